@@ -1,0 +1,89 @@
+/**
+ * The site's and the exports' way to the stored records. A summary of each statement is kept in memory; whole records
+ * are read one at a time and only the last few are kept, so that ten thousand statements fit into little memory.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Clause, type Statement, StatementSchema } from './schema.ts';
+
+/** Where the curators' files are; another folder for benchmarks and tests. */
+export const contentFolder = (): string => resolve(process.env['CONCORD_CONTENT'] ?? 'content');
+
+/** What lists, neighbours and routes need of a statement. */
+export interface Summary {
+  id: string;
+  title: string;
+  kind: Statement['kind'];
+  language: string;
+  parties: { code: string; type: 'state' | 'organisation'; name: string }[];
+  signed: string | null;
+  published: string | null;
+  place: string | null;
+  level: { name: string; parts: string[]; act: string | null } | null;
+  complete: boolean;
+  /** Ids of all clauses in document order, those below others included, and their labels. */
+  clauses: { id: string; label: string; heading: string | null; depth: number }[];
+  witnesses: string[];
+}
+
+let known: Summary[] | null = null;
+const recent = new Map<string, Statement>();
+const keep = 8;
+
+/** Every statement, oldest first; read once per process. */
+export function summaries(): Summary[] {
+  known ??= ids()
+    .map((id) => summarise(load(id)))
+    .sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id));
+  return known;
+}
+
+/** One whole record. Throws when there is none of that id. */
+export function statement(id: string): Statement {
+  const found = recent.get(id) ?? load(id);
+  recent.delete(id);
+  recent.set(id, found);
+  const oldest = recent.keys().next().value;
+  if (recent.size > keep && oldest !== undefined) recent.delete(oldest);
+  return found;
+}
+
+/** Clauses in document order, with those below others after them. */
+export function flatten(clauses: readonly Clause[], depth = 0): { clause: Clause; depth: number }[] {
+  return clauses.flatMap((clause) => [{ clause, depth }, ...flatten(clause.clauses, depth + 1)]);
+}
+
+function ids(): string[] {
+  return readdirSync(join(contentFolder(), 'statements'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.json'))
+    .map((path) => path.replaceAll('\\', '/').slice(0, -'.json'.length))
+    .sort();
+}
+
+function load(id: string): Statement {
+  return StatementSchema.parse(JSON.parse(readFileSync(join(contentFolder(), 'statements', `${id}.json`), 'utf8')));
+}
+
+const day = (s: Summary): string => s.signed ?? s.published ?? '';
+
+function summarise(s: Statement): Summary {
+  return {
+    id: s.id,
+    title: s.title,
+    kind: s.kind,
+    language: s.language,
+    parties: s.parties.map(({ code, type, name }) => ({ code, type, name })),
+    signed: s.date.signed?.value ?? null,
+    published: s.date.published?.value ?? null,
+    place: s.place?.value ?? null,
+    level: s.level && { name: s.level.name, parts: s.level.parts, act: s.level.act },
+    complete: s.complete,
+    clauses: flatten(s.clauses).map(({ clause, depth }) => ({
+      id: clause.id,
+      label: clause.label,
+      heading: clause.heading,
+      depth,
+    })),
+    witnesses: s.witnesses.map((w) => w.source),
+  };
+}

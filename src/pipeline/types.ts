@@ -1,0 +1,89 @@
+/**
+ * What is in flight between the passes. Plain data: a pass takes one of these and returns another, changes no
+ * argument, reads no file, and reports what it finds instead of throwing.
+ *
+ * Offsets are UTF-16 code units, half-open. "Source" offsets count in `Source.text`, the decoded file without its
+ * byte-order mark.
+ */
+import type { Clause, Evidence, Issue, Level, Party, Role, RoleSpan, Signatory, Span } from '../schema.ts';
+
+export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
+
+/** Text as printed, and for each of its characters the place in the source that it came from. */
+export interface Text {
+  /** As printed, markup reduced: entities decoded, escapes resolved, emphasis marks gone. */
+  text: string;
+  /** Source ranges in order, one per run of characters that map one to one; their lengths add up to text.length,
+   *  except for a run with `text` set, which replaces its source range (an entity such as &amp;). */
+  runs: { start: number; end: number; text: string | null }[];
+}
+
+export interface Block extends Text {
+  form: 'paragraph' | 'heading' | 'item' | 'table' | 'meta';
+  /** Depth of a heading (1–6) or of a list item (1 …); 0 elsewhere. */
+  depth: number;
+  /** The whole stretch of the source that the block takes up, its markup included. */
+  span: Span;
+  /** Comparison form: NFKC, white space folded. Set by normalise; same length conventions do not apply. */
+  compare: string;
+}
+
+export interface Source {
+  file: string;
+  format: Format;
+  /** As WHATWG names it: utf-8, utf-16le, gb18030, big5. */
+  encoding: string;
+  text: string;
+  blocks: Block[];
+  /** Front matter and meta elements: title, date, publisher as the page itself gives them. */
+  meta: Record<string, string>;
+  issues: Issue[];
+}
+
+export type Kind = 'statement' | 'report' | 'treaty' | 'other';
+
+/** A line that is not part of a clause: title, signature, dateline, furniture. */
+export interface Line extends Text {
+  role: Exclude<Role, 'label' | 'heading' | 'paragraph' | 'markup'>;
+  /** For furniture: why it was set apart. */
+  reason: string | null;
+}
+
+/** One statement found in a source, or the whole of a file that holds none. */
+export interface Draft {
+  file: string;
+  kind: Kind;
+  /** Why it was taken for that kind, with the words that say so. */
+  reason: string;
+  /** The part of the source that it takes up; the parts of a file's drafts divide the file. */
+  part: Span;
+  /** Blocks in document order (empty once split has run them into clauses and lines). */
+  blocks: Block[];
+  /** As printed; title lines joined as they stand. Null where the file prints none. */
+  title: string | null;
+  lines: Line[];
+  clauses: Clause[];
+  /** Covers every visible character of `part` exactly once, once split has run. */
+  spans: RoleSpan[];
+  complete: boolean;
+  missing: { after: string | null; quote: string | null; note: string }[];
+  language: string | null;
+  facts: Facts | null;
+  issues: Issue[];
+}
+
+export interface Fact<T> {
+  value: T;
+  evidence: Evidence;
+}
+
+/** Found by extract. Null or empty where the text says nothing. */
+export interface Facts {
+  kind: 'statement' | 'communique' | 'declaration' | 'press-communique' | 'other';
+  parties: Party[];
+  signed: Fact<string> | null;
+  published: Fact<string> | null;
+  place: Fact<string> | null;
+  level: Level | null;
+  signatories: Signatory[];
+}

@@ -17,6 +17,137 @@ export const rules = {
     message: 'The file holds no visible character.',
     advice: 'Fetch the document again, or remove the file and its sidecar.',
   },
+  'yaml-syntax': {
+    severity: 'error',
+    message: 'The file is not valid YAML: {what}',
+    advice: 'Correct this line; a value with “: ” or “#” in it needs quotation marks around it.',
+  },
+  'yaml-field': {
+    severity: 'error',
+    message: 'A field is wrong: {what}.',
+    advice: 'See the list of fields in the editors’ guide.',
+  },
+  'sidecar-missing': {
+    severity: 'error',
+    message: 'The source has no sidecar.',
+    advice: 'Write {sidecar} beside it, or add the document with “npm run add -- FILE”, which writes one.',
+  },
+  'sidecar-alone': {
+    severity: 'error',
+    message: 'The sidecar stands alone: no source has its name.',
+    advice: 'Put the document beside it. For a press report, of which no text is kept, give a “report” field.',
+  },
+  'sidecar-shared': {
+    severity: 'error',
+    message: 'Two sources claim this sidecar: {sources}.',
+    advice: 'Give each source a name of its own, and a sidecar of that name.',
+  },
+  'witness-claimed-twice': {
+    severity: 'error',
+    message: 'Two sources claim one witness: {other} has the same {what}.',
+    advice: 'Keep one of the two. If they are two printings, correct the {what}.',
+  },
+  'statement-unmatched': {
+    severity: 'error',
+    message: 'The sidecar speaks of statement {number}, but {count} found in the source.',
+    advice: 'Correct the number, or remove the entry.',
+  },
+  'correction-idle': {
+    severity: 'error',
+    message: 'The correction of “{field}” changes nothing: the text already says {value}.',
+    advice: 'Remove the correction; the evidence of the text is better.',
+  },
+  'label-unmatched': {
+    severity: 'error',
+    message: 'The label {label} cannot be supplied: {why}.',
+    advice: 'Give in “before” the exact words with which one paragraph begins.',
+  },
+  'emendation-unmatched': {
+    severity: 'error',
+    message: 'The emendation matches nothing: “{printed}” does not stand in {where}.',
+    advice: 'Copy the printed words from the source, with ¶ for a break between paragraphs, or remove the entry.',
+  },
+  'emendation-ambiguous': {
+    severity: 'error',
+    message: 'The emendation matches {count} places: “{printed}”.',
+    advice: 'Name the clause, or take in more of the words around it.',
+  },
+  'missing-unmatched': {
+    severity: 'error',
+    message: 'The note on what is missing names clause {clause}, which the statement does not have.',
+    advice: 'Name the last clause before the gap.',
+  },
+  'excuse-unmatched': {
+    severity: 'error',
+    message: 'The excuse for “{rule}” matches nothing.',
+    advice: 'The issue is gone or stands elsewhere: remove the excuse, or correct its words.',
+  },
+  'report-unmatched': {
+    severity: 'error',
+    message: 'The press report is about {statement}, which is not in the corpus.',
+    advice: 'Correct the address, or keep the report until the statement is added.',
+  },
+  'not-a-statement': {
+    severity: 'error',
+    message: 'The document was taken for {kind}: {reason}.',
+    advice: 'Remove it from the sources. If it is a statement after all, correct its “kind” in the sidecar.',
+  },
+  'no-address': {
+    severity: 'error',
+    message: 'No address can be made: {what} unknown.',
+    advice: 'Find it out, and give it in the sidecar under “corrections” with the reason.',
+  },
+  'second-act': {
+    severity: 'error',
+    message: 'Another act of the same parties and day has the address {address}, under another title: {title}.',
+    advice: 'If both are one act, correct the title of one. If not, give this one {next} under “corrections: address”.',
+  },
+  'witness-departs': {
+    severity: 'review',
+    message: 'Witness {witness} has text in clause {clause} that the base lacks.',
+    advice: 'Compare the two sources: one of them may have been split wrongly.',
+  },
+  'span-lost': {
+    severity: 'error',
+    message: 'A character of the source is in no span: “{character}”.',
+    advice: 'This is a fault of the splitter: keep the source, and report it.',
+  },
+  'span-doubled': {
+    severity: 'error',
+    message: 'A character of the source is in more than one span: “{character}”.',
+    advice: 'This is a fault of the splitter: keep the source, and report it.',
+  },
+  'record-invalid': {
+    severity: 'error',
+    message: 'The record of {statement} breaks the schema: {what}.',
+    advice: 'This is a fault of the pipeline: keep the source, and report it.',
+  },
+  'clause-twice': {
+    severity: 'error',
+    message: 'The address {address} is given to two clauses.',
+    advice: 'Look at the numbering of the source; supply or correct a label in the sidecar.',
+  },
+  'address-vanished': {
+    severity: 'error',
+    message: 'The published address {address} would vanish.',
+    advice: 'Say in redirects.yaml, under “moved”, where it leads now.',
+  },
+  'text-changed': {
+    severity: 'error',
+    message: 'The published text of {address} would change: “{before}” becomes “{after}”.',
+    advice:
+      'If a misprint is corrected, write an emendation. If the record was wrong, add to redirects.yaml, under “changed”: {address: {address}, text: {digest}, date: …, reason: …}.',
+  },
+  'redirect-broken': {
+    severity: 'error',
+    message: 'The redirect from {from} leads to {to}, which does not exist.',
+    advice: 'Correct “to”.',
+  },
+  'redirect-hidden': {
+    severity: 'error',
+    message: 'The redirect from {from} can never be followed: that address exists.',
+    advice: 'Remove the redirect.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,0 +1,171 @@
+/**
+ * What curators write by hand beside the sources: the sidecar of each source file, `content/redirects.yaml` and
+ * `content/excuses.yaml`. Schema and type stand together; every field says what it holds. Every intervention carries
+ * its reason, and one that matches nothing is reported by the pass that looks for it.
+ */
+import edtf from 'edtf';
+import * as z from 'zod';
+import { ClauseIdSchema, StatementIdSchema, StatementSchema } from './schema.ts';
+
+const text = z.string().trim().min(1);
+const reason = text.describe('Why: shown to the reader');
+
+function isEdtf(value: string): boolean {
+  try {
+    edtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A date in EDTF (ISO 8601-2): 2022-09-15, 2023-03, 2023-03~, 2023-03-20/2023-03-22. A bare year may be a number. */
+export const DateSchema = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isEdtf, { error: 'is no date in EDTF; write 2022-09-15, or 2022-09 where the day is unknown' }),
+);
+
+/** A fact that the text gives wrongly or not at all. */
+const correction = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason });
+
+export const CorrectionsSchema = z.strictObject({
+  address: correction(StatementIdSchema)
+    .optional()
+    .describe('The address, where it cannot follow from parties and day: a second act of one day'),
+  kind: correction(StatementSchema.shape.kind).optional(),
+  title: correction(text).optional(),
+  language: correction(text).optional().describe('BCP 47'),
+  parties: correction(z.array(z.string().regex(/^[A-Z][A-Z0-9-]*$/u)).min(1))
+    .optional()
+    .describe('Codes: ISO 3166-1 alpha-2, or the slug of an organisation in capitals'),
+  signed: correction(DateSchema).optional(),
+  published: correction(DateSchema).optional(),
+  place: correction(text).optional(),
+  level: correction(z.strictObject({ name: text, act: text.nullable() }))
+    .optional()
+    .describe('The partnership level, verbatim'),
+  complete: correction(z.boolean()).optional(),
+});
+export type Corrections = z.infer<typeof CorrectionsSchema>;
+
+export const SuppliedLabelSchema = z.strictObject({
+  label: text.describe('The number that the printing lost: 一'),
+  before: text.describe('The words with which the clause begins'),
+  reason,
+});
+export type SuppliedLabel = z.infer<typeof SuppliedLabelSchema>;
+
+export const EmendationNoteSchema = z.strictObject({
+  printed: text.describe('What the source prints, letter for letter; ¶ stands for a break between two paragraphs'),
+  read: z.string().describe('What is to be read instead'),
+  clause: ClauseIdSchema.or(z.int().positive().transform(String))
+    .optional()
+    .describe('Needed where the printed words stand in more than one clause'),
+  reason,
+});
+export type EmendationNote = z.infer<typeof EmendationNoteSchema>;
+
+export const MissingNoteSchema = z.strictObject({
+  after: ClauseIdSchema.or(z.int().positive().transform(String)).describe('The last clause before the gap'),
+  note: text.describe('What is missing, and why'),
+});
+
+/** What the curator says about one statement of the file. */
+export const StatementNotesSchema = z.strictObject({
+  number: z.int().positive().default(1).describe('Which statement of the file, counted from 1'),
+  corrections: CorrectionsSchema.default({}),
+  labels: z.array(SuppliedLabelSchema).default([]),
+  emendations: z.array(EmendationNoteSchema).default([]),
+  missing: z.array(MissingNoteSchema).default([]),
+});
+export type StatementNotes = z.infer<typeof StatementNotesSchema>;
+
+/** An issue that a curator looked at and accepts. */
+export const ExcuseSchema = z.strictObject({
+  rule: text.describe('Id of the rule, as printed by the check'),
+  at: text.optional().describe('Words of the source that cover the place of the issue; without it, every place'),
+  reason,
+});
+export type Excuse = z.infer<typeof ExcuseSchema>;
+
+const provenance = {
+  'received-as': text.optional().describe('Name of the file as it was received'),
+  notes: text.nullable().default(null).describe('Anything else that a reader should know'),
+};
+
+/** The sidecar of a document: `<same name>.yaml`. */
+export const SidecarSchema = z.strictObject({
+  ...provenance,
+  publisher: text.nullable().default(null).describe('Who printed it; null where that is unknown'),
+  title: text.nullable().default(null).describe('Title of the page or article'),
+  url: z.url().nullable().default(null),
+  archived: z.url().nullable().default(null).describe('Address of an archived copy'),
+  captured: DateSchema.nullable().default(null).describe('Day on which the copy was taken'),
+  published: DateSchema.nullable().default(null).describe('Day of this printing'),
+  page: text.nullable().default(null).describe('Page of a newspaper or book: 第四版'),
+  statements: z.array(StatementNotesSchema).default([]),
+  excuses: z.array(ExcuseSchema).default([]),
+});
+export type Sidecar = z.infer<typeof SidecarSchema>;
+
+/** A sidecar without a document: a press report, of which the text is not kept. */
+export const ReportSidecarSchema = z.strictObject({
+  ...provenance,
+  report: z.strictObject({
+    about: StatementIdSchema.describe('The statement that it reports on'),
+    title: text,
+    outlet: text,
+    date: DateSchema,
+    url: z.url(),
+    names: z
+      .array(z.strictObject({ party: z.string().regex(/^[A-Z][A-Z0-9-]*$/u), name: text }))
+      .default([])
+      .describe('Names that it gives to parties instead of ours'),
+  }),
+});
+export type ReportSidecar = z.infer<typeof ReportSidecarSchema>;
+
+const address = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]+)?)?$/u)
+  .describe('Address below the root, without slashes around it: by-cn, by-cn/2022-09-15, by-cn/2022-09-15/9');
+
+/** `content/redirects.yaml`: what became of published addresses. */
+export const RedirectsSchema = z.strictObject({
+  moved: z
+    .array(
+      z.strictObject({
+        from: address,
+        to: address.describe('Where it leads now; what stands below `from` is looked for below `to`'),
+        date: DateSchema,
+        reason,
+      }),
+    )
+    .default([]),
+  changed: z
+    .array(
+      z.strictObject({
+        address: address.describe('A clause whose printed text was corrected after publication'),
+        text: z
+          .string()
+          .regex(/^[0-9a-f]{12}$/u)
+          .describe('First 12 hexadecimal digits of the SHA-256 of its new text, as the check prints them'),
+        date: DateSchema,
+        reason,
+      }),
+    )
+    .default([])
+    .describe('Kept for ever: the history of corrections that no emendation tells of'),
+});
+export type Redirects = z.infer<typeof RedirectsSchema>;
+
+/** `content/excuses.yaml`: accepted issues about a whole statement rather than a place in one source. */
+export const ExcusesSchema = z.array(
+  z.strictObject({
+    statement: StatementIdSchema,
+    rule: text,
+    at: text.optional().describe('Words of the message'),
+    reason,
+  }),
+);
+export type Excuses = z.infer<typeof ExcusesSchema>;

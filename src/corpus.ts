@@ -4,7 +4,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Clause, type Statement, StatementSchema } from './schema.ts';
+import { flatten } from './clauses.ts';
+import { type Statement, StatementSchema } from './schema.ts';
+
+export { flatten };
 
 /** Where the curators' files are; another folder for benchmarks and tests. */
 export const contentFolder = (): string => resolve(process.env['CONCORD_CONTENT'] ?? 'content');
@@ -46,11 +49,6 @@ export function statement(id: string): Statement {
   const oldest = recent.keys().next().value;
   if (recent.size > keep && oldest !== undefined) recent.delete(oldest);
   return found;
-}
-
-/** Clauses in document order, with those below others after them. */
-export function flatten(clauses: readonly Clause[], depth = 0): { clause: Clause; depth: number }[] {
-  return clauses.flatMap((clause) => [{ clause, depth }, ...flatten(clause.clauses, depth + 1)]);
 }
 
 function ids(): string[] {

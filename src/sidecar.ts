@@ -57,7 +57,10 @@ export type SuppliedLabel = z.infer<typeof SuppliedLabelSchema>;
 
 export const EmendationNoteSchema = z.strictObject({
   printed: text.describe('What the source prints, letter for letter; ¶ stands for a break between two paragraphs'),
-  read: z.string().describe('What is to be read instead'),
+  read: z
+    .string()
+    .regex(/^[^¶\n]*$/u, { error: 'stays within one paragraph' })
+    .describe('What is to be read instead'),
   clause: ClauseIdSchema.or(z.int().positive().transform(String))
     .optional()
     .describe('Needed where the printed words stand in more than one clause'),

@@ -1,0 +1,123 @@
+/**
+ * link: what a statement names is looked for among the statements that we hold, and its clauses are compared with those
+ * of the statement before it. A reference is resolved only where one candidate remains; one that might be another
+ * document stays unresolved.
+ */
+import { flatten } from '../clauses.ts';
+import type { Clause, Parallel, Reference, Statement } from '../schema.ts';
+import { bigrams, dice } from './align.ts';
+
+/** What a reference can be recognised by. */
+export interface Entry {
+  id: string;
+  title: string;
+  parties: string[];
+  /** EDTF; signed and published, as far as known. */
+  dates: string[];
+}
+
+/** The statements that we hold, found by date and by title: one look-up per reference, whatever the size of the corpus. */
+export interface Catalogue {
+  byDate: Map<string, Entry[]>;
+  byTitle: Map<string, Entry[]>;
+}
+
+export function catalogue(entries: readonly Entry[]): Catalogue {
+  const byDate = new Map<string, Entry[]>();
+  const byTitle = new Map<string, Entry[]>();
+  const add = (map: Map<string, Entry[]>, key: string, entry: Entry) => map.set(key, [...(map.get(key) ?? []), entry]);
+  for (const entry of entries) {
+    for (const date of new Set(entry.dates)) add(byDate, date, entry);
+    add(byTitle, plain(entry.title), entry);
+  }
+  return { byDate, byTitle };
+}
+
+/** Titles agree without their spaces, brackets and marks, and 和 / 与 / 同 / 及 between parties are one word. */
+function plain(title: string): string {
+  return title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[与同及]/gu, '和')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/**
+ * A title that says what the statement is about (关于…) names one document; 联合声明 alone, with the names of the
+ * parties, may name any of several of which we hold one.
+ */
+const speaks = (title: string): boolean => /关于|關於|concerning|on the|regarding|о |sur |sobre /iu.test(title);
+
+/** Words for documents that are none of ours: 条约, 协定, 纲要 … */
+const otherDocument = /条约|條約|协定|協定|议定书|纲要|规划|章程|宪章|备忘录|treaty|agreement|protocol|charter/iu;
+
+/**
+ * @returns the id of the one statement that the reference can mean, or null: where its title, its date and the parties
+ *   of the statement that it stands in leave none or several; where it is too vague to tell; where it would lie after
+ *   the statement or be the statement itself
+ */
+export function resolve(reference: Reference, from: Statement, held: Catalogue): string | null {
+  const { title, date } = reference;
+  if (
+    otherDocument.test(reference.text) &&
+    !/声明|公报|宣言|聲明|公報|statement|communiqu|declaration/iu.test(reference.text)
+  ) {
+    return null;
+  }
+  const day = date !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) ? date : null;
+  const byTitle = title === null ? null : (held.byTitle.get(plain(title)) ?? []);
+  const byDay = day === null ? null : (held.byDate.get(day) ?? []);
+  const parties = from.parties.map(({ code }) => code);
+  const shares = (entry: Entry) => entry.parties.every((code) => parties.includes(code));
+  let left: Entry[];
+  if (byTitle && byDay) left = byTitle.filter((entry) => byDay.includes(entry));
+  else if (byDay) left = byDay.filter(shares);
+  else if (byTitle && title !== null && (speaks(title) || date !== null)) left = byTitle;
+  else return null;
+  if (date !== null && day === null) left = left.filter((entry) => entry.dates.some((d) => d.startsWith(date)));
+  const ours = from.date.signed?.value ?? from.date.published?.value ?? null;
+  const earlier = left.filter(({ id, dates }) => id !== from.id && (ours === null || dates.some((d) => d <= ours)));
+  return earlier.length === 1 ? (earlier[0]?.id ?? null) : null;
+}
+
+/** Below this two clauses have only the phrases of the genre in common. */
+const leastSimilarity = 0.4;
+/** A clause shorter than this (in bigrams) is alike by chance. */
+const leastLength = 12;
+
+/** For each clause the clause of an earlier statement that is most like it; ties go to the earlier clause. */
+export function parallels(statement: Statement, before: Statement): Parallel[] {
+  const theirs = counted(before);
+  return counted(statement).flatMap(({ id, pairs, size }) => {
+    let best: { id: string; similarity: number } | null = null;
+    for (const other of theirs) {
+      // The coefficient cannot exceed twice the shorter over both together.
+      const bound = (2 * Math.min(size, other.size)) / (size + other.size);
+      if (bound < leastSimilarity || (best && bound <= best.similarity)) continue;
+      const similarity = dice(pairs, other.pairs);
+      if (similarity >= leastSimilarity && (!best || similarity > best.similarity)) best = { id: other.id, similarity };
+    }
+    if (!best) return [];
+    const similarity = Math.round(best.similarity * 1000) / 1000;
+    return [{ clause: id, statement: before.id, target: best.id, similarity }];
+  });
+}
+
+function counted(statement: Statement): { id: string; pairs: Map<string, number>; size: number }[] {
+  return flatten(statement.clauses)
+    .map(({ clause }) => ({ id: clause.id, pairs: bigrams(wordsOf(clause)) }))
+    .map((entry) => ({ ...entry, size: [...entry.pairs.values()].reduce((sum, n) => sum + n, 0) }))
+    .filter(({ size }) => size >= leastLength);
+}
+
+const wordsOf = (clause: Clause): string =>
+  [clause.heading ?? '', ...clause.paragraphs.map(({ text }) => text)].join('').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** @param before the statement of the same parties that comes before it, where there is one */
+export function link(statement: Statement, held: Catalogue, before: Statement | null): Statement {
+  return {
+    ...statement,
+    references: statement.references.map((r) => ({ ...r, target: resolve(r, statement, held) })),
+    parallels: before ? parallels(statement, before) : [],
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * GB/T 7714—2025 《信息与文献 参考文献著录规则》 for the two kinds of source that a statement is cited from: an electronic
+ * resource [EB/OL] and a newspaper article [N], [N/OL]. No npm package carries this edition of the standard.
+ *
+ * What it asks for: punctuation inside an element is full-width (，：（）), elements end with a full stop and a space; at
+ * most three authors, then 等 or et al.; corporate authors as they call themselves; the part of a work follows its title
+ * after a full-width colon; day of publication in round brackets, day of access in square ones, online sources only.
+ */
+import type { CslDate, CslItem } from './csl.ts';
+
+/** One line of a bibliography, without the number of the list (`[1]`), which the citing document gives. */
+export function gbt7714(item: CslItem, system: 'numeric' | 'author-date'): string {
+  const authors = authorList(item);
+  const head = system === 'author-date' ? [authors, year(item)].filter(Boolean).join('，') : authors;
+  const online = item.URL !== '';
+  const elements = [head, `${item.title}[${item.type === 'article-newspaper' ? 'N' : 'EB'}${online ? '/OL' : ''}]`];
+  const accessed = online && item.accessed ? `[${isoDate(item.accessed)}]` : '';
+  if (item.type === 'article-newspaper') {
+    const source = [item['container-title'], item.issued && isoDate(item.issued)].filter(Boolean).join('，');
+    elements.push(`${source}${item.page === undefined ? '' : `（${item.page}）`}${accessed}`);
+  } else {
+    elements.push(`${item.issued ? `（${isoDate(item.issued)}）` : ''}${accessed}`);
+  }
+  if (online) elements.push(item.URL);
+  return `${elements.filter(Boolean).join('. ')}.`;
+}
+
+function authorList(item: CslItem): string {
+  const names = item.author.map(({ literal }) => literal);
+  if (names.length <= 3) return names.join('，');
+  return [...names.slice(0, 3), /^zh\b/u.test(item.language) ? '等' : 'et al.'].join('，').replace(/\.$/u, '');
+}
+
+/** Of publication; of access, in square brackets, where that is unknown. */
+function year({ issued, accessed }: CslItem): string {
+  const of = (date: CslDate | undefined) => date?.['date-parts'][0]?.[0];
+  return issued ? String(of(issued)) : accessed ? `[${of(accessed)}]` : '';
+}
+
+/** 2022-09-15; the two ends of an interval joined by /. */
+function isoDate(date: CslDate): string {
+  return date['date-parts']
+    .map((parts) => parts.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-'))
+    .join('/');
+}

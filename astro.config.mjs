@@ -6,6 +6,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://concord.example',
   base: process.env.BASE ?? '/',
   trailingSlash: 'always',
+  outDir: process.env.CONCORD_OUT ?? 'dist',
   // The default 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never' },

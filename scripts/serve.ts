@@ -1,0 +1,118 @@
+/**
+ * Serves the built site as a static host would: under its base path, with 404.html, and with the rules of `_headers`
+ * and `_redirects`, which Cloudflare Pages and Netlify read. For reading at home and for the tests.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join, resolve } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { headersFor, readHeaders, readRedirects } from './hosting.ts';
+
+export interface Server {
+  /** With the base path and a slash at the end: http://localhost:4321/concord/ */
+  address: string;
+  close: () => Promise<void>;
+}
+
+export const distFolder = (): string => resolve(process.env['CONCORD_OUT'] ?? 'dist');
+
+interface Options {
+  folder?: string;
+  /** As in the build's BASE. */
+  base?: string;
+  port?: number;
+}
+
+/** Starts at the port asked for, or at the next free one. */
+export async function serve(options: Options = {}): Promise<Server> {
+  const base = `/${(options.base ?? process.env['BASE'] ?? '/').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
+  const server = createServer(handler(options.folder ?? distFolder(), base));
+  const wanted = options.port ?? Number(process.env['PORT'] ?? 4321);
+  const port = await listen(server, wanted);
+  return {
+    address: `http://localhost:${port}${base}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+async function listen(server: ReturnType<typeof createServer>, wanted: number): Promise<number> {
+  for (const port of [...Array.from({ length: 20 }, (_, i) => wanted + i), 0]) {
+    const taken = await new Promise<boolean>((done, fail) => {
+      const refused = (error: NodeJS.ErrnoException): void =>
+        error.code === 'EADDRINUSE' || error.code === 'EACCES' ? done(true) : fail(error);
+      server.once('error', refused);
+      server.listen(port, () => {
+        server.removeListener('error', refused);
+        done(false);
+      });
+    });
+    if (!taken) break;
+  }
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}
+
+/** Types that the table of sirv lacks, or gives without the encoding; the first ending that fits counts. */
+const types: [ending: string, type: string][] = [
+  ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+  ['.tei.xml', 'application/tei+xml; charset=utf-8'],
+  ['.jsonld', 'application/ld+json; charset=utf-8'],
+  ['.atom', 'application/atom+xml; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.xml', 'application/xml; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+];
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function handler(folder: string, base: string): Handler {
+  // `dev` looks a file up when it is asked for, instead of listing a folder of several hundred thousand files first.
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const squeeze = compression() as unknown as (q: IncomingMessage, s: ServerResponse, next: () => void) => void;
+  const rules = readHeaders(text(folder, '_headers'));
+  const redirects = readRedirects(text(folder, '_redirects'));
+  return (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (!path.startsWith(base)) return answer(response, 302, { location: base });
+    // `_redirects` and `_headers` are written for the root of the host, so they carry the base path.
+    const target = redirects.get(path);
+    if (target) return answer(response, target.status, { location: target.to });
+    for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+    const inside = decodeURIComponent(path.slice(base.length - 1));
+    if (!inside.endsWith('/') && existsSync(join(folder, inside, 'index.html'))) {
+      return answer(response, 301, { location: `${path}/` });
+    }
+    const type = types.find(([ending]) => inside.endsWith(ending))?.[1];
+    if (type !== undefined && !response.hasHeader('content-type')) response.setHeader('content-type', type);
+    request.url = (request.url ?? '/').slice(base.length - 1);
+    squeeze(request, response, () => files(request, response, () => notFound(folder, response)));
+  };
+}
+
+function notFound(folder: string, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+}
+
+function answer(response: ServerResponse, status: number, headers: Record<string, string>): void {
+  response.writeHead(status, headers);
+  response.end();
+}
+
+function text(folder: string, name: string): string {
+  const file = join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

@@ -1,0 +1,4 @@
+/** `npm start`: set up, build, serve. */
+import { run } from './setup.mjs';
+
+run('start.ts');

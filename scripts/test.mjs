@@ -1,0 +1,4 @@
+/** `npm test`: set up, then every check. */
+import { run } from './setup.mjs';
+
+run('test.ts');

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// One file at a time: the files share one browser's worth of memory, and timings stay even on a small machine.
+export default defineConfig({
+  root: new URL('../../..', import.meta.url).pathname,
+  test: {
+    include: ['src/test/e2e/**/*.test.ts'],
+    globalSetup: ['src/test/e2e/site.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});

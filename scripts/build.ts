@@ -20,21 +20,25 @@ export interface StageReport extends Measured {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const script = (name: string, ...args: string[]): string[] => [process.execPath, `scripts/${name}`, ...args];
 
-const stages: Stage[] = [
+const stages = (dist: string): Stage[] => [
   { name: 'content', command: script('content.ts', '--check') },
   { name: 'pages', command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'] },
+  { name: 'files for machines', command: script('exports.ts', dist) },
   { name: 'search index', command: script('index.ts') },
   { name: 'offline', command: script('offline.ts') },
 ];
 
 /** Runs every stage; null when one failed, whose own output has said why. `quiet` shows the output of a failure alone. */
-export async function build(
-  { quiet = false, env = {}, skip = [] }: { quiet?: boolean; env?: NodeJS.ProcessEnv; skip?: string[] } = {},
-): Promise<StageReport[] | null> {
-  const all = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };
-  rmSync(all['CONCORD_OUT'] ?? distFolder(), { recursive: true, force: true });
+export async function build({
+  quiet = false,
+  env = {},
+  skip = [],
+}: { quiet?: boolean; env?: NodeJS.ProcessEnv; skip?: string[] } = {}): Promise<StageReport[] | null> {
+  const all: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+  const dist = all['CONCORD_OUT'] ?? distFolder();
+  rmSync(dist, { recursive: true, force: true });
   const reports: StageReport[] = [];
-  for (const { name, command } of stages.filter((stage) => !skip.includes(stage.name) && present(stage))) {
+  for (const { name, command } of stages(dist).filter((stage) => !skip.includes(stage.name) && present(stage))) {
     const measured = await runMeasured(command, { cwd: root, env: all, quiet });
     const peak = measured.peakBytes === null ? '' : `, ${Math.round(measured.peakBytes / 1e6)} MB`;
     if (measured.status !== 0) {

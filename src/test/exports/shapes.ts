@@ -17,7 +17,7 @@ const party = (code: string, name: string, type: 'state' | 'organisation' = 'sta
 export function clause(id: string, label: string, texts: string[], rest: Partial<Clause> = {}): Clause {
   const paragraphs = texts.map((text) => ({
     text,
-    form: /^——/u.test(text) ? ('item' as const) : ('paragraph' as const),
+    form: text.startsWith('——') ? ('item' as const) : ('paragraph' as const),
     language: null,
     emendations: [],
     spans: [],

@@ -1,33 +1,118 @@
 /**
- * `node scripts/exports.ts [DIST]`: writes every file for machines into a built site, in one pass over the corpus, so
- * that each record is read and checked once whatever the number of formats.
+ * `node scripts/exports.ts [DIST]`: writes every file for machines into a built site, in one pass over the corpus: each
+ * record is read and checked once, whatever the number of formats, and the corpus files grow line by line.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { statement, summaries } from '../src/corpus.ts';
+import { statement, summaries, type Summary } from '../src/corpus.ts';
+import { clauseRows } from '../src/exports/clause-rows.ts';
+import { csvHeader, csvLine } from '../src/exports/csv.ts';
+import { dataPackage, type Written } from '../src/exports/datapackage.ts';
+import { feedPath, feeds } from '../src/exports/feeds.ts';
 import { statementFiles } from '../src/exports/files.ts';
+import { jsonLine } from '../src/exports/jsonl.ts';
 import { jsonSchema, schemas } from '../src/exports/json.ts';
+import { llms } from '../src/exports/llms.ts';
+import { sitemaps } from '../src/exports/sitemap.ts';
 import { publication, type Publication } from '../src/publication.ts';
 
-const folders = new Set<string>();
+type Write = (path: string, body: string | Uint8Array) => void;
 
 /** Writes the files below `dist`; returns their number and the time that they took in milliseconds. */
 export function writeExports(dist: string, p: Publication): { files: number; milliseconds: number } {
   const start = performance.now();
+  const folders = new Set<string>();
   let files = 0;
-  const write = (path: string, body: string | Uint8Array): void => {
-    const target = join(dist, path);
-    const folder = dirname(target);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(target, body);
+  const write: Write = (path, body) => {
+    writeFileSync(place(dist, path, folders), body);
     files++;
   };
-  for (const name of Object.keys(schemas) as (keyof typeof schemas)[])
-    write(`schema/${name}.json`, jsonSchema(name, p));
-  for (const { id } of summaries()) for (const { path, body } of statementFiles(statement(id), p)) write(path, body);
-  return { files, milliseconds: performance.now() - start };
+  const names = Object.keys(schemas) as (keyof typeof schemas)[];
+  for (const name of names) write(`schema/${name}.json`, jsonSchema(name, p));
+  const all = summaries();
+  writeFeeds(all, p, write);
+  write('llms.txt', llms(all, p));
+  for (const { path, body } of sitemaps(pages(all), p)) write(path, body);
+
+  const csv = table(place(dist, 'corpus/clauses.csv', folders));
+  const jsonl = table(place(dist, 'corpus/clauses.jsonl', folders));
+  let clauses = 0;
+  csv.add(csvHeader);
+  for (const { id } of all) {
+    const s = statement(id);
+    for (const { path, body } of statementFiles(s, p)) write(path, body);
+    for (const row of clauseRows(s, p)) {
+      csv.add(csvLine(row));
+      jsonl.add(jsonLine(row));
+      clauses++;
+    }
+  }
+  const written = { csv: csv.end('clauses.csv'), jsonl: jsonl.end('clauses.jsonl') };
+  const version = written.jsonl.sha256.slice(0, 12);
+  write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
+  return { files: files + 2, milliseconds: performance.now() - start };
+}
+
+function place(dist: string, path: string, folders: Set<string>): string {
+  const target = join(dist, path);
+  const folder = dirname(target);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  return target;
+}
+
+/** A file that grows, with its checksum; written in pieces of about a megabyte. */
+function table(target: string): { add(line: string): void; end(path: string): Written } {
+  const file = openSync(target, 'w');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let waiting = '';
+  const flush = (): void => {
+    const data = Buffer.from(waiting);
+    waiting = '';
+    hash.update(data);
+    bytes += data.length;
+    writeSync(file, data);
+  };
+  return {
+    add(line) {
+      waiting += line;
+      if (waiting.length > 1_000_000) flush();
+    },
+    end(path) {
+      flush();
+      closeSync(file);
+      return { path, bytes, sha256: hash.digest('hex') };
+    },
+  };
+}
+
+/** Canonical pages below the root. */
+function* pages(all: readonly Summary[]): Generator<string> {
+  yield* ['', 'about/', 'method/', 'api/', 'corrections/'];
+  for (const pair of new Set(all.map(({ id }) => id.split('/')[0]!))) yield `${pair}/`;
+  for (const { id, clauses } of all) {
+    yield `${id}/`;
+    for (const clause of clauses) yield `${id}/${clause.id}/`;
+  }
+}
+
+function writeFeeds(all: readonly Summary[], p: Publication, write: Write): void {
+  const parties = new Map<string, { slug: string; name: string; statements: Summary[] }>();
+  for (const s of all) {
+    for (const { code, name } of s.parties) {
+      const party = parties.get(code) ?? { slug: code.toLowerCase(), name, statements: [] };
+      party.statements.push(s);
+      parties.set(code, party);
+    }
+  }
+  for (const of of [null, ...parties.values()]) {
+    const { atom, json } = feeds(of === null ? all : of.statements, of, p);
+    write(`${feedPath(of?.slug ?? null)}.xml`, atom);
+    write(`${feedPath(of?.slug ?? null)}.json`, json);
+  }
 }
 
 if (import.meta.main) {

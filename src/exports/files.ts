@@ -4,12 +4,14 @@
  */
 import type { Publication } from '../publication.ts';
 import type { Statement } from '../schema.ts';
+import { akn } from './akn.ts';
 import { bibtex } from './bibtex.ts';
 import { cslRecord, whole } from './csl.ts';
 import { cslJson } from './csl-json.ts';
 import { clauseJsons, statementJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { ris } from './ris.ts';
+import { tei } from './tei.ts';
 import { citations } from './templates.ts';
 import { text } from './text.ts';
 
@@ -21,6 +23,8 @@ export interface MachineFile {
 /** Formats of a statement by the end of their address, with the media type that the host should send. */
 export const formats = {
   '.json': { type: 'application/json', make: statementJson },
+  '.xml': { type: 'application/akn+xml; charset=utf-8', make: akn },
+  '.tei.xml': { type: 'application/tei+xml; charset=utf-8', make: tei },
   '.md': { type: 'text/markdown; charset=utf-8', make: markdown },
   '.txt': { type: 'text/plain; charset=utf-8', make: text },
   '.bib': { type: 'application/x-bibtex; charset=utf-8', make: (s, p) => bibtex(cslRecord(s, whole, p)) },

@@ -1,0 +1,12 @@
+/** CSV as RFC 4180 has it: a header line, comma, double quotes, CR LF at the end of a record; UTF-8 without a mark. */
+import { fields, type Row } from './clause-rows.ts';
+
+export const csvHeader = `${fields.map(({ name }) => name).join(',')}\r\n`;
+
+export function csvLine(row: Row): string {
+  return `${fields.map(({ name }) => quote(row[name])).join(',')}\r\n`;
+}
+
+function quote(value: string): string {
+  return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}

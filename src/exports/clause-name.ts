@@ -33,7 +33,7 @@ export function clauseName(clause: Named, language: string, parent = ''): string
   if (clause.type === 'annex')
     return label === '' ? `附件${last.slice(1)}` : /^[附]/u.test(clause.label) ? label : `附件${label}`;
   if (label === '') return `${parent}${clause.heading ?? `第${last.replace(/^p/u, '')}段`}`;
-  if (clause.label.startsWith('第') || /^[（(\[【①-⓿]/u.test(clause.label)) return `${parent}${label}`;
+  if (clause.label.startsWith('第') || /^[（([【①-⓿]/u.test(clause.label)) return `${parent}${label}`;
   const unit = traditional ? '條' : '条';
   return parent === '' || parent.startsWith('附件')
     ? `${parent}第${label}${unit}`

@@ -32,7 +32,7 @@ function clauseBlocks(clause: Clause): string[] {
 export function labelled(clause: Pick<Clause, 'label' | 'numbering'>): string {
   if (clause.label === '') return '';
   const label = clause.numbering === 'supplied' ? `[${clause.label}]` : clause.label;
-  if (/^[（(\[【①-⓿]/u.test(clause.label)) return label;
+  if (/^[（([【①-⓿]/u.test(clause.label)) return label;
   if (/^第|^附/u.test(clause.label)) return `${label}　`;
   return /\p{sc=Han}/u.test(clause.label) ? `${label}、` : `${label}. `;
 }

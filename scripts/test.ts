@@ -45,7 +45,7 @@ const checks: Check[] = [
 
 function execute([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env });
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
     child.once('error', () => done(1));
     child.once('close', (code) => done(code ?? 1));
   });

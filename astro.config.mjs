@@ -9,6 +9,8 @@ export default defineConfig({
   outDir: process.env.CONCORD_OUT ?? 'dist',
   // The default 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
+  // Every script is a file of its own, as the Content Security Policy asks; a tool brings its few parts with it.
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Smart punctuation would change quotation marks silently.
   markdown: { processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }) },

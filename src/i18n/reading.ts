@@ -1,0 +1,227 @@
+import { strings } from './strings.ts';
+
+/** Each key of the help: names of keys, parted by spaces, and what they do. */
+type Keys = (readonly [string, string])[];
+type Values = (readonly [string, string])[];
+interface Choice {
+  label: string;
+  values: Values;
+  note: string;
+}
+type Choices = Record<'theme' | 'size' | 'line' | 'script' | 'keys', Choice>;
+
+const zhKeys: Keys = [
+  ['j k', '下一条、上一条'],
+  ['[ ]', '上一份、下一份声明'],
+  ['c', '复制本条链接'],
+  ['C', '复制本条文字'],
+  ['w', '用键盘选取本条中的字句'],
+  ['s', '进入所选字句旁的工具条'],
+  ['n', '把本条收入笔记本'],
+  ['f', '进入或退出专注阅读'],
+  ['/', '检索'],
+  ['?', '打开本说明'],
+  ['Esc', '关闭、清除标记'],
+];
+const enKeys: Keys = [
+  ['j k', 'Next clause, previous clause'],
+  ['[ ]', 'Previous statement, next statement'],
+  ['c', 'Copy a link to this clause'],
+  ['C', 'Copy the text of this clause'],
+  ['w', 'Choose words of this clause by keyboard'],
+  ['s', 'Go to the bar beside the selected words'],
+  ['n', 'Add this clause to the notebook'],
+  ['f', 'Enter or leave focused reading'],
+  ['/', 'Search'],
+  ['?', 'Open this help'],
+  ['Esc', 'Close, or clear marks'],
+];
+
+const zhChoices: Choices = {
+  theme: {
+    label: '明暗',
+    values: [
+      ['', '随系统'],
+      ['light', '浅色'],
+      ['dark', '深色'],
+    ],
+    note: '',
+  },
+  size: {
+    label: '字号',
+    values: [
+      ['1', '小'],
+      ['2', '稍小'],
+      ['', '标准'],
+      ['4', '稍大'],
+      ['5', '大'],
+      ['6', '特大'],
+    ],
+    note: '',
+  },
+  line: {
+    label: '行距',
+    values: [
+      ['close', '紧'],
+      ['', '标准'],
+      ['wide', '宽'],
+    ],
+    note: '',
+  },
+  script: {
+    label: '显示字形',
+    values: [
+      ['', '照原文'],
+      ['hant', '繁体'],
+      ['hans', '简体'],
+    ],
+    note: '只改变显示。复制、引用和链接的始终是原文所印的文字；转换由字典自动完成，可能有误。',
+  },
+  keys: {
+    label: '单键快捷键',
+    values: [
+      ['', '启用'],
+      ['off', '停用'],
+    ],
+    note: '',
+  },
+};
+const enChoices: Choices = {
+  theme: {
+    label: 'Light or dark',
+    values: [
+      ['', 'As the system'],
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+    ],
+    note: '',
+  },
+  size: {
+    label: 'Size of the text',
+    values: [
+      ['1', 'Small'],
+      ['2', 'Smaller'],
+      ['', 'Standard'],
+      ['4', 'Larger'],
+      ['5', 'Large'],
+      ['6', 'Very large'],
+    ],
+    note: '',
+  },
+  line: {
+    label: 'Space between lines',
+    values: [
+      ['close', 'Close'],
+      ['', 'Standard'],
+      ['wide', 'Wide'],
+    ],
+    note: '',
+  },
+  script: {
+    label: 'Show Chinese text in',
+    values: [
+      ['', 'Characters as printed'],
+      ['hant', 'Traditional characters'],
+      ['hans', 'Simplified characters'],
+    ],
+    note: 'This changes the display alone. What is copied, cited and linked is always the text as printed; the conversion is made by a dictionary and may err.',
+  },
+  keys: {
+    label: 'Single-key shortcuts',
+    values: [
+      ['', 'On'],
+      ['off', 'Off'],
+    ],
+    note: '',
+  },
+};
+
+export const reading = strings(
+  {
+    close: '关闭',
+    target: {
+      at: (place: string): string => `已到：${place}`,
+      range: (first: string, last: string): string => `${first}至${last}`,
+      paragraph: (clause: string, n: number): string => `${clause}第${n}段`,
+      words: (place: string, words: string): string => `${place}，已标出“${words}”。`,
+      moved: '链接做成之后原文有过改动，这里标出的是最近的相同字句。',
+      lost: (words: string): string => `这里找不到链接所指的字句“${words}”，原文可能有过改动。`,
+      partly: '链接所指的范围不完整，只到：',
+      unknown: '本页没有链接所指的条款。',
+    },
+    words: {
+      bar: '所选字句',
+      link: '复制链接',
+      cite: '附出处复制',
+      search: '检索',
+      note: '收入笔记本',
+      linkCopied: '已复制指向这些字句的链接',
+      citeCopied: '已复制字句和出处',
+      quoted: (text: string): string => `“${text}”`,
+      none: '请先选取正文中的字句。',
+      choose: (clause: string): string => `选取字句：${clause}`,
+      how: '把光标移到字句开头，按住 Shift 用方向键选取，再按 Tab 到下面的按钮。',
+    },
+    keys: { end: '没有更多了。' },
+    help: {
+      title: '键盘与链接',
+      keys: zhKeys,
+      off: '单键快捷键可在“阅读设置”中停用。',
+      linking: '链接',
+      links: [
+        '每一条、每一段都有自己的永久地址。在声明页的地址后写 #9-11 即指第九至第十一条，写 #9p2-9p4 即指第九条第二至第四段。',
+        '选取正文中的字句，即可复制指向它们的链接；打开时页面会标出这些字句，文字有改动时会说明。',
+      ],
+    },
+    settings: {
+      title: '阅读设置',
+      choices: zhChoices,
+      privacy: '设置只保存在这台设备上，不会发往任何地方。',
+      notKept: '这台设备不允许保存设置，关闭页面后将恢复原样。',
+    },
+  },
+  {
+    close: 'Close',
+    target: {
+      at: (place: string): string => `At ${place}`,
+      range: (first: string, last: string): string => `${first} to ${last}`,
+      paragraph: (clause: string, n: number): string => `${clause}, paragraph ${n}`,
+      words: (place: string, words: string): string => `${place}: “${words}” is marked.`,
+      moved: 'The text has changed since the link was made; the nearest place with the same words is marked.',
+      lost: (words: string): string =>
+        `The words of the link, “${words}”, are not found here; the text may have changed.`,
+      partly: 'Part of the range of the link is missing. At',
+      unknown: 'This page has no clause of that address.',
+    },
+    words: {
+      bar: 'Selected words',
+      link: 'Copy link',
+      cite: 'Copy with source',
+      search: 'Search',
+      note: 'Add to notebook',
+      linkCopied: 'Link to these words copied',
+      citeCopied: 'Words and source copied',
+      quoted: (text: string): string => `“${text}”`,
+      none: 'Select words of the text first.',
+      choose: (clause: string): string => `Choose words: ${clause}`,
+      how: 'Move the cursor to the first word, hold Shift and select with the arrow keys, then press Tab for the buttons.',
+    },
+    keys: { end: 'There is nothing further.' },
+    help: {
+      title: 'Keyboard and links',
+      keys: enKeys,
+      off: 'Single-key shortcuts can be switched off in the reading settings.',
+      linking: 'Links',
+      links: [
+        'Every clause and paragraph has a permanent address. On the page of a statement, #9-11 behind the address means clauses 9 to 11, and #9p2-9p4 paragraphs 2 to 4 of clause 9.',
+        'Select words of the text to copy a link to them; whoever opens it sees them marked, and is told when the text has changed.',
+      ],
+    },
+    settings: {
+      title: 'Reading settings',
+      choices: enChoices,
+      privacy: 'Settings are kept on this device alone and sent nowhere.',
+      notKept: 'This device does not allow settings to be kept; they will be lost when the page is closed.',
+    },
+  },
+);

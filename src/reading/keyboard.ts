@@ -1,0 +1,78 @@
+/** What each key does. Loaded with the first key that means something. */
+import { reading } from '../i18n/reading.ts';
+import { copy, clauseAddress, clauseText } from './copy.ts';
+import { announce, clauseElements, clauseName, hush, language, ownClause, t } from './page.ts';
+import { currentClause } from './position.ts';
+
+const s = reading(language);
+type Open = (name: string, trigger: HTMLElement) => void;
+
+export function press(key: string, open: Open): unknown {
+  const step = { j: 1, k: -1 }[key];
+  if (step) return ownClause() ? follow(step > 0 ? 'next' : 'prev') : walk(step);
+  if (key === '[') return follow('previous-statement');
+  if (key === ']') return follow('next-statement');
+  if (key === 'c') return copyLink();
+  if (key === 'C') return copyText();
+  if (key === '/') return open('search', focused());
+  if (key === '?') return open('help', focused());
+  if (key === 'w') return open('words', focused());
+  if (key === 's') return enterBar();
+  if (key === 'Escape') return leave();
+  return undefined;
+}
+
+const focused = (): HTMLElement =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
+
+/** The clause that has the focus, else the one at the top of the window, else the first. */
+export function here(): HTMLElement | null {
+  const inFocus = document.activeElement?.closest<HTMLElement>('[data-clause]');
+  const visible = inFocus && isVisible(inFocus) ? inFocus : null;
+  return visible ?? currentClause() ?? clauseElements()[0] ?? null;
+}
+const isVisible = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
+function walk(step: number): void {
+  const clauses = clauseElements();
+  const current = document.activeElement?.closest<HTMLElement>('[data-clause]') ?? currentClause();
+  const index = current ? clauses.indexOf(current) + step : 0;
+  const next = clauses[Math.max(0, Math.min(index, clauses.length - 1))];
+  if (!next) return;
+  if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
+  next.focus({ preventScroll: true });
+  next.scrollIntoView({ block: 'start' });
+}
+
+function follow(where: string): void {
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-go="${where}"],a[rel~="${where}"]`);
+  if (link) location.assign(link.href);
+  else announce(s.keys.end);
+}
+
+function copyLink(): Promise<void> | void {
+  const clause = here();
+  const id = clause?.dataset['clause'];
+  return id ? copy(clauseAddress(id), `${t.copied.link}: ${clauseName(clause)}`) : undefined;
+}
+
+function copyText(): Promise<void> | void {
+  const clause = here();
+  return clause ? copy(clauseText(clause), `${t.copied.text}: ${clauseName(clause)}`) : undefined;
+}
+
+async function enterBar(): Promise<void> {
+  const { enter } = await import('./selection.ts');
+  if (!enter()) announce(s.words.none);
+}
+
+/** Escape takes away, one after the other: the bar, the marks, the message. */
+async function leave(): Promise<void> {
+  const { close } = await import('./selection.ts');
+  const { clearMarks } = await import('./target.ts');
+  if (close() || clearMarks()) return;
+  hush();
+}

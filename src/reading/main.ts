@@ -1,0 +1,88 @@
+/**
+ * The one script of a reading page. It makes what needs JavaScript visible, copies, and loads each tool when it is first
+ * used; everything that it imports at the start counts against the weight of every page.
+ */
+import { copyFrom } from './copy.ts';
+import { announce, ownClause, root, statusLine, t } from './page.ts';
+import { keepPlace, offerPlace } from './position.ts';
+import { applySettings, settings } from './apply.ts';
+
+interface Tool {
+  open(trigger: HTMLElement): unknown;
+}
+const tools: Record<string, () => Promise<Tool>> = {
+  search: () => import('../search/dialog.ts'),
+  cite: () => import('../citing/dialog.ts'),
+  settings: () => import('./settings.ts'),
+  help: () => import('./help.ts'),
+  words: () => import('./words.ts'),
+};
+
+/** Loads on first use; says so when that fails, as it does offline or after a new edition replaced the file. */
+async function use<T>(load: () => Promise<T>, then: (tool: T) => unknown): Promise<void> {
+  try {
+    await then(await load());
+  } catch (error) {
+    console.warn(error);
+    announce(t.failed);
+  }
+}
+
+export function open(name: string, trigger: HTMLElement): void {
+  const tool = tools[name];
+  if (tool) void use(tool, (loaded) => loaded.open(trigger));
+}
+
+document.addEventListener('click', (event) => {
+  const trigger = event.target instanceof Element && event.target.closest<HTMLElement>('[data-open],[data-copy]');
+  if (!trigger || event.defaultPrevented) return;
+  if (trigger.dataset['open']) {
+    event.preventDefault();
+    open(trigger.dataset['open'], trigger);
+  } else void copyFrom(trigger);
+});
+
+const keys = new Set(['j', 'k', '[', ']', 'c', 'C', '/', '?', 'n', 'f', 's', 'w', 'Escape']);
+document.addEventListener('keydown', (event) => {
+  if (!keys.has(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.defaultPrevented || (event.key !== 'Escape' && settings().keys === 'off')) return;
+  const at = event.target instanceof Element ? event.target : root;
+  if (at.closest('input,textarea,select,[contenteditable],dialog')) return;
+  if (event.key === '/') event.preventDefault();
+  void use(
+    () => import('./keyboard.ts'),
+    (keyboard) => keyboard.press(event.key, open),
+  );
+});
+
+let selecting = 0;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(selecting);
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !document.querySelector('[data-clause]')) return;
+  selecting = window.setTimeout(() => {
+    void use(
+      () => import('./selection.ts'),
+      (tool) => tool.offer(),
+    );
+  }, 250);
+});
+
+/** A clause or paragraph is found by the browser itself; ranges and words need more. */
+function followAddress(): void {
+  const hash = location.hash.slice(1);
+  if (hash === '' || !document.querySelector('main [data-clause]')) return;
+  if (/^[a-z]\w*$/iu.test(hash) && !/\d|^(preamble|closing)/u.test(hash)) return;
+  void use(
+    () => import('./target.ts'),
+    (target) => target.show(hash, ownClause()),
+  );
+}
+
+root.classList.add('js');
+statusLine();
+applySettings();
+addEventListener('hashchange', followAddress);
+followAddress();
+keepPlace();
+offerPlace();

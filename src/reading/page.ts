@@ -1,0 +1,59 @@
+/** What the page is: language, statement, clause, and how to speak to its reader. Small: it loads with every page. */
+import { loader } from '../i18n/loader.ts';
+import type { Language } from '../i18n/strings.ts';
+
+export const root = document.documentElement;
+export const language: Language = root.lang.startsWith('en') ? 'en' : 'zh';
+export const base: string = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+export const t = loader(language);
+
+export const main = (): HTMLElement | null => document.querySelector<HTMLElement>('main');
+export const statementId = (): string | null => main()?.dataset['statement'] ?? null;
+
+export const clauseElements = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-clause]')];
+
+/** The clause of a page that has only one; null on the page of a statement. */
+export function ownClause(): string | null {
+  const element = main()?.querySelector<HTMLElement>('article[data-clause]');
+  return element?.dataset['clause'] ?? null;
+}
+
+let status: HTMLElement | undefined;
+
+/** The line at the foot of the window that is shown and read out. It must stand there before it speaks. */
+export function statusLine(): HTMLElement {
+  if (!status) {
+    status = document.createElement('div');
+    status.className = 'status';
+    status.setAttribute('role', 'status');
+    document.body.append(status);
+  }
+  return status;
+}
+
+let silence = 0;
+/** Says something, with buttons to act on it if there are any; goes away by itself when there are none. */
+export function announce(text: string, ...actions: HTMLElement[]): void {
+  const line = statusLine();
+  clearTimeout(silence);
+  line.replaceChildren(text, ...actions);
+  if (actions.length === 0) silence = window.setTimeout(() => line.replaceChildren(), 6000);
+}
+
+export function hush(): void {
+  statusLine().replaceChildren();
+}
+
+export function button(label: string, action: (event: MouseEvent) => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = label;
+  element.addEventListener('click', action);
+  return element;
+}
+
+/** `第九条`, as the page itself names the clause: its label element, else its address. */
+export function clauseName(element: HTMLElement): string {
+  const label = element.querySelector<HTMLElement>('[data-label]');
+  return element.dataset['name'] ?? label?.textContent?.trim() ?? element.dataset['clause'] ?? '';
+}

@@ -1,0 +1,34 @@
+/** The dialog of settings. Every change takes effect and is kept at once, on this device. */
+import { reading } from '../i18n/reading.ts';
+import { changeSettings, type Settings, settings } from './apply.ts';
+import { frame, make } from './dialog.ts';
+import { announce, language } from './page.ts';
+
+const s = reading(language).settings;
+
+type Name = keyof typeof s.choices;
+const order: Name[] = ['theme', 'size', 'line', 'script', 'keys'];
+
+export function open(): void {
+  const { body } = frame(s.title);
+  for (const name of order) body.append(choice(name));
+  body.append(make('p', { class: 'tool-note' }, s.privacy));
+}
+
+/** The site's own value is the empty string. */
+function choice(name: Name): HTMLElement {
+  const { label, values, note } = s.choices[name];
+  const set = make('fieldset', { class: 'tool-choice' }, make('legend', {}, label));
+  for (const [value, text] of values) {
+    const input = make('input', { type: 'radio', name, value, checked: (settings()[name] ?? '') === value });
+    input.addEventListener('change', () => change(name, value));
+    set.append(make('label', {}, input, text));
+  }
+  if (note) set.append(make('p', { class: 'tool-note' }, note));
+  return set;
+}
+
+function change(name: Name, value: string): void {
+  const chosen = { [name]: value === '' ? undefined : value } as Settings;
+  if (!changeSettings(chosen)) announce(s.notKept);
+}

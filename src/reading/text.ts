@@ -1,0 +1,80 @@
+/**
+ * The reading text in the page, and the way between its offsets and DOM ranges. Elements with `data-extra` (printed
+ * readings, marks, buttons) stand in a paragraph but are no part of its text.
+ */
+import type { Paragraph } from './locate.ts';
+
+/** A display of other characters (traditional for simplified) keeps the printed text of each node here. */
+export const printed = new WeakMap<Text, string>();
+
+/** Text nodes of a paragraph that belong to its reading text, in order. */
+export function textNodes(element: Element): Text[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.hasAttribute('data-extra') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+export const printedText = (element: Element): string =>
+  textNodes(element)
+    .map((node) => printed.get(node) ?? node.data)
+    .join('');
+
+export const paragraphElements = (root: ParentNode = document): HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>('[data-clause] [data-p]'),
+];
+
+export const clauseOf = (element: Element): string =>
+  element.closest<HTMLElement>('[data-clause]')?.dataset['clause'] ?? '';
+
+export const paragraphOf = (element: HTMLElement): Paragraph => ({
+  clause: clauseOf(element),
+  paragraph: Number(element.dataset['p']),
+  text: printedText(element),
+});
+
+export function paragraphElement(clause: string, paragraph: number): HTMLElement | null {
+  return paragraphElements().find((p) => p.dataset['p'] === String(paragraph) && clauseOf(p) === clause) ?? null;
+}
+
+/** The node and offset at an offset of the reading text; `end` prefers the end of a node to the start of the next. */
+function pointAt(element: Element, offset: number, end: boolean): [Text, number] | null {
+  let rest = offset;
+  const nodes = textNodes(element);
+  for (const node of nodes) {
+    if (rest < node.length || (end && rest === node.length)) return [node, rest];
+    rest -= node.length;
+  }
+  const last = nodes.at(-1);
+  return last ? [last, last.length] : null;
+}
+
+/** A DOM range over the reading text of one paragraph, from start to end. */
+export function rangeIn(element: Element, start: number, end: number): Range | null {
+  const from = pointAt(element, start, false);
+  const to = pointAt(element, end, true);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+/** The part of a paragraph's reading text that a range covers, as offsets; null when it covers none. */
+export function offsetsIn(element: Element, range: Range): { start: number; end: number } | null {
+  let length = 0;
+  let start = -1;
+  let end = -1;
+  for (const node of textNodes(element)) {
+    if (range.intersectsNode(node)) {
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.length;
+      if (to > from && start < 0) start = length + from;
+      if (to > from) end = length + to;
+    }
+    length += node.length;
+  }
+  return start < 0 ? null : { start, end };
+}

@@ -2,6 +2,7 @@
  * The site's and the exports' way to the stored records. A summary of each statement is kept in memory; whole records
  * are read one at a time and only the last few are kept, so that ten thousand statements fit into little memory.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
@@ -29,13 +30,26 @@ export interface Summary {
   witnesses: string[];
 }
 
+let version: string | null = null;
+
+/** First 12 hex digits of SHA-256 over the ids and contents of the stored records; computed once per process. */
+export function corpusVersion(): string {
+  if (version !== null) return version;
+  const hash = createHash('sha256');
+  for (const id of statementIds()) {
+    hash.update(`${id}\0`).update(readFileSync(recordFile(id))).update('\0');
+  }
+  version = hash.digest('hex').slice(0, 12);
+  return version;
+}
+
 let known: Summary[] | null = null;
 const recent = new Map<string, Statement>();
 const keep = 8;
 
 /** Every statement, oldest first; read once per process. */
 export function summaries(): Summary[] {
-  known ??= ids()
+  known ??= statementIds()
     .map((id) => summarise(load(id)))
     .sort((a, b) => day(a).localeCompare(day(b)) || a.id.localeCompare(b.id));
   return known;
@@ -51,15 +65,18 @@ export function statement(id: string): Statement {
   return found;
 }
 
-function ids(): string[] {
+/** Ids of all stored records, sorted. */
+export function statementIds(): string[] {
   return readdirSync(join(contentFolder(), 'statements'), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.json'))
     .map((path) => path.replaceAll('\\', '/').slice(0, -'.json'.length))
     .sort();
 }
 
+const recordFile = (id: string): string => join(contentFolder(), 'statements', `${id}.json`);
+
 function load(id: string): Statement {
-  return StatementSchema.parse(JSON.parse(readFileSync(join(contentFolder(), 'statements', `${id}.json`), 'utf8')));
+  return StatementSchema.parse(JSON.parse(readFileSync(recordFile(id), 'utf8')));
 }
 
 const day = (s: Summary): string => s.signed ?? s.published ?? '';

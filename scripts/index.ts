@@ -1,0 +1,128 @@
+/**
+ * Builds the search index: `node scripts/index.ts [--out dist]`. Reads the stored records, writes `<out>/pagefind/`:
+ * Pagefind's own files, and below `c-<build>/` the table of statements and the packs of texts.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, statement, statementIds } from '../src/corpus.ts';
+import { collector } from '../src/search/collect.ts';
+import { fragmentUrls, renamePages } from '../src/search/compact.ts';
+import { framePath, packPath, type TableFile, wordsPath } from '../src/search/table.ts';
+import { traditionalMap } from '../src/search/traditional.ts';
+import { indexVersion, pagefindVersion } from '../src/search/version.ts';
+
+/** Bytes of an index chunk before it is closed: small chunks, because a query reads every chunk of its bigrams whole. */
+const chunkSize = 2000;
+/** Pagefind's fragments are read once, here, and thrown away; fewer files are faster. */
+const fragmentFiles = 64;
+
+export interface IndexReport {
+  statements: number;
+  clauses: number;
+  records: number;
+  seconds: number;
+}
+
+export async function buildIndex(out: string): Promise<IndexReport> {
+  const started = performance.now();
+  const version = indexVersion();
+  const target = join(out, 'pagefind');
+  const own = join(target, `c-${version.build}`);
+  rmSync(target, { recursive: true, force: true });
+  const gather = collector(traditionalMap(corpusCharacters()));
+
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize);
+  const pagefind = await import('pagefind');
+  const { index, errors } = await pagefind.createIndex({ maxFragments: fragmentFiles });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  // Pagefind takes an address for each record; the number in it is made into the record's name afterwards.
+  const add = async (url: string, content: string) => {
+    const answer = await index.addCustomRecord({ url, content, language: 'unknown' });
+    if (answer.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${answer.errors.join('; ')}`);
+  };
+  let readings = 0;
+  const ids = statementIds();
+  for (const id of ids) {
+    const records = gather.add(statement(id));
+    for (const [i, { content }] of records.clauses.entries()) await add(`/c/${records.first + i}`, content);
+    await add(`/f/${records.number}`, records.frame);
+    for (const { content } of records.readings) await add(`/r/${readings++}`, content);
+    for (const [i, pack] of records.packs.entries()) writeJson(join(own, packPath(records.number, i)), pack);
+    writeJson(join(own, framePath(records.number)), records.frameText);
+  }
+  const table = gather.table({ version, names: [], aliases: [] });
+  writeJson(join(own, 'table.json'), table);
+  for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) writeJson(join(own, path), words);
+
+  const draft = mkdtempSync(join(tmpdir(), 'concord-index-'));
+  try {
+    await index.writeFiles({ outputPath: draft });
+    await pagefind.close();
+    publish(draft, target, table);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return {
+    statements: ids.length,
+    clauses: table.clauses,
+    records: table.clauses + ids.length + readings,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
+
+/** Copies what the browser needs of Pagefind's files, with the pages named by record numbers. */
+function publish(draft: string, target: string, table: TableFile): void {
+  const numbers = new Map<string, number>();
+  const start = { c: 0, f: table.clauses, r: table.clauses + table.ids.length };
+  for (const name of readdirSync(join(draft, 'fragment'))) {
+    for (const [hash, url] of fragmentUrls(readFileSync(join(draft, 'fragment', name)), name)) {
+      const [, kind = 'c', number] = url.split('/');
+      numbers.set(hash, start[kind as keyof typeof start] + Number(number));
+    }
+  }
+  const entry = JSON.parse(readFileSync(join(draft, 'pagefind-entry.json'), 'utf8')) as {
+    version: string;
+    languages: Record<string, { hash: string }>;
+  };
+  const language = entry.languages['unknown'];
+  if (entry.version !== pagefindVersion || !language) throw new Error(`Not an index of pagefind ${pagefindVersion}.`);
+  const meta = renamePages(readFileSync(join(draft, `pagefind.${language.hash}.pf_meta`)), (hash) => {
+    const number = numbers.get(hash);
+    if (number === undefined) throw new Error(`Pagefind lists a page without a fragment: ${hash}`);
+    return number;
+  });
+  language.hash = `unknown_${createHash('sha256').update(meta).digest('hex').slice(0, 15)}`;
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, `pagefind.${language.hash}.pf_meta`), meta);
+  const { corpus, build } = table;
+  writeFileSync(join(target, 'pagefind-entry.json'), JSON.stringify({ ...entry, concord: { corpus, build } }));
+  cpSync(join(draft, 'index'), join(target, 'index'), { recursive: true });
+  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) cpSync(join(draft, name), join(target, name));
+}
+
+/** Every character of the stored records; that keys and markup are among them does no harm. */
+function corpusCharacters(): Set<string> {
+  const characters = new Set<string>();
+  for (const id of statementIds()) {
+    for (const character of readFileSync(join(contentFolder(), 'statements', `${id}.json`), 'utf8')) {
+      characters.add(character);
+    }
+  }
+  return characters;
+}
+
+function writeJson(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, JSON.stringify(value));
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const report = await buildIndex(resolve(values.out));
+  console.log(
+    `Search index: ${report.clauses} clauses of ${report.statements} statements, ${report.records} records, ${report.seconds.toFixed(1)} s`,
+  );
+}

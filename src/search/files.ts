@@ -1,0 +1,49 @@
+/** Reads the files of the index, each once. */
+import type { Failure } from './protocol.ts';
+
+export class IndexError extends Error {
+  override readonly name = 'IndexError';
+  readonly failure: Failure;
+  constructor(failure: Failure, detail: string) {
+    super(detail);
+    this.failure = failure;
+  }
+}
+
+export const indexFolder = (base: string, build: string): string => `${base}pagefind/c-${build}/`;
+
+/** `folder` ends in a slash. A file that failed is asked for again the next time. */
+export function fileReader(folder: string): <T>(path: string) => Promise<T> {
+  const known = new Map<string, Promise<unknown>>();
+  return <T>(path: string): Promise<T> => {
+    const found =
+      known.get(path) ??
+      fetchJson(folder + path).catch((error: unknown) => {
+        known.delete(path);
+        throw error;
+      });
+    known.set(path, found);
+    return found as Promise<T>;
+  };
+}
+
+export async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url).catch((error: unknown) => {
+    throw new IndexError(navigator.onLine ? 'broken' : 'offline', `${url}: ${String(error)}`);
+  });
+  if (!response.ok) throw new IndexError(response.status === 404 ? 'no-index' : 'broken', `${url}: ${response.status}`);
+  return response.json().catch((error: unknown) => {
+    throw new IndexError('broken', `${url}: ${String(error)}`);
+  });
+}
+
+/** The table of the build that the page belongs to; tells a missing index from one of another build. */
+export async function fetchTable<T>(base: string, build: string): Promise<T> {
+  try {
+    return (await fetchJson(`${indexFolder(base, build)}table.json`)) as T;
+  } catch (error) {
+    if (!(error instanceof IndexError) || error.failure !== 'no-index') throw error;
+    const entry = await fetchJson(`${base}pagefind/pagefind-entry.json?v=${build}`);
+    throw new IndexError('stale', `The page belongs to build ${build}, the index is ${JSON.stringify(entry)}`);
+  }
+}

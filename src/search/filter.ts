@@ -1,0 +1,55 @@
+/** Which statements pass a filter, from the query's field words and from the controls of the page alike. */
+import { fold } from './fold.ts';
+import { type Field, yearRange } from './query.ts';
+import type { StatementRow, Table } from './table.ts';
+
+/** Values of one field are alternatives, except the words of a level, which must all be there. */
+export type Filters = Partial<Record<Field, string[]>>;
+
+export function filterTest(table: Table, filters: Filters): (statement: StatementRow) => boolean {
+  const tests = Object.entries(filters).map(([field, values]) => fieldTest(table, field as Field, values));
+  return (statement) => tests.every((test) => test(statement));
+}
+
+export function fieldTest(table: Table, field: Field, values: string[]): (statement: StatementRow) => boolean {
+  if (values.length === 0) return () => true;
+  const folded = (text: string): string => fold(text, table.characters).units.join(' ');
+  const wanted = values.map(folded);
+  const holds = (text: string, part: string): boolean => ` ${folded(text)} `.includes(part);
+  switch (field) {
+    case 'party': {
+      const codes = new Set(values.flatMap((value) => partyCodes(table, value)));
+      return ({ parties }) => parties.some((code) => codes.has(code));
+    }
+    case 'year': {
+      const ranges = values.flatMap((value) => yearRange(value) ?? []);
+      return ({ date }) => {
+        const years = [...date.matchAll(/\d{4}/gu)].map(Number);
+        return ranges.some(({ from, to }) => years.some((year) => year >= from && year <= to));
+      };
+    }
+    case 'level':
+      return ({ level }) => level !== null && wanted.some((part) => holds(level.name, part));
+    case 'part':
+      return ({ level }) => level !== null && values.every((part) => level.parts.includes(part));
+    case 'kind':
+      return ({ kind }) => values.includes(kind);
+    case 'lang':
+      return ({ language }) => values.some((tag) => language.toLowerCase().startsWith(tag.toLowerCase()));
+    case 'complete': {
+      const yes = values.some((value) => /^(?:yes|true|1|是)$/iu.test(value));
+      return ({ complete }) => complete === yes;
+    }
+  }
+}
+
+/** Codes of the parties that go by a name or code; none when nobody does. */
+export function partyCodes(table: Table, name: string): string[] {
+  const wanted = fold(name, table.characters).units.join(' ');
+  if (table.statements.some(({ parties }) => parties.includes(name.toUpperCase()))) return [name.toUpperCase()];
+  return table.names
+    .filter(({ code, zh, en, also }) =>
+      [code, zh, en, ...also].some((one) => fold(one, table.characters).units.join(' ') === wanted),
+    )
+    .map(({ code }) => code);
+}

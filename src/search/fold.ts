@@ -1,0 +1,74 @@
+/**
+ * What the search compares. The same function folds the texts when the index is built and the words that a reader
+ * types, so two texts that differ in what is folded here are the same text for the search.
+ *
+ * Folded away: compatibility forms (NFKC: full-width digits, ①, ㎡), case, punctuation, white space, and traditional
+ * characters by a one-to-one map. Kept: letters, digits, and symbols, letter for letter.
+ *
+ * A folded text is a row of units. A unit is one character of a script that is written without spaces (Han, kana,
+ * hangul, Thai …) or one symbol, called wide here; or one whole word of an alphabetic script or one number. "Contains"
+ * means: the row of units holds the other row, without a gap.
+ */
+
+/** Traditional character to the simplified one that stands for it; one UTF-16 or two on either side. */
+export type CharacterMap = ReadonlyMap<string, string>;
+
+export interface Folded {
+  units: string[];
+  /** Per unit, the offsets in the text that it was folded from, half-open. */
+  starts: number[];
+  ends: number[];
+}
+
+const noSpaces = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan'];
+const wideScript = new RegExp(`[${noSpaces.map((s) => `\\p{scx=${s}}`).join('')}]`, 'u');
+const letter = /[\p{L}\p{N}\p{M}]/u;
+const dropped = /[\p{P}\p{Z}\p{C}]/u;
+const digit = /\p{Nd}/u;
+// A character with the marks that compose with it: NFKC of the parts would differ from NFKC of the whole.
+const cluster = /[ᄀ-ᇿ]+|[ｦ-ﾝ][ﾞﾟ]|.\p{M}*/gsu;
+const plainHan = /^[一-鿿]$/u;
+
+/** True for a unit that is a word or a number, false for a wide one. */
+export const isWord = (unit: string): boolean => letter.test(unit) && !wideScript.test(unit);
+
+/** The units of a text with their places in it. `literal` keeps letters as they are and drops punctuation alone. */
+export function fold(text: string, map: CharacterMap, literal = false): Folded {
+  const folded: Folded = { units: [], starts: [], ends: [] };
+  let open = false;
+  for (const match of text.matchAll(cluster)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (plainHan.test(match[0])) {
+      add(folded, literal ? match[0] : (map.get(match[0]) ?? match[0]), start, end);
+      open = false;
+      continue;
+    }
+    for (const character of literal ? match[0] : match[0].normalize('NFKC').toLowerCase()) {
+      if (dropped.test(character)) {
+        if (!(open && character === ',' && separatesThousands(text, start))) open = false;
+        continue;
+      }
+      const unit = literal ? character : (map.get(character) ?? character);
+      const word = letter.test(unit) && !wideScript.test(unit);
+      if (word && open) {
+        folded.units[folded.units.length - 1] += unit;
+        folded.ends[folded.ends.length - 1] = end;
+      } else add(folded, unit, start, end);
+      open = word;
+    }
+  }
+  return folded;
+}
+
+function add(folded: Folded, unit: string, start: number, end: number): void {
+  folded.units.push(unit);
+  folded.starts.push(start);
+  folded.ends.push(end);
+}
+
+// 10,000 and 10000 are the same number.
+function separatesThousands(text: string, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 1), at + 5).normalize('NFKC');
+  return digit.test(around[0] ?? '') && /^\p{Nd}{3}(?!\p{Nd})/u.test(around.slice(2));
+}

@@ -1,0 +1,19 @@
+/** Messages between a page and the search worker. */
+import type { Answer, Options } from './engine.ts';
+import type { TableFile } from './table.ts';
+
+/** Why the search cannot answer. */
+export type Failure =
+  | 'no-index' // nothing there: `astro dev`, or the index was not built
+  | 'stale' // an index is there, but of another build than the page
+  | 'offline'
+  | 'broken'; // part of the index did not load, or something unforeseen
+
+export type Request =
+  | { type: 'open'; id: number; base: string; build: string }
+  | { type: 'search'; id: number; query: string; options: Options };
+
+export type Response =
+  | { type: 'table'; id: number; table: TableFile }
+  | { type: 'answer'; id: number; answer: Answer }
+  | { type: 'failure'; id: number; failure: Failure; detail: string };

@@ -1,0 +1,84 @@
+/**
+ * The search worker. Pagefind takes the language of a page from its document; here there is none, so it leaves a query
+ * as it is, which the exact search rests on.
+ */
+import { answer, type Index } from './engine.ts';
+import { fetchTable, fileReader, indexFolder, IndexError } from './files.ts';
+import type { Request, Response } from './protocol.ts';
+import { readTable, type Table, type TableFile } from './table.ts';
+
+interface Pagefind {
+  createInstance(options: { basePath: string; metaCacheTag: string }): {
+    init(): Promise<void>;
+    search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
+  };
+}
+
+// Pagefind swallows a chunk that did not load, and finds less; so every failed request is counted here.
+let failures = 0;
+const plainFetch = self.fetch.bind(self);
+self.fetch = async (input, init) => {
+  try {
+    const response = await plainFetch(input, init);
+    if (!response.ok) failures++;
+    return response;
+  } catch (error) {
+    failures++;
+    throw error;
+  }
+};
+
+let opened: Promise<{ table: Table; file: TableFile; index: Index }> | null = null;
+
+async function open(base: string, build: string): Promise<{ table: Table; file: TableFile; index: Index }> {
+  // Both start at once; the table's failure is the one that tells what is wrong.
+  const ready = start(base, build);
+  ready.catch(() => undefined);
+  const file = await fetchTable<TableFile>(base, build);
+  const instance = await ready;
+  const known = new Map<string, Promise<Map<number, number>>>();
+  const lookup = (phrase: string): Promise<Map<number, number>> => {
+    const found = known.get(phrase) ?? search(instance, phrase);
+    known.set(phrase, found);
+    found.catch(() => known.delete(phrase));
+    return found;
+  };
+  return { table: readTable(file), file, index: { lookup, load: fileReader(indexFolder(base, build)) } };
+}
+
+async function start(base: string, build: string): Promise<ReturnType<Pagefind['createInstance']>> {
+  const folder = new URL(`${base}pagefind/`, self.location.href).href;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const instance = pagefind.createInstance({ basePath: folder, metaCacheTag: build });
+  await instance.init();
+  return instance;
+}
+
+async function search(instance: ReturnType<Pagefind['createInstance']>, phrase: string): Promise<Map<number, number>> {
+  const before = failures;
+  const { results } = await instance.search(`"${phrase}"`);
+  if (failures > before) throw new IndexError(navigator.onLine ? 'broken' : 'offline', `A part of the index for “${phrase}” did not load`);
+  return new Map(results.map(({ id, words }) => [parseInt(id, 36), words[0] ?? 0]));
+}
+
+self.addEventListener('message', (event: MessageEvent<Request>) => {
+  const request = event.data;
+  void respond(request).then(
+    (response) => self.postMessage(response),
+    (error: unknown) => {
+      if (request.type === 'open') opened = null;
+      const failure = error instanceof IndexError ? error.failure : 'broken';
+      self.postMessage({ type: 'failure', id: request.id, failure, detail: String(error) } satisfies Response);
+    },
+  );
+});
+
+async function respond(request: Request): Promise<Response> {
+  if (request.type === 'open') {
+    opened ??= open(request.base, request.build);
+    return { type: 'table', id: request.id, table: (await opened).file };
+  }
+  if (!opened) throw new IndexError('broken', 'The search was asked before it was opened');
+  const { table, index } = await opened;
+  return { type: 'answer', id: request.id, answer: await answer(table, index, request.query, request.options) };
+}

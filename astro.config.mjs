@@ -12,6 +12,8 @@ export default defineConfig({
   // Every script is a file of its own, as the Content Security Policy asks; a tool brings its few parts with it.
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // The search worker imports Pagefind when it starts.
+  vite: { worker: { format: 'es' } },
   // Smart punctuation would change quotation marks silently.
   markdown: { processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }) },
 });

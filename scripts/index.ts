@@ -1,5 +1,5 @@
 /**
- * Builds the search index: `node scripts/index.ts [--out dist]`. Reads the stored records, writes `<out>/pagefind/`:
+ * Builds the search index: `node scripts/index.ts [--out folder]`, by default the folder of the site. Reads the stored records, writes `<out>/pagefind/`:
  * Pagefind's own files, and below `c-<build>/` the table of statements and the packs of texts.
  */
 import { createHash } from 'node:crypto';
@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { distFolder } from './serve.ts';
 import { contentFolder, statement, statementIds } from '../src/corpus.ts';
 import { collector } from '../src/search/collect.ts';
 import { fragmentUrls, renamePages } from '../src/search/compact.ts';
@@ -120,7 +121,7 @@ function writeJson(path: string, value: unknown): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
+  const { values } = parseArgs({ options: { out: { type: 'string', default: distFolder() } } });
   const report = await buildIndex(resolve(values.out));
   console.log(
     `Search index: ${report.clauses} clauses of ${report.statements} statements, ${report.records} records, ${report.seconds.toFixed(1)} s`,

@@ -67,7 +67,8 @@ export const search = strings(
     lists: 'All statements',
     failure: {
       'no-index': 'There is no search index here. The development preview has none; build the whole site first.',
-      stale: 'This page and the search index come from different builds. Reload the page; if that does not help, the index is out of date.',
+      stale:
+        'This page and the search index come from different builds. Reload the page; if that does not help, the index is out of date.',
       offline: 'There is no network, and the search index is not stored on this device.',
       broken: 'A part of the search index did not load. The results would be incomplete, so none are shown. Try again.',
     },

@@ -48,4 +48,6 @@ export function fragmentUrls(file: Uint8Array, name: string): Map<string, string
 }
 
 const unknownForm = (what: string): Error =>
-  new Error(`Pagefind's ${what} does not have the form of version 1.6.0; src/search/compact.ts has to learn the new one.`);
+  new Error(
+    `Pagefind's ${what} does not have the form of version 1.6.0; src/search/compact.ts has to learn the new one.`,
+  );

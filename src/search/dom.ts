@@ -22,7 +22,9 @@ export function marked(text: string, marks: readonly { start: number; end: numbe
   const out: (Element | string)[] = [];
   let at = 0;
   const plain = (part: string): (Element | string)[] =>
-    part.split('\n').flatMap((line, i) => (i === 0 ? [line] : [h('span', { class: 'break', 'aria-hidden': 'true' }), line]));
+    part
+      .split('\n')
+      .flatMap((line, i) => (i === 0 ? [line] : [h('span', { class: 'break', 'aria-hidden': 'true' }), line]));
   for (const { start, end } of marks) {
     out.push(...plain(text.slice(at, start)), h('mark', {}, ...plain(text.slice(start, end))));
     at = end;

@@ -66,7 +66,8 @@ const fields = new Map<string, Field>(
 );
 const endsWord = /^(?:[\s|｜)）]|$)/u;
 
-type Token = Extract<Node, { type: 'term' | 'field' }> | { type: '|' | '(' | ')' | '-' } | { type: 'near'; distance: number };
+type Token =
+  Extract<Node, { type: 'term' | 'field' }> | { type: '|' | '(' | ')' | '-' } | { type: 'near'; distance: number };
 
 export function parseQuery(source: string): Query {
   const notes: Note[] = [];
@@ -175,7 +176,11 @@ function quotedPhrase(rest: string, notes: Note[]): { text: string; length: numb
       return { text: rest.slice(1, end), length: end + 1 };
     }
   }
-  if (![...rest.slice(1)].some((character) => partners.includes(character))) {
+  if (
+    !Array.from(rest)
+      .slice(1)
+      .some((character) => partners.includes(character))
+  ) {
     notes.push({ code: 'lone-quote', words: rest[0] ?? '' });
   }
   return null;
@@ -214,7 +219,8 @@ function wordToken(word: string, notes: Note[]): Token {
     return { type: 'field', field, values };
   }
   // 第一条：… is text; foo:bar was meant as a field.
-  if (/^[a-z]+$/iu.test(name) && value !== '' && !value.startsWith('/')) notes.push({ code: 'unknown-field', words: name });
+  if (/^[a-z]+$/iu.test(name) && value !== '' && !value.startsWith('/'))
+    notes.push({ code: 'unknown-field', words: name });
   const prefix = /[\p{L}\p{N}][*＊]$/u.test(word);
   return { type: 'term', text: prefix ? word.slice(0, -1) : word, quoted: false, prefix };
 }

@@ -44,8 +44,7 @@ export function results(table: Table, answer: Answer, state: Pick<State, 'filter
   return {
     total: groups.reduce((sum, { clauses }) => sum + clauses.length, 0),
     groups: groups.sort(
-      (a, b) =>
-        (state.order === 'most' ? b.clauses.length - a.clauses.length : 0) || order(a.statement, b.statement),
+      (a, b) => (state.order === 'most' ? b.clauses.length - a.clauses.length : 0) || order(a.statement, b.statement),
     ),
     frames: within.filter(({ number }) => framed.has(number) && !matched.has(number)).sort(order),
     absent: within.filter(({ number }) => !matched.has(number) && !framed.has(number)).sort(order),
@@ -104,8 +103,10 @@ function facets(table: Table, groups: Group[], filters: Filters): Results['facet
 const facetKey = (field: Field, value: string): string => (field === 'party' ? value.toUpperCase() : value);
 
 /** Clauses per year, every year between the first and the last of the statements in view, empty ones included. */
-export function perYear(results: Pick<Results, 'groups' | 'within'>): { year: number; clauses: number; statements: number; of: number }[] {
-  const years = results.within.map(({ year }) => Number(year)).filter((year) => year > 0);
+export function perYear(
+  found: Pick<Results, 'groups' | 'within'>,
+): { year: number; clauses: number; statements: number; of: number }[] {
+  const years = found.within.map(({ year }) => Number(year)).filter((year) => year > 0);
   if (years.length === 0) return [];
   const first = Math.min(...years);
   const rows = Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => ({
@@ -114,11 +115,11 @@ export function perYear(results: Pick<Results, 'groups' | 'within'>): { year: nu
     statements: 0,
     of: 0,
   }));
-  for (const { year } of results.within) {
+  for (const { year } of found.within) {
     const row = rows[Number(year) - first];
     if (row) row.of++;
   }
-  for (const { statement, clauses } of results.groups) {
+  for (const { statement, clauses } of found.groups) {
     const row = rows[Number(statement.year) - first];
     if (!row) continue;
     row.clauses += clauses.length;

@@ -122,7 +122,7 @@ export function readTable(file: TableFile): Table {
 /** `preamble 1 2 3 3.1 closing` as `preamble,1-3,3.1,closing`: a row of plain numbers is written by its ends. */
 export function closeRow(ids: readonly string[]): string {
   const parts: string[] = [];
-  for (let i = 0; i < ids.length; ) {
+  for (let i = 0; i < ids.length;) {
     let end = i;
     while (/^\d+$/u.test(ids[i] ?? '') && ids[end + 1] === String(Number(ids[end]) + 1)) end++;
     parts.push(end > i ? `${ids[i]}-${ids[end]}` : (ids[i] ?? ''));

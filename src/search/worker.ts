@@ -57,7 +57,8 @@ async function start(base: string, build: string): Promise<ReturnType<Pagefind['
 async function search(instance: ReturnType<Pagefind['createInstance']>, phrase: string): Promise<Map<number, number>> {
   const before = failures;
   const { results } = await instance.search(`"${phrase}"`);
-  if (failures > before) throw new IndexError(navigator.onLine ? 'broken' : 'offline', `A part of the index for “${phrase}” did not load`);
+  if (failures > before)
+    throw new IndexError(navigator.onLine ? 'broken' : 'offline', `A part of the index for “${phrase}” did not load`);
   return new Map(results.map(({ id, words }) => [parseInt(id, 36), words[0] ?? 0]));
 }
 

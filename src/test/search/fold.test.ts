@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { fold } from '../../search/fold.ts';
+
+const map = new Map([
+  ['羅', '罗'],
+  ['國', '国'],
+]);
+const units = (text: string, literal = false): string => fold(text, map, literal).units.join('|');
+
+test.each([
+  // Han characters stand alone, punctuation and white space between them are gone
+  ['和平、发展，合作', '和|平|发|展|合|作'],
+  ['“一带一路”\n 倡　议', '一|带|一|路|倡|议'],
+  // traditional, one to one
+  ['白俄羅斯', '白|俄|罗|斯'],
+  // words and numbers are whole; where they meet a wide character there is a border
+  ['加入WTO改革', '加|入|wto|改|革'],
+  ['2022年9月15日', '2022|年|9|月|15|日'],
+  ['strategic  Partnership', 'strategic|partnership'],
+  ['COVID-19', 'covid|19'],
+  ['G20', 'g20'],
+  // full width and compatibility forms
+  ['２０２２年ＷＴＯ', '2022|年|wto'],
+  ['①加强', '1|加|强'],
+  // thousands are one number, other commas divide
+  ['10,000 and 1,234,567', '10000|and|1234567'],
+  ['10，000吨', '10000|吨'],
+  ['2013,2014', '2013|2014'],
+  ['3,5', '3|5'],
+  // symbols are letters, so that 二○○五 is not 二五
+  ['二○○五年', '二|○|○|五|年'],
+  // marks compose before they are compared
+  ['Sa\u0303o', 'são'],
+  ['ｶﾞﾝ', 'ガ|ン'],
+  ['', ''],
+  ['，。', ''],
+])('%s', (text, expected) => {
+  expect(units(text)).toBe(expected);
+});
+
+test('literal keeps width, case and script variant, and drops punctuation', () => {
+  expect(units('白俄羅斯，ＷＴＯ', true)).toBe('白|俄|羅|斯|ＷＴＯ');
+});
+
+test('each unit keeps its place in the text', () => {
+  const text = '（㈠）加入ＷＴＯ、改';
+  const { units: found, starts, ends } = fold(text, map);
+  expect(found.map((unit, i) => [unit, text.slice(starts[i], ends[i])])).toEqual([
+    ['一', '㈠'],
+    ['加', '加'],
+    ['入', '入'],
+    ['wto', 'ＷＴＯ'],
+    ['改', '改'],
+  ]);
+});

@@ -1,10 +1,10 @@
 /** What can be done with chosen words, for the bar beside a selection and for the dialog that chooses by keyboard. */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { type Chosen, linkTo } from './chosen.ts';
 import { copy } from './copy.ts';
 import { base, button, language } from './page.ts';
 
-const s = reading(language);
+const s = toolStrings(language);
 
 /** Buttons for the words that `chosen` gives when one is pressed; `done` is called after each. */
 export function actionButtons(chosen: () => Chosen | null, done: () => void): HTMLButtonElement[] {

@@ -1,11 +1,11 @@
 /** The frame of every dialog of the reading tools: a modal `<dialog>` with a heading and a way out. */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import css from './dialog.css?inline';
 import { button, language } from './page.ts';
 import { adopt } from './sheet.ts';
 
 adopt(css);
-const s = reading(language);
+const s = toolStrings(language);
 
 export interface Frame {
   element: HTMLDialogElement;

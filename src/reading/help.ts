@@ -1,10 +1,10 @@
 /** `?`: the keys, and how to link. */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { frame, make } from './dialog.ts';
 import { language } from './page.ts';
 
 export function open(): void {
-  const s = reading(language).help;
+  const s = toolStrings(language).help;
   const { body } = frame(s.title);
   const keys = make('dl', { class: 'tool-keys' });
   for (const [names, what] of s.keys) {

@@ -1,10 +1,10 @@
 /** What each key does. Loaded with the first key that means something. */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { copy, clauseAddress, clauseText } from './copy.ts';
 import { announce, clauseElements, clauseName, hush, language, ownClause, t } from './page.ts';
 import { currentClause } from './position.ts';
 
-const s = reading(language);
+const s = toolStrings(language);
 type Open = (name: string, trigger: HTMLElement) => void;
 
 export function press(key: string, open: Open): unknown {

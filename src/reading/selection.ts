@@ -2,7 +2,7 @@
  * The bar beside selected words. Screen readers and the order of the tabs pass it by until the reader asks for it with
  * the key `s`; then it is a toolbar with the focus in it, and Escape leads back.
  */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { actionButtons } from './chosen-actions.ts';
 import { type Chosen, chosenNow } from './chosen.ts';
 import { language } from './page.ts';
@@ -10,7 +10,7 @@ import css from './selection.css?inline';
 import { adopt } from './sheet.ts';
 
 adopt(css);
-const s = reading(language);
+const s = toolStrings(language);
 
 let bar: HTMLElement | null = null;
 let chosen: Chosen | null = null;

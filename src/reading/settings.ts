@@ -1,10 +1,10 @@
 /** The dialog of settings. Every change takes effect and is kept at once, on this device. */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { changeSettings, type Settings, settings } from './apply.ts';
 import { frame, make } from './dialog.ts';
 import { announce, language } from './page.ts';
 
-const s = reading(language).settings;
+const s = toolStrings(language).settings;
 
 type Name = keyof typeof s.choices;
 const order: Name[] = ['theme', 'size', 'line', 'script', 'keys'];

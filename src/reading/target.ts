@@ -1,5 +1,5 @@
 /** Shows what an address points to: scrolls there, marks it, moves the focus, and says where the reader is. */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { type Fragment, parseFragment, type Place } from './fragment.ts';
 import { type Found, locate, type Paragraph } from './locate.ts';
 import { announce, clauseElements, clauseName, language, root } from './page.ts';
@@ -8,7 +8,7 @@ import css from './target.css?inline';
 import { clauseOf, paragraphElement, paragraphElements, paragraphOf, rangeIn } from './text.ts';
 
 adopt(css);
-const s = reading(language);
+const s = toolStrings(language);
 
 export function show(hash: string, own: string | null): void {
   clearMarks();

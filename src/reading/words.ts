@@ -2,7 +2,7 @@
  * Chooses words without a mouse: the text of a clause in a field that can be read but not changed, where the keys of any
  * system select, and the same buttons as beside a selection. Opened with `w`, or by a button in a clause.
  */
-import { reading } from '../i18n/reading.ts';
+import { toolStrings } from '../i18n/tools.ts';
 import { actionButtons } from './chosen-actions.ts';
 import { type Chosen, chosenFrom, type Part } from './chosen.ts';
 import { frame, make } from './dialog.ts';
@@ -11,7 +11,7 @@ import { announce, clauseName, language } from './page.ts';
 import { paragraphOf } from './text.ts';
 
 export function open(trigger: HTMLElement): void {
-  const s = reading(language).words;
+  const s = toolStrings(language).words;
   const clause = trigger.closest<HTMLElement>('[data-clause]') ?? here();
   const paragraphs = [...(clause?.querySelectorAll<HTMLElement>('[data-p]') ?? [])]
     .filter((p) => p.closest('[data-clause]') === clause)

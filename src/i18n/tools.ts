@@ -136,7 +136,7 @@ const enChoices: Choices = {
   },
 };
 
-export const reading = strings(
+export const toolStrings = strings(
   {
     close: '关闭',
     target: {

@@ -148,6 +148,51 @@ export const rules = {
     message: 'The redirect from {from} can never be followed: that address exists.',
     advice: 'Remove the redirect.',
   },
+  'no-parties': {
+    severity: 'review',
+    message: 'No party could be read from the title, the opening or the signatures.',
+    advice: 'Name the parties in the sidecar.',
+  },
+  'parties-differ': {
+    severity: 'review',
+    message: 'The title names {title}; the signatures name {signed}.',
+    advice: 'Check who made the statement; correct the parties in the sidecar where the title misleads.',
+  },
+  'pair-unclear': {
+    severity: 'review',
+    message: 'The short form {pair} fits more than one state, and none of them is named in full.',
+    advice: 'Name the parties in the sidecar.',
+  },
+  'no-date': {
+    severity: 'review',
+    message: 'The text does not tell the day on which the statement was made.',
+    advice: 'Give the day in the sidecar, with where it was read.',
+  },
+  'signed-from-release': {
+    severity: 'info',
+    message: 'No day of signing is printed; {date}, the day of release, stands for it.',
+    advice: 'Give the day of signing in the sidecar if it is known to be another.',
+  },
+  'date-before-visit': {
+    severity: 'review',
+    message: 'The day of signing {date} lies before the visit {visit} that the text describes.',
+    advice: 'Check both; correct the day in the sidecar.',
+  },
+  'draft-text': {
+    severity: 'review',
+    message: 'The document calls itself a draft: it has no day of signing.',
+    advice: 'Look for the text as issued, or give the day in the sidecar.',
+  },
+  'level-differs': {
+    severity: 'review',
+    message: 'The heading says {heading}; the text says {text}, which was taken.',
+    advice: 'Nothing, where the heading is the page’s own; otherwise correct the level in the sidecar.',
+  },
+  'signatures-unread': {
+    severity: 'review',
+    message: 'The lines of the signatures could not be told apart into offices and names.',
+    advice: 'Name the signatories in the sidecar.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

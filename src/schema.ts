@@ -273,3 +273,31 @@ export const StatementSchema = z.strictObject({
   issues: z.array(IssueSchema),
 });
 export type Statement = z.infer<typeof StatementSchema>;
+
+/** A party that is no state: an organisation or a meeting under a name of its own (`content/organisations.yaml`). */
+export const OrganisationSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9-]*$/u)
+    .describe('As in Party.code; in lower case it is the address of the history'),
+  states: z
+    .array(z.string().regex(/^[A-Z]{2}$/u))
+    .optional()
+    .describe('The states that meet under this name, where they are fixed'),
+  names: z
+    .record(z.string(), z.array(z.string().min(1)).min(1))
+    .describe('By BCP 47 language, the full name first, then the forms that statements use'),
+});
+export type Organisation = z.infer<typeof OrganisationSchema>;
+export const OrganisationsSchema = z.array(OrganisationSchema);
+
+/** A level that two parties gave their relation, for the timeline of a pair (`content/partnerships.yaml`). */
+export const PartnershipSchema = z.strictObject({
+  parties: z.array(z.string().regex(/^[A-Z][A-Z0-9-]*$/u)).min(2),
+  name: z.string().describe('Verbatim: 全天候全面战略伙伴关系'),
+  date: z.string().describe('EDTF: from when on, or when it was named'),
+  source: z.string().describe('What was read; where it is a statement that we hold, its title and day'),
+  note: z.string().optional().describe('What sets the entry apart: 共同致力于, a level that was aimed at'),
+});
+export type Partnership = z.infer<typeof PartnershipSchema>;
+export const PartnershipsSchema = z.array(PartnershipSchema);

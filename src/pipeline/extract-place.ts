@@ -1,0 +1,92 @@
+/**
+ * Where the statement was made: the place beside the day of signing (于北京, at Jerusalem, Canberra, 11 July 1961), or
+ * the place of the meeting that the opening names (在莫斯科举行会谈), or that of the agency's dateline where the day was
+ * taken from there. As printed, without 市 and without the name of a country in front. Null where no place is named.
+ */
+import type { Fact } from './types.ts';
+import { fold } from './han.ts';
+import type { PartyNames } from './party-names.ts';
+import { evidence, type Passage } from './passages.ts';
+
+const han = '[\\u3400-\\u9fff·]';
+const latin = "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:d[aeio]s? |of |the )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
+const after = [
+  new RegExp(
+    `^ ?[(（]?(?:年)? ?(?:于|在)(${han}{2,14}?)(?:市)?(?=签|发表|举行|订|出席|会晤|会见|会谈|[^\\u3400-\\u9fff·]|$)`,
+    'u',
+  ),
+  new RegExp(`^[,，] ?(${han}{2,5})(?=\\d|[^\\u3400-\\u9fff]|$)`, 'u'),
+  new RegExp(`^ +(${han}{2,5})$`, 'u'),
+  new RegExp(`^(?: года)?[,]? *(?:г\\. |в |in |at |en |à |em |tại )?\\n?(${latin}(?:\\n${latin})?)`, 'u'),
+];
+const before = [
+  new RegExp(`(?:signed|done) (?:at|in) (${latin}),? (?:on|this)`, 'iu'),
+  new RegExp(`(?:совершено|подписано) в (?:г\\. |городе )?([А-Я][а-яё-]+)`, 'iu'),
+  new RegExp(`(?:hecho|firmado) en (?:la ciudad de )?(${latin})`, 'iu'),
+  new RegExp(`(?:fait|signé) à (${latin})`, 'iu'),
+  new RegExp(`(?:feito|assinado) em (${latin})`, 'iu'),
+  new RegExp(`^[\\s*[(]*(${latin}),? +$`, 'u'),
+  new RegExp(`(?:于|在)(${han}{2,8}?)(?:市)?$`, 'u'),
+];
+const meeting = [
+  new RegExp(`在(?:${han}{0,12}首都)?(${han}{2,8}?)(?:市)?(?:举行|会晤|会见|签署|发表|国宾馆)`, 'u'),
+  new RegExp(`(?:met|held) in (${latin})`, 'u'),
+  new RegExp(`reunidos en (${latin})`, 'u'),
+  new RegExp(`réunis à (${latin})`, 'u'),
+  new RegExp(`reunidos em (${latin})`, 'u'),
+  new RegExp(`в (?:г\\. )?([А-Я][а-яё]+) (?:состоялись|прошли) переговоры`, 'u'),
+];
+const agency = new RegExp(`(?:新华社|中新社)(${han}{2,16}?)(?=[\\d一二三四五六七八九十]{1,3}月|\\d{1,2}日)`, 'u');
+
+/** 乌兹别克斯坦撒马尔罕 → 撒马尔罕; a country alone (新加坡) stays. */
+function withoutCountry(place: string, names: PartyNames): string {
+  const [first] = names.find(place);
+  return first?.start === 0 && first.end < place.length ? place.slice(first.end).replace(/^[\s,·]+/u, '') : place;
+}
+
+function clean(place: string): string {
+  return place.replace(/\n/gu, ', ').replace(/^[\s,.]+|[\s,.]+$/gu, '');
+}
+
+export function extractPlace(
+  day: { passage: Passage; start: number; end: number } | null,
+  opening: readonly Passage[],
+  following: (passage: Passage) => string,
+  names: PartyNames,
+): Fact<string> | null {
+  const fact = (passage: Passage, place: string, quote: string): Fact<string> => ({
+    value: withoutCountry(clean(place), names),
+    evidence: evidence(passage, quote),
+  });
+  if (day) {
+    const { passage, start, end } = day;
+    const wire = agency.exec(fold(passage.text));
+    if (wire?.[1] && wire.index < end && start < wire.index + wire[0].length)
+      return fact(passage, passage.text.slice(wire.index + 3, wire.index + 3 + wire[1].length), wire[0]);
+    const [tail, head] = [passage.text.slice(end) || following(passage), passage.text.slice(0, start)];
+    for (const [text, patterns] of [
+      [tail, after],
+      [head, before],
+    ] as const) {
+      for (const pattern of patterns) {
+        const m = pattern.exec(fold(text));
+        if (!m?.[1]) continue;
+        const at = m.index + m[0].indexOf(m[1]);
+        return fact(passage, text.slice(at, at + m[1].length), m[0]);
+      }
+    }
+  }
+  for (const passage of opening) {
+    for (const pattern of meeting) {
+      const m = pattern.exec(fold(passage.text));
+      if (!m?.[1]) continue;
+      const at = m.index + m[0].indexOf(m[1]);
+      return fact(
+        passage,
+        passage.text.slice(at, at + m[1].length),
+        passage.text.slice(m.index, m.index + m[0].length),
+      );
+    }
+  }
+  return null;
+}

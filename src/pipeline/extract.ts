@@ -1,0 +1,95 @@
+/**
+ * The pass extract: what the document is, who made it, when, where, and at which level, each with the words that prove it.
+ *
+ * In: a draft that split has run over, its source, and the index of names (`partyNames` of the organisations). Out: a new
+ * draft with `language` and `facts` set, paragraphs in another language marked, and issues added. A fact that the text
+ * does not tell is null (or an empty list) and reported; nothing is defaulted. Drafts of other kinds than statement get a
+ * language and no facts. The conventions stand at the head of each extract-*.ts.
+ */
+import type { Clause, Issue } from '../schema.ts';
+import type { Draft, Facts, Source } from './types.ts';
+import { extractDates } from './extract-date.ts';
+import { kindOfAct } from './extract-kind.ts';
+import { languageOf } from './extract-language.ts';
+import { extractLevel } from './extract-level.ts';
+import { extractParties } from './extract-parties.ts';
+import { extractPlace } from './extract-place.ts';
+import { extractSignatories } from './extract-signatories.ts';
+import { partyNames, type PartyNames } from './party-names.ts';
+import { bodyPassages, linePassages, titlePassage, type Passage } from './passages.ts';
+
+/** Clauses with the language set on the paragraphs whose language is told and is not the document's. */
+function withLanguages(clauses: readonly Clause[], language: string | null): Clause[] {
+  return clauses.map((clause) => ({
+    ...clause,
+    paragraphs: clause.paragraphs.map((paragraph) => {
+      const own = paragraph.text.length >= 24 ? languageOf(paragraph.text) : null;
+      // One page does not change between simplified and traditional; a paragraph without a telling character looks so.
+      const same = own === null || own === language || (own.startsWith('zh') && language?.startsWith('zh') === true);
+      return { ...paragraph, language: same ? null : own };
+    }),
+    clauses: withLanguages(clause.clauses, language),
+  }));
+}
+
+/** The language of most of the text; the one that comes first where a text stands in two. */
+function languageOfDraft(title: Passage | null, body: readonly Passage[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { text, heading } of body) {
+    const own = heading ? null : languageOf(text);
+    if (own !== null)
+      votes.set(own, (votes.get(own) ?? 0) + (/[\u3400-\u9fff\uac00-\ud7af]/u.test(text) ? 3 : 1) * text.length);
+  }
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  const [best, second] = ranked;
+  if (!best) return title ? languageOf(title.text) : null;
+  const first = [...votes.keys()][0];
+  return second && second[1] * 2 > best[1] && first !== undefined
+    ? votes.get(first) === best[1] || votes.get(first) === second[1]
+      ? first
+      : best[0]
+    : best[0];
+}
+
+/** Lines of the first signature block: those of annexes have their own, farther on. */
+function mainSignatures(lines: readonly Passage[], draft: Draft): Passage[] {
+  const annex = draft.spans.find(({ clause }) => clause !== null && /^a\d/u.test(clause))?.start ?? Infinity;
+  return lines.filter(({ part, offset }) => (part === 'signature' || part === 'dateline') && offset < annex);
+}
+
+export function extract(draft: Draft, source: Source, names: PartyNames = partyNames([])): Draft {
+  const title = titlePassage(draft, source);
+  const body = bodyPassages(draft);
+  const language = languageOfDraft(title, body) ?? languageOf(draft.blocks.map(({ text }) => text).join('\n'));
+  const clauses = withLanguages(draft.clauses, language);
+  if (draft.kind !== 'statement') return { ...draft, clauses, language };
+  const own = bodyPassages(draft, false);
+  const lines = linePassages(draft);
+  const at = { file: draft.file, text: source.text };
+  const marked = mainSignatures(lines, draft);
+  const signatures = marked.filter(({ part }) => part === 'signature');
+  const issues: Issue[] = [];
+  const who = extractParties({ ...at, title, signatures, body: own }, names);
+  const parties = who.parties.map(({ code }) => code);
+  const frame = lines.filter(({ part }) => part !== 'signature' && part !== 'dateline');
+  const when = extractDates({ ...at, title, lines: [...marked, ...frame], body: own, meta: source.meta, parties });
+  const level = extractLevel({ ...at, title, lines, body: own, parties });
+  const signed = extractSignatories(signatures, names, at);
+  issues.push(...who.issues, ...when.issues, ...level.issues, ...signed.issues);
+  const opening = own.slice(0, 4);
+  const after = (passage: Passage): string => {
+    const i = lines.findIndex(({ offset, text }) => offset === passage.offset && text === passage.text);
+    const next = lines.slice(i + 1, i + 3).filter(({ part }) => part === passage.part);
+    return i < 0 || passage.part === 'clause' ? '' : next.map(({ text }) => `\n${text.trim()}`).join('');
+  };
+  const facts: Facts = {
+    kind: kindOfAct(title?.text ?? null, opening.map(({ text }) => text.slice(-60)).join('\n')),
+    parties: who.parties,
+    signed: when.signed,
+    published: when.published,
+    place: extractPlace(when.from, [...opening, ...frame], after, names),
+    level: level.level,
+    signatories: signed.signatories,
+  };
+  return { ...draft, clauses, language, facts, issues: [...draft.issues, ...issues] };
+}

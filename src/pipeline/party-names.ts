@@ -1,0 +1,187 @@
+/**
+ * Finds the names of states and organisations in a text, in the ten languages of the corpus.
+ *
+ * Names come from world-countries (official and common names), Unicode CLDR through Intl.DisplayNames (zh-Hans,
+ * zh-Hant, en, ru, ja, ko, vi, fr, es, pt), the aliases in data/state-names.ts, and the organisations that the caller
+ * passes in. States are the independent ones of world-countries, with Palestine, Kosovo, the Holy See, the Cook Islands
+ * and Niue; territories are never parties.
+ *
+ * Two indexes, both linear in the text times the length of the longest name: a trie of characters for Chinese, Japanese
+ * and Korean, and a trie of words for scripts with spaces (Russian words are reduced to their stems, because Российской
+ * Федерации names the same state as Российская Федерация). The longest name at a place wins.
+ */
+import countries from 'world-countries';
+import type { Organisation } from '../schema.ts';
+import { aliases, notStates } from './data/state-names.ts';
+import { fold } from './han.ts';
+
+export interface NameHit {
+  /** UTF-16 offsets in the text that was searched. */
+  start: number;
+  end: number;
+  /** As printed. */
+  text: string;
+  /** ISO 3166-1 alpha-2 in upper case, or the organisation's code. */
+  code: string;
+  type: 'state' | 'organisation';
+}
+
+interface Entry {
+  code: string;
+  type: 'state' | 'organisation';
+  /** Abbreviations match in this very case only: US is a state, us is not. */
+  exact: string | null;
+}
+interface Node {
+  next: Map<string, Node>;
+  entry: Entry | null;
+}
+
+export interface PartyNames {
+  /** Every name in the text, in order, none overlapping another. */
+  find(text: string): NameHit[];
+  /** Codes that are organisations. */
+  organisations: ReadonlySet<string>;
+}
+
+const locales = ['zh-Hans', 'zh-Hant', 'en', 'ru', 'ja', 'ko', 'vi', 'fr', 'es', 'pt'];
+const translations = ['zho', 'jpn', 'kor', 'rus', 'fra', 'spa', 'por'] as const;
+const moreStates = new Set(['PS', 'XK', 'VA', 'CK', 'NU']);
+const nothing = '';
+
+const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
+const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}]+/gu;
+const cyrillicEnding =
+  /(?:иями|ией|ии|ия|ию|ыми|ими|ого|его|ому|ему|ая|яя|ой|ей|ую|юю|ый|ий|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ами|ями|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)$/u;
+
+/** A word as it is compared: lower case, one apostrophe, Russian endings off. */
+function wordKey(word: string): string {
+  const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
+  return /^[а-я]{4,}$/u.test(lower) ? lower.replace(cyrillicEnding, '') : lower;
+}
+
+function add(root: Node, keys: Iterable<string>, entry: Entry): void {
+  let node = root;
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (!next) node.next.set(key, (next = { next: new Map(), entry: null }));
+    node = next;
+  }
+  node.entry ??= entry;
+}
+
+function stateNames(country: (typeof countries)[number]): string[] {
+  const names = [...(aliases[country.cca2] ?? []), country.name.common, country.name.official];
+  for (const locale of locales) names.push(new Intl.DisplayNames([locale], { type: 'region' }).of(country.cca2) ?? '');
+  for (const key of translations) {
+    const translation = country.translations[key];
+    if (translation) names.push(translation.official, translation.common);
+  }
+  // A bare Корея, Corée, 几内亚 in a dictionary is no name that a statement would use for one of the two.
+  return names.filter(
+    (name) => name.length > 1 && !name.includes(',') && !(country.cca2 === 'KP' && /^(?:Корея|조선)/u.test(name)),
+  );
+}
+
+function addName(trie: Node, wordTrie: Node, name: string, code: string, type: Entry['type']): void {
+  if (cjk.test(name)) {
+    const folded = fold(name);
+    const entry = { code, type, exact: null };
+    add(trie, folded, entry);
+    // Korean official names are printed with and without their spaces.
+    if (/\s/u.test(folded)) add(trie, folded.replace(/\s+/gu, ''), entry);
+    return;
+  }
+  const keys = (name.match(words) ?? []).map(wordKey);
+  const abbreviation = /^(?:[\p{Lu}\d]\.?){2,6}$/u.test(name);
+  if (keys.length > 0) add(wordTrie, keys, { code, type, exact: abbreviation ? name.replaceAll('.', '') : null });
+}
+
+function longest(root: Node, keys: readonly string[], from: number): { entry: Entry; length: number } | null {
+  let node: Node | undefined = root;
+  let found: { entry: Entry; length: number } | null = null;
+  for (let i = from; i < keys.length; i++) {
+    node = node.next.get(keys[i] as string);
+    if (!node) break;
+    if (node.entry) found = { entry: node.entry, length: i - from + 1 };
+  }
+  return found;
+}
+
+const hangul = /[\uac00-\ud7af]/u;
+
+function findCharacters(root: Node, text: string, hits: NameHit[]): void {
+  const folded = fold(text);
+  const keys = [...Array(folded.length).keys()].map((i) => folded[i] as string);
+  for (let i = 0; i < keys.length;) {
+    const first = keys[i] as string;
+    // A Korean name starts a word; inside one, its syllables are part of something else (인도 in 인도적).
+    const inside = hangul.test(first) && i > 0 && hangul.test(keys[i - 1] as string) && hits.at(-1)?.end !== i;
+    const found = root.next.has(first) && !inside ? longest(root, keys, i) : null;
+    if (!found) {
+      i++;
+      continue;
+    }
+    const end = i + found.length;
+    hits.push({ start: i, end, text: text.slice(i, end), code: found.entry.code, type: found.entry.type });
+    i = end;
+  }
+}
+
+function findWords(root: Node, text: string, hits: NameHit[]): void {
+  const tokens = [...text.matchAll(words)].map((m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
+  // A name is not torn over a comma, a bracket or a new sentence: such a gap gets a key that no name has.
+  const keys: string[] = [];
+  const at: number[] = [];
+  tokens.forEach((token, i) => {
+    const gap = i === 0 ? '' : text.slice(tokens[i - 1]!.end, token.start);
+    if (i > 0 && !/^(?:[.'’‘`+—–-]|\s){1,4}$/u.test(gap)) {
+      keys.push('\0');
+      at.push(-1);
+    }
+    keys.push(wordKey(token.word));
+    at.push(i);
+  });
+  for (let i = 0; i < keys.length;) {
+    const token = tokens[at[i] ?? -1];
+    const found = token && /^[\p{Lu}]/u.test(token.word) ? longest(root, keys, i) : null;
+    const last = found ? tokens[at[i + found.length - 1] as number] : undefined;
+    if (!token || !found || !last) {
+      i++;
+      continue;
+    }
+    const printed = text.slice(token.start, last.end);
+    if (found.entry.exact !== null && printed.replace(/[.\s]/gu, '') !== found.entry.exact) {
+      i++;
+      continue;
+    }
+    hits.push({ start: token.start, end: last.end, text: printed, code: found.entry.code, type: found.entry.type });
+    i += found.length;
+  }
+}
+
+/**
+ * The index of names. In: the organisations of `content/organisations.yaml` (empty: states alone). Out: a finder; it
+ * keeps no state between calls. Building it takes some ten milliseconds, so a run builds one.
+ */
+export function partyNames(organisations: readonly Organisation[]): PartyNames {
+  const trie: Node = { next: new Map(), entry: null };
+  const wordTrie: Node = { next: new Map(), entry: null };
+  for (const name of notStates) addName(trie, wordTrie, name, nothing, 'state');
+  for (const { code, names } of organisations)
+    for (const list of Object.values(names))
+      for (const name of list) addName(trie, wordTrie, name, code, 'organisation');
+  for (const country of countries) {
+    if (!country.independent && !moreStates.has(country.cca2)) continue;
+    for (const name of stateNames(country)) addName(trie, wordTrie, name, country.cca2, 'state');
+  }
+  return {
+    organisations: new Set(organisations.map(({ code }) => code)),
+    find(text) {
+      const hits: NameHit[] = [];
+      if (cjk.test(text)) findCharacters(trie, text, hits);
+      if (/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) findWords(wordTrie, text, hits);
+      return hits.filter((hit) => hit.code !== nothing).sort((a, b) => a.start - b.start);
+    },
+  };
+}

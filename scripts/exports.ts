@@ -15,7 +15,10 @@ import { statementFiles } from '../src/exports/files.ts';
 import { jsonLine } from '../src/exports/jsonl.ts';
 import { jsonSchema, schemas } from '../src/exports/json.ts';
 import { llms } from '../src/exports/llms.ts';
+import type { Picture } from '../src/exports/opengraph.ts';
 import { sitemaps } from '../src/exports/sitemap.ts';
+import type { Statement } from '../src/schema.ts';
+import { picture } from './pictures.ts';
 import { publication, type Publication } from '../src/publication.ts';
 
 type Write = (path: string, body: string | Uint8Array) => void;
@@ -43,6 +46,7 @@ export function writeExports(dist: string, p: Publication): { files: number; mil
   for (const { id } of all) {
     const s = statement(id);
     for (const { path, body } of statementFiles(s, p)) write(path, body);
+    write(`${id}.png`, picture(pictured(s)));
     for (const row of clauseRows(s, p)) {
       csv.add(csvLine(row));
       jsonl.add(jsonLine(row));
@@ -53,6 +57,15 @@ export function writeExports(dist: string, p: Publication): { files: number; mil
   const version = written.jsonl.sha256.slice(0, 12);
   write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
   return { files: files + 2, milliseconds: performance.now() - start };
+}
+
+function pictured(s: Statement): Picture {
+  const facts = [s.date.signed?.value ?? s.date.published?.value, s.place?.value, s.level?.name];
+  return {
+    title: s.title,
+    parties: s.parties.map(({ name }) => name),
+    facts: facts.filter((fact) => fact !== undefined),
+  };
 }
 
 function place(dist: string, path: string, folders: Set<string>): string {

@@ -192,6 +192,7 @@ export const rules = {
     severity: 'review',
     message: 'The lines of the signatures could not be told apart into offices and names.',
     advice: 'Name the signatories in the sidecar.',
+  },
   'too-large': {
     severity: 'error',
     message: 'The file has {megabytes} MB; no joint statement is that long.',
@@ -226,7 +227,7 @@ export const rules = {
     severity: 'review',
     message: 'No clause is labelled {missing}, though {next} follows.',
     advice:
-      'If the source lost the label, supply it in the sidecar: supplied, before “{words}”. If a clause is lost, note it.',
+      'If the source lost the label, supply it in the sidecar, before “{words}”. If a clause is lost, note what is missing.',
   },
   'label-doubled': {
     severity: 'review',

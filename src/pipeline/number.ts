@@ -37,8 +37,8 @@ export function hanNumber(text: string): number | null {
       digit = null;
       plain = false;
     } else if (value !== undefined) {
-      if (digit !== null && !plain) return null;
-      digit = digit === null ? value : digit * 10 + value;
+      if (digit !== null && digit !== 0 && !plain) return null;
+      digit = (digit ?? 0) * 10 + value;
     } else return null;
   }
   return total + (digit ?? 0);

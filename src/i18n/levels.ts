@@ -1,0 +1,107 @@
+/**
+ * English glosses of partnership levels. The Chinese name is the printed one and always stands beside the gloss. A
+ * level whose English form was read in a publication has it from there; any other is put together from the words it
+ * is made of, in English order, and marked as our rendering by `source: null`.
+ */
+export interface LevelGloss {
+  en: string;
+  /** Where the English form was read; null where it is put together from its parts. */
+  source: string | null;
+}
+
+const published: Record<string, { en: string; source: string }> = {
+  全天候全面战略伙伴关系: {
+    en: 'all-weather comprehensive strategic partnership',
+    source: 'China News Service (ecns.cn), 16 September 2022',
+  },
+};
+
+/** `before` stands before “partnership”, `after` behind it. */
+const parts: Record<string, { before?: string; after?: string }> = {
+  新时代: { after: 'for the new era' },
+  全天候: { before: 'all-weather' },
+  永久: { before: 'permanent' },
+  全面: { before: 'comprehensive' },
+  全方位: { before: 'all-round' },
+  全球: { before: 'global' },
+  战略: { before: 'strategic' },
+  合作: { before: 'cooperative' },
+  协作: { after: 'of coordination' },
+  友好: { before: 'friendly' },
+  世代友好: { before: 'ever-lasting friendly' },
+  建设性: { before: 'constructive' },
+  创新: { before: 'innovative' },
+  新型: { before: 'new-type' },
+  高水平: { before: 'high-level' },
+  高质量: { before: 'high-quality' },
+  前瞻性: { before: 'future-oriented' },
+  特殊: { before: 'special' },
+  可信赖: { before: 'trustworthy' },
+  长期稳定: { before: 'long-term, stable' },
+  睦邻: { before: 'good-neighbourly' },
+  面向21世纪: { after: 'for the 21st century' },
+  面向二十一世纪: { after: 'for the 21st century' },
+  面向未来: { before: 'future-oriented' },
+  与时俱进: { after: 'progressing with the times' },
+  互利共赢: { before: 'mutually beneficial' },
+  互惠: { before: 'mutually beneficial' },
+  平等: { before: 'equal' },
+  传统: { before: 'traditional' },
+  紧密: { before: 'close' },
+  更加紧密: { before: 'closer' },
+  重要: { before: 'important' },
+  伙伴关系: {},
+  合作伙伴关系: { before: 'cooperative' },
+};
+
+/** The English gloss of a level; null where a part of it is unknown, or the level is not in Chinese. */
+export function levelGloss(level: { name: string; parts: readonly string[] }): string | null {
+  return gloss(level)?.en ?? null;
+}
+
+export function gloss(level: { name: string; parts: readonly string[] }): LevelGloss | null {
+  const known = published[level.name];
+  if (known) return known;
+  if (level.parts.length === 0) return null;
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const part of level.parts) {
+    const word = Object.hasOwn(parts, part) ? parts[part] : undefined;
+    if (!word) return null;
+    if (word.before) before.push(word.before);
+    if (word.after) after.unshift(word.after);
+  }
+  // “of coordination” belongs to the noun, so it stands first among what follows it.
+  after.sort((a, b) => Number(b.startsWith('of ')) - Number(a.startsWith('of ')));
+  return { en: [...before, 'partnership', ...after].join(' '), source: null };
+}
+
+const acts: Record<string, string> = {
+  提升: 'raised to this level',
+  升级: 'raised to this level',
+  升格: 'raised to this level',
+  建立: 'established',
+  确立: 'established',
+  缔结: 'established',
+  宣布: 'announced',
+  定位: 'defined',
+  构建: 'to be built',
+  建设: 'to be built',
+  打造: 'to be built',
+  深化: 'deepened',
+  发展: 'developed',
+  加强: 'strengthened',
+  巩固: 'consolidated',
+  推进: 'advanced',
+  推动: 'advanced',
+  重申: 'reaffirmed',
+  拓展: 'extended',
+  充实: 'enriched',
+  丰富: 'enriched',
+  密切: 'brought closer',
+  保持: 'maintained',
+  致力于: 'to be pursued',
+};
+
+/** What a statement does with a level, in English; the printed word where there is no gloss for it. */
+export const actGloss = (act: string): string => (Object.hasOwn(acts, act) ? (acts[act] ?? act) : act);

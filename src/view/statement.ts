@@ -1,0 +1,63 @@
+/** How statements and clauses are named on pages: titles, descriptions, dates. */
+import { type Summary, flatten } from '../corpus.ts';
+import { showDate } from '../i18n/dates.ts';
+import { partyNames } from '../i18n/names.ts';
+import { reading } from '../i18n/reading.ts';
+import type { Language } from '../i18n/strings.ts';
+import type { Clause, Statement } from '../schema.ts';
+import { clauseName, opening } from './naming.ts';
+
+type Named = Pick<Summary, 'kind' | 'parties' | 'title'> & { date: string | null };
+
+const named = (s: Statement): Named => ({
+  kind: s.kind,
+  parties: s.parties,
+  title: s.title,
+  date: s.date.signed?.value ?? s.date.published?.value ?? null,
+});
+
+/** The printed title may run over two lines; in one line it has a single space there. */
+export const inOneLine = (title: string): string => title.replaceAll(/\s+/gu, ' ').trim();
+
+/** 中国与白俄罗斯联合声明，2022年9月15日 · Joint statement of China and Belarus, 15 September 2022 */
+export function describe(s: Named, language: Language): string {
+  const t = reading(language);
+  const date = s.date === null ? t.undated : showDate(s.date, language);
+  return t.describe(partyNames(s.parties, language), t.kinds[s.kind], date);
+}
+
+export const describeSummary = (s: Summary, language: Language): string =>
+  describe({ ...s, date: s.signed ?? s.published }, language);
+
+/** For the title bar: the printed title in Chinese, a description in English. */
+export const titleOf = (s: Statement, language: Language): string =>
+  language === 'zh' && s.title !== '' ? inOneLine(s.title) : describe(named(s), language);
+
+export const titleOfClause = (s: Statement, clause: Clause, language: Language): string =>
+  language === 'zh'
+    ? `${clauseName(clause, language)} · ${titleOf(s, language)}`
+    : `${clauseName(clause, language)}, ${describe(named(s), language)}`;
+
+export function describeStatement(s: Statement, language: Language): string {
+  const t = reading(language);
+  const { date, kind, parties } = named(s);
+  const count = flatten(s.clauses).filter(({ clause }) => clause.id !== 'preamble' && clause.id !== 'closing').length;
+  const day = date === null ? t.undated : showDate(date, language);
+  return t.statementDescription(partyNames(parties, language), t.kinds[kind], day, count);
+}
+
+/** The opening of the clause, in its own language. */
+export const describeClause = (clause: Clause): string => opening(clauseText(clause), 120);
+
+/** Heading and own paragraphs, and where there are none those of the clauses below. */
+export function clauseText(clause: Clause): string {
+  const own = clause.paragraphs.map((p) => p.text).join('');
+  return own === '' ? clause.clauses.map(clauseText).join('') : own;
+}
+
+/** Throws when the statement has no clause of that id. */
+export function clauseAt(s: Statement, id: string): Clause {
+  const found = flatten(s.clauses).find(({ clause }) => clause.id === id);
+  if (!found) throw new Error(`No clause ${id} in ${s.id}`);
+  return found.clause;
+}

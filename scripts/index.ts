@@ -3,7 +3,7 @@
  * Pagefind's own files, and below `c-<build>/` the table of statements and the packs of texts.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,10 +13,13 @@ import { collector } from '../src/search/collect.ts';
 import { fragmentUrls, renamePages } from '../src/search/compact.ts';
 import { framePath, packPath, type TableFile, wordsPath } from '../src/search/table.ts';
 import { traditionalMap } from '../src/search/traditional.ts';
-import { indexVersion, pagefindVersion } from '../src/search/version.ts';
+import { type IndexVersion, indexVersion, pagefindVersion } from '../src/search/version.ts';
 
 /** Bytes of an index chunk before it is closed: small chunks, because a query reads every chunk of its bigrams whole. */
-const chunkSize = 2000;
+const chunkSize = 1000;
+/** Parts of the index from this many bytes on are listed, so that a query can go round them; and how many at the most. */
+const heavyFrom = 6000;
+const heavyMost = 2000;
 /** Pagefind's fragments are read once, here, and thrown away; fewer files are faster. */
 const fragmentFiles = 64;
 
@@ -45,39 +48,45 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     if (answer.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${answer.errors.join('; ')}`);
   };
   let readings = 0;
+  let waiting: Promise<void>[] = [];
   const ids = statementIds();
   for (const id of ids) {
     const records = gather.add(statement(id));
-    for (const [i, { content }] of records.clauses.entries()) await add(`/c/${records.first + i}`, content);
-    await add(`/f/${records.number}`, records.frame);
-    for (const { content } of records.readings) await add(`/r/${readings++}`, content);
+    for (const [i, { content }] of records.clauses.entries()) waiting.push(add(`/c/${records.first + i}`, content));
+    waiting.push(add(`/f/${records.number}`, records.frame));
+    for (const { content } of records.readings) waiting.push(add(`/r/${readings++}`, content));
+    await Promise.all(waiting);
+    waiting = [];
     for (const [i, pack] of records.packs.entries()) writeJson(join(own, packPath(records.number, i)), pack);
     writeJson(join(own, framePath(records.number)), records.frameText);
   }
-  const table = gather.table({ version, names: [], aliases: [] });
-  writeJson(join(own, 'table.json'), table);
   for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) writeJson(join(own, path), words);
 
   const draft = mkdtempSync(join(tmpdir(), 'concord-index-'));
   try {
     await index.writeFiles({ outputPath: draft });
     await pagefind.close();
-    publish(draft, target, table);
+    const heavy = publish(draft, target, version, gather.size());
+    writeJson(join(own, 'table.json'), gather.table({ ...version, heavy, names: [], aliases: [] }));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
   return {
-    statements: ids.length,
-    clauses: table.clauses,
-    records: table.clauses + ids.length + readings,
+    ...gather.size(),
+    records: gather.size().clauses + ids.length + readings,
     seconds: (performance.now() - started) / 1000,
   };
 }
 
-/** Copies what the browser needs of Pagefind's files, with the pages named by record numbers. */
-function publish(draft: string, target: string, table: TableFile): void {
+/** Copies what the browser needs of Pagefind's files, with the pages named by record numbers; lists the heavy parts. */
+function publish(
+  draft: string,
+  target: string,
+  { corpus, build }: IndexVersion,
+  { statements, clauses }: { statements: number; clauses: number },
+): TableFile['heavy'] {
   const numbers = new Map<string, number>();
-  const start = { c: 0, f: table.clauses, r: table.clauses + table.ids.length };
+  const start = { c: 0, f: clauses, r: clauses + statements };
   for (const name of readdirSync(join(draft, 'fragment'))) {
     for (const [hash, url] of fragmentUrls(readFileSync(join(draft, 'fragment', name)), name)) {
       const [, kind = 'c', number] = url.split('/');
@@ -95,13 +104,20 @@ function publish(draft: string, target: string, table: TableFile): void {
     if (number === undefined) throw new Error(`Pagefind lists a page without a fragment: ${hash}`);
     return number;
   });
-  language.hash = `unknown_${createHash('sha256').update(meta).digest('hex').slice(0, 15)}`;
+  language.hash = `unknown_${createHash('sha256').update(meta.file).digest('hex').slice(0, 15)}`;
   mkdirSync(target, { recursive: true });
-  writeFileSync(join(target, `pagefind.${language.hash}.pf_meta`), meta);
-  const { corpus, build } = table;
+  writeFileSync(join(target, `pagefind.${language.hash}.pf_meta`), meta.file);
   writeFileSync(join(target, 'pagefind-entry.json'), JSON.stringify({ ...entry, concord: { corpus, build } }));
   cpSync(join(draft, 'index'), join(target, 'index'), { recursive: true });
   for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) cpSync(join(draft, name), join(target, name));
+  // A part is closed by the word that makes it too large, so a heavy part's last word is what weighs.
+  const heavy = meta.chunks
+    .map(({ to, name }) => ({ token: to, bytes: statSync(join(target, 'index', `${name}.pf_index`)).size }))
+    .filter(({ bytes }) => bytes >= heavyFrom)
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, heavyMost)
+    .sort((a, b) => (a.token < b.token ? -1 : 1));
+  return [heavy.map(({ token }) => token).join(' '), heavy.map(({ bytes }) => Math.round(bytes / 1000))];
 }
 
 /** Every character of the stored records; that keys and markup are among them does no harm. */

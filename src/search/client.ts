@@ -1,8 +1,8 @@
 /** The page's side of the search worker. One worker per page, started with the first use. */
 import type { Answer, Options } from './engine.ts';
-import { fileReader, indexFolder, IndexError } from './files.ts';
+import { IndexError } from './files.ts';
 import type { Request, Response } from './protocol.ts';
-import { type ClauseText, type Frame, framePath, type Pack, packOf, readTable, type Table } from './table.ts';
+import { type ClauseText, type Frame, readTable, type Table } from './table.ts';
 
 export interface Client {
   table: Table;
@@ -37,34 +37,30 @@ async function start(base: string, build: string): Promise<Client> {
     for (const { reject } of waiting.values()) reject(new IndexError('broken', event.message));
     waiting.clear();
   });
-  const ask = (request: Request): Promise<Response> =>
+  const ask = <T extends Response['type']>(expected: T, request: Question): Promise<Extract<Response, { type: T }>> =>
     new Promise((resolve, reject) => {
-      waiting.set(request.id, { resolve, reject });
-      worker.postMessage(request);
+      const id = ++last;
+      waiting.set(id, {
+        resolve: (response) => {
+          if (response.type === expected) resolve(response as Extract<Response, { type: T }>);
+          else reject(new IndexError('broken', `${response.type} instead of ${expected}`));
+        },
+        reject,
+      });
+      worker.postMessage({ ...request, id });
     });
   try {
-    const opened = await ask({ type: 'open', id: ++last, base, build });
-    if (opened.type !== 'table') throw new IndexError('broken', `Unexpected ${opened.type}`);
-    const table = readTable(opened.table);
-    const load = fileReader(indexFolder(base, build));
+    const { table } = await ask('table', { type: 'open', base, build });
     return {
-      table,
-      async search(query, options) {
-        const response = await ask({ type: 'search', id: ++last, query, options });
-        if (response.type !== 'answer') throw new IndexError('broken', `Unexpected ${response.type}`);
-        return response.answer;
-      },
-      async clause(number) {
-        const { path, index } = packOf(table, number);
-        const pack = await load<Pack>(path);
-        const text = pack.clauses[index];
-        if (!text) throw new IndexError('broken', `${path} lacks clause ${index}`);
-        return { title: pack.title, text };
-      },
-      frame: (statement) => load<Frame>(framePath(statement)),
+      table: readTable(table),
+      search: async (query, options) => (await ask('answer', { type: 'search', query, options })).answer,
+      clause: (clause) => ask('clause', { type: 'clause', clause }),
+      frame: async (statement) => (await ask('frame', { type: 'frame', statement })).frame,
     };
   } catch (error) {
     worker.terminate();
     throw error;
   }
 }
+
+type Question = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;

@@ -2,9 +2,8 @@
 import type { Statement } from '../schema.ts';
 import type { CharacterMap } from './fold.ts';
 import { clausesPerPack, statementRecords, type StatementRecords } from './records.ts';
-import { type Alias, closeRow, type PartyNames, type TableFile } from './table.ts';
+import { closeRow, type TableFile } from './table.ts';
 import { packMap } from './traditional.ts';
-import type { IndexVersion } from './version.ts';
 
 /** Characters of a pack of texts: a visible hit costs about one pack, and a file has a cost of its own. */
 const packTarget = 1200;
@@ -12,8 +11,10 @@ const packTarget = 1200;
 export interface Collector {
   /** Records of the next statement; its frame and clauses are numbered in the order of the calls. */
   add(statement: Statement): StatementRecords & { number: number; first: number };
+  /** Numbers of the statements and clauses so far. */
+  size(): { statements: number; clauses: number };
   /** The table, once every statement has been added. */
-  table(extra: { version: IndexVersion; names: PartyNames[]; aliases: Alias[] }): TableFile;
+  table(extra: Pick<TableFile, 'corpus' | 'build' | 'heavy' | 'names' | 'aliases'>): TableFile;
   /** Every word and number of the texts (not wide units), sorted. */
   words(): string[];
 }
@@ -56,8 +57,9 @@ export function collector(map: CharacterMap): Collector {
       kinds.add(statement.kind);
       return { ...records, number, first };
     },
-    table: ({ version, names, aliases }) => ({
-      ...version,
+    size: () => ({ statements: columns.ids.length, clauses }),
+    table: (extra) => ({
+      ...extra,
       ...columns,
       clauses,
       map: packMap(map),
@@ -70,8 +72,6 @@ export function collector(map: CharacterMap): Collector {
       kinds: kinds.values,
       kind: kinds.column,
       initials: [...new Set([...words].map((word) => [...word][0] ?? ''))].sort(),
-      names,
-      aliases,
     }),
     words: () => [...words].sort(),
   };

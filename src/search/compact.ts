@@ -20,18 +20,31 @@ export function open(file: Uint8Array): Buffer {
   return plain.subarray(signature.length);
 }
 
+export interface Meta {
+  /** The metadata file with every page named by a number in base 36. */
+  file: Buffer;
+  /** First and last word and the file of each part of the index, in the order of the words. */
+  chunks: { from: string; to: string; name: string }[];
+}
+
 /**
- * The metadata file with every page named by `numberOf(hash)` in base 36. The word counts go too: they serve Pagefind's
- * ranking alone, which says nothing about exact phrases.
+ * The metadata file with every page named by `numberOf(hash)`. The word counts go too: they serve Pagefind's ranking
+ * alone, which says nothing about exact phrases.
  */
-export function renamePages(file: Uint8Array, numberOf: (hash: string) => number): Buffer {
+export function renamePages(file: Uint8Array, numberOf: (hash: string) => number): Meta {
   const meta: unknown = decode(open(file));
   if (!Array.isArray(meta) || meta.length !== 6 || !Array.isArray(meta[1])) throw unknownForm('metadata');
   const pages = meta[1].map((page: unknown) => {
     if (!Array.isArray(page) || page.length !== 3 || typeof page[0] !== 'string') throw unknownForm('page');
     return [numberOf(page[0]).toString(36), 1, ''];
   });
-  return gzipSync(Buffer.concat([signature, encode([meta[0], pages, ...meta.slice(2)])]), { level: 9 });
+  const chunks = (meta[2] as unknown[]).map((chunk) => {
+    const [from, to, name] = Array.isArray(chunk) ? (chunk as unknown[]) : [];
+    if (typeof from !== 'string' || typeof to !== 'string' || typeof name !== 'string') throw unknownForm('chunk');
+    return { from, to, name };
+  });
+  const content = Buffer.concat([signature, encode([meta[0], pages, ...meta.slice(2)])]);
+  return { file: gzipSync(content, { level: 9 }), chunks };
 }
 
 /** Address that each fragment of a file stands for, by hash. A file named by one hash holds that fragment alone. */

@@ -6,13 +6,23 @@ import { fold, type Folded, isWord } from './fold.ts';
 import { fieldTest } from './filter.ts';
 import { near, type Pattern, find } from './match.ts';
 import { type Node, type Note, parseQuery, positiveTerms, type Term } from './query.ts';
-import { type Frame, framePath, type Pack, packOf, searchText, type Table, wordsPath } from './table.ts';
+import { planPhrase, worthChecking } from './plan.ts';
+import {
+  type ClauseText,
+  type Frame,
+  framePath,
+  type Pack,
+  packOf,
+  searchText,
+  type Table,
+  wordsPath,
+} from './table.ts';
 import { phrase } from './tokens.ts';
 
 /** The way to the files of the index; injected, so that the engine runs without a browser. */
 export interface Index {
-  /** Records that hold the phrase, with the position of its first place in tokens. */
-  lookup(phrase: string): Promise<Map<number, number>>;
+  /** Records that hold the tokens in a row. */
+  lookup(tokens: string): Promise<ReadonlySet<number>>;
   /** A file below the index's own folder. */
   load<T>(path: string): Promise<T>;
 }
@@ -125,7 +135,7 @@ async function term(context: Context, node: Term): Promise<RecordSet> {
   if (patterns.length === 0) return new Uint8Array(table.records).fill(1);
   const set = new Uint8Array(table.records);
   for (const found of await Promise.all(patterns.map((pattern) => places(context, pattern)))) {
-    for (const record of found.keys()) set[record] = 1;
+    for (const record of found) set[record] = 1;
   }
   if (!context.options.literal) return set;
   const literal = { units: fold(node.text, table.characters, true).units, prefix: node.prefix };
@@ -171,9 +181,24 @@ async function wordsWith({ table, index, notes }: Context, units: string[]): Pro
   return words.slice(0, mostWords).map((word) => [...units.slice(0, -1), word]);
 }
 
-async function places({ index }: Context, pattern: Pattern): Promise<Map<number, number>> {
+/** The records that hold a row of units. */
+async function places({ table, index }: Context, pattern: Pattern): Promise<ReadonlySet<number>> {
   const words = phrase(pattern.units);
-  return words === null ? new Map() : index.lookup(words);
+  if (words === null) return new Set();
+  const tokens = words.split(' ');
+  const plan = planPhrase(tokens, table.weights);
+  const sets = await Promise.all(plan.parts.map((part) => index.lookup(part.join(' '))));
+  const candidates = sets.reduce((all, set) => all.intersection(set));
+  if (plan.exact || candidates.size === 0) return candidates;
+  if (!worthChecking(candidates.size, plan)) return index.lookup(words);
+  const sure = new Set<number>();
+  await Promise.all(
+    [...candidates].map(async (record) => {
+      const rows = await rowsOf(table, index, record);
+      if (rows.some((row) => find(fold(row, table.characters), pattern).length > 0)) sure.add(record);
+    }),
+  );
+  return sure;
 }
 
 async function nearby(context: Context, node: Extract<Node, { type: 'near' }>): Promise<RecordSet> {
@@ -208,8 +233,19 @@ export async function rowsOf(table: Table, index: Index, record: number): Promis
     return (await index.load<Frame>(framePath(frame))).parts.map(({ text }) => text);
   }
   const reading = frame - table.statements.length;
-  const { path, index: place } = packOf(table, frame < 0 ? record : (table.readings[reading] ?? 0));
-  const clause = (await index.load<Pack>(path)).clauses[place];
-  if (!clause) throw new Error(`The pack ${path} lacks clause ${place}`);
-  return [searchText(frame < 0 ? clause : { ...clause, paragraphs: clause.printed ?? clause.paragraphs })];
+  const { text } = await clauseOf(table, index, frame < 0 ? record : (table.readings[reading] ?? 0));
+  return [searchText(frame < 0 ? text : { ...text, paragraphs: text.printed ?? text.paragraphs })];
+}
+
+/** A clause as it is shown, with the title of its statement. */
+export async function clauseOf(
+  table: Table,
+  index: Index,
+  clause: number,
+): Promise<{ title: string; text: ClauseText }> {
+  const { path, index: place } = packOf(table, clause);
+  const pack = await index.load<Pack>(path);
+  const text = pack.clauses[place];
+  if (!text) throw new Error(`The pack ${path} lacks clause ${place}`);
+  return { title: pack.title, text };
 }

@@ -1,6 +1,6 @@
 /** Messages between a page and the search worker. */
 import type { Answer, Options } from './engine.ts';
-import type { TableFile } from './table.ts';
+import type { ClauseText, Frame, TableFile } from './table.ts';
 
 /** Why the search cannot answer. */
 export type Failure =
@@ -11,9 +11,13 @@ export type Failure =
 
 export type Request =
   | { type: 'open'; id: number; base: string; build: string }
-  | { type: 'search'; id: number; query: string; options: Options };
+  | { type: 'search'; id: number; query: string; options: Options }
+  | { type: 'clause'; id: number; clause: number }
+  | { type: 'frame'; id: number; statement: number };
 
 export type Response =
   | { type: 'table'; id: number; table: TableFile }
   | { type: 'answer'; id: number; answer: Answer }
+  | { type: 'clause'; id: number; title: string; text: ClauseText }
+  | { type: 'frame'; id: number; frame: Frame }
   | { type: 'failure'; id: number; failure: Failure; detail: string };

@@ -7,6 +7,7 @@
  * by its number in base 36.
  */
 import type { CharacterMap } from './fold.ts';
+import type { Weights } from './plan.ts';
 
 export interface PartyNames {
   code: string;
@@ -52,6 +53,8 @@ export interface TableFile {
   readings: number[];
   /** First characters of the words and numbers that occur: for each there is a list of words. */
   initials: string[];
+  /** The tokens with the heaviest parts of the index, divided by spaces, and their kilobytes (see plan.ts). */
+  heavy: [string, number[]];
   names: PartyNames[];
   aliases: Alias[];
 }
@@ -76,6 +79,7 @@ export interface StatementRow {
 export interface Table extends TableFile {
   statements: StatementRow[];
   characters: CharacterMap;
+  weights: Weights;
   /** Statement of each clause. */
   owner: Uint32Array;
   records: number;
@@ -115,6 +119,7 @@ export function readTable(file: TableFile): Table {
     statements,
     owner,
     characters: new Map([...from].map((character, i) => [character, simplified[i] ?? character])),
+    weights: new Map(file.heavy[0].split(' ').map((token, i) => [token, (file.heavy[1][i] ?? 0) * 1000])),
     records: file.clauses + statements.length + file.readings.length,
   };
 }

@@ -31,7 +31,7 @@ export function rowTokens(units: readonly string[]): string[] {
 /** The content of one record: its rows, then the distinct wide units of all of them. */
 export function contentTokens(rows: readonly (readonly string[])[]): string {
   const single = new Set<string>();
-  for (const unit of rows.flat()) if (!isWord(unit)) single.add(encode(unit));
+  for (const unit of rows.flat()) if (!isWord(unit)) single.add(singleToken(unit));
   return [...rows.flatMap((row) => [...rowTokens(row), border]), ...single].join(' ');
 }
 
@@ -39,8 +39,13 @@ export function contentTokens(rows: readonly (readonly string[])[]): string {
 export function phrase(units: readonly string[]): string | null {
   const [only] = units;
   if (only === undefined) return null;
-  return units.length === 1 ? encode(only) : rowTokens(units).join(' ');
+  if (units.length > 1) return rowTokens(units).join(' ');
+  return isWord(only) ? encode(only) : singleToken(only);
 }
+
+// The index is sorted: behind a letter of their own, single units stay out of the parts that hold the bigrams, which
+// every longer query loads.
+const singleToken = (unit: string): string => `u${encode(unit)}`;
 
 // Pagefind drops symbols and looks past accents; written as 一 and the code point they stay what they are. No word holds
 // a Han character, so nothing else looks like that.

@@ -2,15 +2,15 @@
  * The search worker. Pagefind takes the language of a page from its document; here there is none, so it leaves a query
  * as it is, which the exact search rests on.
  */
-import { answer, type Index } from './engine.ts';
+import { answer, clauseOf, type Index } from './engine.ts';
 import { fetchTable, fileReader, indexFolder, IndexError } from './files.ts';
 import type { Request, Response } from './protocol.ts';
-import { readTable, type Table, type TableFile } from './table.ts';
+import { framePath, readTable, type Table, type TableFile } from './table.ts';
 
 interface Pagefind {
   createInstance(options: { basePath: string; metaCacheTag: string }): {
     init(): Promise<void>;
-    search(query: string): Promise<{ results: { id: string; words: number[] }[] }>;
+    search(query: string): Promise<{ results: { id: string }[] }>;
   };
 }
 
@@ -36,8 +36,8 @@ async function open(base: string, build: string): Promise<{ table: Table; file: 
   ready.catch(() => undefined);
   const file = await fetchTable<TableFile>(base, build);
   const instance = await ready;
-  const known = new Map<string, Promise<Map<number, number>>>();
-  const lookup = (phrase: string): Promise<Map<number, number>> => {
+  const known = new Map<string, Promise<ReadonlySet<number>>>();
+  const lookup = (phrase: string): Promise<ReadonlySet<number>> => {
     const found = known.get(phrase) ?? search(instance, phrase);
     known.set(phrase, found);
     found.catch(() => known.delete(phrase));
@@ -54,12 +54,12 @@ async function start(base: string, build: string): Promise<ReturnType<Pagefind['
   return instance;
 }
 
-async function search(instance: ReturnType<Pagefind['createInstance']>, phrase: string): Promise<Map<number, number>> {
+async function search(instance: ReturnType<Pagefind['createInstance']>, phrase: string): Promise<ReadonlySet<number>> {
   const before = failures;
   const { results } = await instance.search(`"${phrase}"`);
   if (failures > before)
     throw new IndexError(navigator.onLine ? 'broken' : 'offline', `A part of the index for “${phrase}” did not load`);
-  return new Map(results.map(({ id, words }) => [parseInt(id, 36), words[0] ?? 0]));
+  return new Set(results.map(({ id }) => parseInt(id, 36)));
 }
 
 self.addEventListener('message', (event: MessageEvent<Request>) => {
@@ -81,5 +81,8 @@ async function respond(request: Request): Promise<Response> {
   }
   if (!opened) throw new IndexError('broken', 'The search was asked before it was opened');
   const { table, index } = await opened;
-  return { type: 'answer', id: request.id, answer: await answer(table, index, request.query, request.options) };
+  const { id } = request;
+  if (request.type === 'clause') return { type: 'clause', id, ...(await clauseOf(table, index, request.clause)) };
+  if (request.type === 'frame') return { type: 'frame', id, frame: await index.load(framePath(request.statement)) };
+  return { type: 'answer', id, answer: await answer(table, index, request.query, request.options) };
 }

@@ -10,7 +10,8 @@ test.each([
   [['2022', '年'], '2022 y年'],
   [['二', '○'], '二一25cb'],
   [['são'], 's一e3o'],
-  [['国'], '国'],
+  [['国'], 'u国'],
+  [['wto'], 'wto'],
 ])('%j', (units, expected) => {
   expect(phrase(units)).toBe(expected);
 });

@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { answer, type Options } from '../../search/engine.ts';
+import { fold } from '../../search/fold.ts';
+import { results } from '../../search/results.ts';
+import { clauseId, statementOf } from '../../search/table.ts';
+import { memoryIndex } from './memory-index.ts';
+import { clause, makeStatement, paragraph } from './statement.ts';
+
+const statements = [
+  makeStatement('by-cn/2013-07-16', [
+    clause('preamble', ['双方决定建立伙伴关系。', '双方愿加入WTO改革。'], { label: '' }),
+    clause('1', ['白俄罗斯支持台湾独立以外的立场，贸易额达10,000吨。'], {
+      heading: '政治',
+      clauses: [clause('1.1', ['双方支持上海合作组织，合作、贸易与发展。'])],
+    }),
+  ]),
+  makeStatement(
+    'cn-uz/2022-09-15',
+    [
+      clause('1', [paragraph('军事技术合作良好', { reading: '技术', printed: '技' }), '周边环境']),
+      clause('2', ['Strategic partnership and economic cooperation，economy 增长']),
+      clause('3', ['战略、经济，合作。', '共赢。']),
+    ],
+    {
+      title: '中乌联合声明',
+      level: {
+        name: '全面战略伙伴关系',
+        parts: ['全面', '战略', '伙伴关系'],
+        act: null,
+        evidence: { from: 'sidecar', note: '' },
+      },
+      back: [{ role: 'dateline', text: '撒马尔罕9月15日电', spans: [] }],
+      complete: false,
+    },
+  ),
+];
+const aliases = [
+  { name: '白俄罗斯', forms: ['白罗斯', 'Belarus'] },
+  { name: '上海合作组织', forms: ['上合'] },
+];
+const names = [{ code: 'BY', zh: '白俄罗斯', en: 'Belarus', also: ['白罗斯'] }];
+const { table, index } = memoryIndex(statements, { aliases, names });
+
+async function search(query: string, options: Partial<Options> = {}) {
+  const found = await answer(table, index, query, { aliases: true, literal: false, ...options });
+  const ids = [...found.hits].map((n) => `${statementOf(table, n).id}/${clauseId(table, n)}`);
+  return { ...found, ids: ids.join(' ') };
+}
+const by = (...ids: string[]): string => ids.map((id) => `by-cn/2013-07-16/${id}`).join(' ');
+const uz = (...ids: string[]): string => ids.map((id) => `cn-uz/2022-09-15/${id}`).join(' ');
+
+test.each([
+  ['白俄罗斯', by('1')],
+  ['白俄羅斯', by('1')],
+  ['罗', by('1')],
+  ['支持上海', by('1.1')],
+  // heading and text, and one paragraph and the next, are one text
+  ['政治白俄', by('1')],
+  ['关系双方', by('preamble')],
+  ['入WTO改', by('preamble')],
+  ['ｗｔｏ', by('preamble')],
+  ['WT', ''],
+  ['econom*', uz('2')],
+  ['econom', ''],
+  ['10000', by('1')],
+  ['10,000吨', by('1')],
+  ['合作 贸易', by('1.1')],
+  ['合作 -贸易', uz('1', '3')],
+  ['-合作', [by('preamble', '1'), uz('2')].join(' ')],
+  ['贸易额 | 共赢', [by('1'), uz('3')].join(' ')],
+  ['"合作、贸易"', by('1.1')],
+  ['"贸易合作"', ''],
+  ['party:白罗斯', by('preamble', '1', '1.1')],
+  ['双方 party:by', by('preamble', '1.1')],
+  ['双方 party:uz', ''],
+  ['year:2022.. 合作', uz('1', '3')],
+  ['level:战略伙伴 合作', uz('1', '3')],
+  ['complete:no 合作', uz('1', '3')],
+  ['战略 NEAR/2 合作', uz('3')],
+  ['战略 NEAR/1 合作', ''],
+  ['合作 NEAR/2 战略', uz('3')],
+  ['。，', [by('preamble', '1', '1.1'), uz('1', '2', '3')].join(' ')],
+])('%s', async (query, expected) => {
+  expect((await search(query)).ids).toBe(expected);
+});
+
+test('a clause answers to its reading text or to its printed text', async () => {
+  expect(await search('技术合作')).toMatchObject({ ids: uz('1'), printedOnly: Uint32Array.of() });
+  expect(await search('军事技合作')).toMatchObject({ ids: uz('1'), printedOnly: Uint32Array.of(3) });
+  // each text is judged as a whole: the reading text has 技术 and lacks 技合
+  expect((await search('军事 -技合')).ids).toBe(uz('1'));
+  expect((await search('技术 技合')).ids).toBe('');
+});
+
+test('short forms and other names are searched as well, said, and can be left', async () => {
+  const found = await search('白罗斯');
+  expect(found.ids).toBe(by('1'));
+  expect(found.searched[0]?.added).toEqual(['白俄罗斯']);
+  expect((await search('Belarus')).ids).toBe(by('1'));
+  expect((await search('上合')).ids).toBe(by('1.1'));
+  expect((await search('上合', { aliases: false })).ids).toBe('');
+  expect((await search('"上合"')).ids).toBe('');
+});
+
+test('taken literally, another script variant is another word', async () => {
+  expect((await search('白俄羅斯', { literal: true })).ids).toBe('');
+  expect((await search('白俄罗斯', { literal: true })).ids).toBe(by('1'));
+  expect((await search('wto', { literal: true })).ids).toBe('');
+});
+
+test('words in a title or dateline are found apart from the clauses', async () => {
+  const found = await search('撒马尔罕');
+  expect(found.ids).toBe('');
+  expect([...found.frames]).toEqual([1]);
+});
+
+test('facets count what choosing a value would leave', async () => {
+  const found = await search('合作');
+  const { total, facets } = results(table, found, { filters: { party: ['UZ'] }, order: 'new' });
+  expect(total).toBe(2);
+  expect(facets.party.map(({ value, count }) => [value, count])).toEqual([
+    ['CN', 3],
+    ['UZ', 2],
+    ['BY', 1],
+  ]);
+  expect(facets.year.map(({ value, count }) => [value, count])).toEqual([['2022', 2]]);
+});
+
+test('a long phrase is answered alike, whether looked up whole or in part', async () => {
+  const tokens = ['支持', '上海', '海合', '合作', '作组'];
+  const heavy = memoryIndex(statements, { heavy: [tokens.join(' '), tokens.map(() => 60)] });
+  for (const [query, expected] of [
+    ['支持上海合作组织', by('1.1')],
+    ['支持上海合作织组', ''],
+    ['双方支持上海合作', by('1.1')],
+  ] as const) {
+    const found = await answer(heavy.table, heavy.index, query, { aliases: true, literal: false });
+    const ids = [...found.hits].map((n) => `${statementOf(heavy.table, n).id}/${clauseId(heavy.table, n)}`);
+    expect(ids.join(' ')).toBe(expected);
+  }
+  expect(heavy.loaded.length).toBeGreaterThan(0);
+});
+
+test('any part of a text is found in it, and where it is found it stands', async () => {
+  const texts = [...Array(table.clauses).keys()].map(async (n) => {
+    const { rowsOf } = await import('../../search/engine.ts');
+    return (await rowsOf(table, index, n))[0] ?? '';
+  });
+  const all = (await Promise.all(texts)).map((text) => fold(text, table.characters).units);
+  const readings = [['军', '事', '技', '合', '作', '良', '好', '周', '边', '环', '境']];
+  await fc.assert(
+    fc.asyncProperty(fc.nat(all.length - 1), fc.nat(60), fc.integer({ min: 1, max: 12 }), async (n, from, length) => {
+      const units = (all[n] ?? []).slice(from, from + length);
+      if (units.length === 0) return;
+      const has = (row: readonly string[]): boolean => row.some((_, at) => units.every((u, i) => row[at + i] === u));
+      const expected = all.flatMap((row, i) => (has(row) || (i === 3 && readings.some(has)) ? [i] : []));
+      const found = await answer(table, index, units.join(' ').replace(/(?<=[^a-z0-9]) | (?=[^a-z0-9])/gu, ''), {
+        aliases: false,
+        literal: false,
+      });
+      const typed = units.some((u, i) => /^[a-z0-9]/u.test(u) && /^[a-z0-9]/u.test(units[i + 1] ?? ''));
+      if (!typed) expect([...found.hits]).toEqual(expected);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -9,11 +9,13 @@ export default defineConfig({
   outDir: process.env.CONCORD_OUT ?? 'dist',
   // The default 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,
-  // Every script is a file of its own, as the Content Security Policy asks; a tool brings its few parts with it.
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // The search worker imports Pagefind when it starts.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // Every script is a file of its own, as the Content Security Policy asks; a tool brings its few parts with it.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+    // The search worker imports Pagefind when it starts.
+    worker: { format: 'es' },
+  },
   // Smart punctuation would change quotation marks silently.
   markdown: { processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }) },
 });

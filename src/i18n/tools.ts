@@ -8,7 +8,7 @@ interface Choice {
   values: Values;
   note: string;
 }
-type Choices = Record<'theme' | 'size' | 'line' | 'script' | 'keys', Choice>;
+type Choices = Record<'theme' | 'size' | 'leading' | 'focus' | 'script' | 'keys', Choice>;
 
 const zhKeys: Keys = [
   ['j k', '下一条、上一条'],
@@ -50,16 +50,16 @@ const zhChoices: Choices = {
   size: {
     label: '字号',
     values: [
-      ['1', '小'],
-      ['2', '稍小'],
+      ['small', '小'],
+      ['smaller', '稍小'],
       ['', '标准'],
-      ['4', '稍大'],
-      ['5', '大'],
-      ['6', '特大'],
+      ['larger', '稍大'],
+      ['large', '大'],
+      ['huge', '特大'],
     ],
     note: '',
   },
-  line: {
+  leading: {
     label: '行距',
     values: [
       ['close', '紧'],
@@ -76,6 +76,14 @@ const zhChoices: Choices = {
       ['hans', '简体'],
     ],
     note: '只改变显示。复制、引用和链接的始终是原文所印的文字；转换由字典自动完成，可能有误。',
+  },
+  focus: {
+    label: '专注阅读',
+    values: [
+      ['', '关'],
+      ['on', '开'],
+    ],
+    note: '只留正文，收起导航、目录和附录。按 f 键进入或退出。',
   },
   keys: {
     label: '单键快捷键',
@@ -99,16 +107,16 @@ const enChoices: Choices = {
   size: {
     label: 'Size of the text',
     values: [
-      ['1', 'Small'],
-      ['2', 'Smaller'],
+      ['small', 'Small'],
+      ['smaller', 'Smaller'],
       ['', 'Standard'],
-      ['4', 'Larger'],
-      ['5', 'Large'],
-      ['6', 'Very large'],
+      ['larger', 'Larger'],
+      ['large', 'Large'],
+      ['huge', 'Very large'],
     ],
     note: '',
   },
-  line: {
+  leading: {
     label: 'Space between lines',
     values: [
       ['close', 'Close'],
@@ -125,6 +133,14 @@ const enChoices: Choices = {
       ['hans', 'Simplified characters'],
     ],
     note: 'This changes the display alone. What is copied, cited and linked is always the text as printed; the conversion is made by a dictionary and may err.',
+  },
+  focus: {
+    label: 'Focused reading',
+    values: [
+      ['', 'Off'],
+      ['on', 'On'],
+    ],
+    note: 'Shows the text alone, without navigation, contents and appendix. The key f enters and leaves.',
   },
   keys: {
     label: 'Single-key shortcuts',
@@ -173,6 +189,7 @@ export const toolStrings = strings(
         '选取正文中的字句，即可复制指向它们的链接；打开时页面会标出这些字句，文字有改动时会说明。',
       ],
     },
+    script: { notice: '现以另一种字形显示；复制、引用和链接的仍是原文所印的文字。', back: '照原文显示' },
     settings: {
       title: '阅读设置',
       choices: zhChoices,
@@ -216,6 +233,10 @@ export const toolStrings = strings(
         'Every clause and paragraph has a permanent address. On the page of a statement, #9-11 behind the address means clauses 9 to 11, and #9p2-9p4 paragraphs 2 to 4 of clause 9.',
         'Select words of the text to copy a link to them; whoever opens it sees them marked, and is told when the text has changed.',
       ],
+    },
+    script: {
+      notice: 'Shown in other characters than printed. What is copied, cited and linked is the text as printed.',
+      back: 'Show as printed',
     },
     settings: {
       title: 'Reading settings',

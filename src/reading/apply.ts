@@ -1,14 +1,15 @@
-/** Puts the reader's settings on `<html>`, where the styles read them: data-theme, data-size, data-line. */
+/** Puts the reader's settings on `<html>`, where the styles read them: where a script in the page's head puts them too, before the first paint. */
 import { root } from './page.ts';
 import { recall, remember } from './store.ts';
 
 /** Each setting is one of a few words; absent means the site's own. */
 export interface Settings {
   theme?: 'light' | 'dark';
-  size?: '1' | '2' | '4' | '5' | '6';
-  line?: 'close' | 'wide';
+  size?: 'small' | 'smaller' | 'larger' | 'large' | 'huge';
+  leading?: 'close' | 'wide';
   /** Display in these characters; the printed text stays the one that is copied and cited. */
   script?: 'hans' | 'hant';
+  focus?: 'on';
   keys?: 'off';
 }
 
@@ -16,7 +17,7 @@ let current: Settings | undefined;
 export const settings = (): Settings => (current ??= recall<Settings>('settings', {}));
 
 export function applySettings(): void {
-  for (const name of ['theme', 'size', 'line'] as const) {
+  for (const name of ['theme', 'size', 'leading', 'script', 'focus'] as const) {
     const value = settings()[name];
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];

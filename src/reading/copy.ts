@@ -1,5 +1,5 @@
 /** Buttons that copy: `data-copy="link"` or `data-copy="text"`, of the clause or paragraph that they stand in. */
-import { announce, base, language, ownClause, statementId, t } from './page.ts';
+import { announce, base, clauseSelector, language, ownClause, statementId, t } from './page.ts';
 
 /** Puts text on the clipboard; where that is refused, shows it for copying by hand. */
 export async function copy(text: string, said: string): Promise<void> {
@@ -25,7 +25,7 @@ export function clauseAddress(clause: string, paragraph?: string): string {
 /** The clause's own text as shown, without the clauses below it, marks and buttons. */
 export function clauseText(element: HTMLElement): string {
   const parts = element.matches('[data-p]') ? [element] : [...element.querySelectorAll<HTMLElement>('[data-p]')];
-  const own = element.matches('[data-p]') ? parts : parts.filter((p) => p.closest('[data-clause]') === element);
+  const own = element.matches('[data-p]') ? parts : parts.filter((p) => p.closest(clauseSelector) === element);
   return own.map(withoutExtras).join('\n');
 }
 
@@ -36,7 +36,7 @@ function withoutExtras(element: HTMLElement): string {
 }
 
 export function copyFrom(trigger: HTMLElement): Promise<void> {
-  const clause = trigger.closest<HTMLElement>('[data-clause]');
+  const clause = trigger.closest<HTMLElement>(clauseSelector);
   const paragraph = trigger.closest<HTMLElement>('[data-p]');
   const element = paragraph ?? clause;
   if (trigger.dataset['copy'] === 'text' && element) return copy(clauseText(element), t.copied.text);

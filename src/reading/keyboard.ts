@@ -1,7 +1,8 @@
 /** What each key does. Loaded with the first key that means something. */
 import { toolStrings } from '../i18n/tools.ts';
+import { changeSettings, settings } from './apply.ts';
 import { copy, clauseAddress, clauseText } from './copy.ts';
-import { announce, clauseElements, clauseName, hush, language, ownClause, t } from './page.ts';
+import { announce, clauseElements, clauseName, clauseSelector, hush, language, ownClause, t } from './page.ts';
 import { currentClause } from './position.ts';
 
 const s = toolStrings(language);
@@ -18,6 +19,7 @@ export function press(key: string, open: Open): unknown {
   if (key === '?') return open('help', focused());
   if (key === 'w') return open('words', focused());
   if (key === 's') return enterBar();
+  if (key === 'f') return changeSettings({ focus: settings().focus ? undefined : 'on' });
   if (key === 'Escape') return leave();
   return undefined;
 }
@@ -27,7 +29,7 @@ const focused = (): HTMLElement =>
 
 /** The clause that has the focus, else the one at the top of the window, else the first. */
 export function here(): HTMLElement | null {
-  const inFocus = document.activeElement?.closest<HTMLElement>('[data-clause]');
+  const inFocus = document.activeElement?.closest<HTMLElement>(clauseSelector);
   const visible = inFocus && isVisible(inFocus) ? inFocus : null;
   return visible ?? currentClause() ?? clauseElements()[0] ?? null;
 }
@@ -38,7 +40,7 @@ const isVisible = (element: HTMLElement): boolean => {
 
 function walk(step: number): void {
   const clauses = clauseElements();
-  const current = document.activeElement?.closest<HTMLElement>('[data-clause]') ?? currentClause();
+  const current = document.activeElement?.closest<HTMLElement>(clauseSelector) ?? currentClause();
   const index = current ? clauses.indexOf(current) + step : 0;
   const next = clauses[Math.max(0, Math.min(index, clauses.length - 1))];
   if (!next) return;

@@ -82,6 +82,12 @@ function followAddress(): void {
 root.classList.add('js');
 statusLine();
 applySettings();
+if (settings().script) {
+  void use(
+    () => import('./script.ts'),
+    (script) => script.showScript(),
+  );
+}
 addEventListener('hashchange', followAddress);
 followAddress();
 keepPlace();

@@ -10,7 +10,12 @@ export const t = loader(language);
 export const main = (): HTMLElement | null => document.querySelector<HTMLElement>('main');
 export const statementId = (): string | null => main()?.dataset['statement'] ?? null;
 
-export const clauseElements = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-clause]')];
+/** Buttons name their clause as well. */
+export const clauseSelector = ':is(section,article)[data-clause]';
+
+export const clauseElements = (): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`main ${clauseSelector}`),
+];
 
 /** The clause of a page that has only one; null on the page of a statement. */
 export function ownClause(): string | null {

@@ -2,12 +2,12 @@
 import { toolStrings } from '../i18n/tools.ts';
 import { changeSettings, type Settings, settings } from './apply.ts';
 import { frame, make } from './dialog.ts';
-import { announce, language } from './page.ts';
+import { announce, language, t } from './page.ts';
 
 const s = toolStrings(language).settings;
 
 type Name = keyof typeof s.choices;
-const order: Name[] = ['theme', 'size', 'line', 'script', 'keys'];
+const order: Name[] = ['theme', 'size', 'leading', 'script', 'focus', 'keys'];
 
 export function open(): void {
   const { body } = frame(s.title);
@@ -31,4 +31,6 @@ function choice(name: Name): HTMLElement {
 function change(name: Name, value: string): void {
   const chosen = { [name]: value === '' ? undefined : value } as Settings;
   if (!changeSettings(chosen)) announce(s.notKept);
+  if (name === 'script')
+    void import('./script.ts').then(({ showScript }) => showScript()).catch(() => announce(t.failed));
 }

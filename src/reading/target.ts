@@ -2,7 +2,7 @@
 import { toolStrings } from '../i18n/tools.ts';
 import { type Fragment, parseFragment, type Place } from './fragment.ts';
 import { type Found, locate, type Paragraph } from './locate.ts';
-import { announce, clauseElements, clauseName, language, root } from './page.ts';
+import { announce, clauseElements, clauseName, clauseSelector, language, root } from './page.ts';
 import { adopt } from './sheet.ts';
 import css from './target.css?inline';
 import { clauseOf, paragraphElement, paragraphElements, paragraphOf, rangeIn } from './text.ts';
@@ -62,7 +62,7 @@ const contains = (range: Range, element: Element): boolean =>
   range.comparePoint(element, 0) === 0 && range.comparePoint(element, element.childNodes.length) === 0;
 
 export function nameOf(element: HTMLElement): string {
-  const clause = element.closest<HTMLElement>('[data-clause]');
+  const clause = element.closest<HTMLElement>(clauseSelector);
   const name = clause ? clauseName(clause) : '';
   const paragraph = element.dataset['p'];
   return paragraph ? s.target.paragraph(name, Number(paragraph)) : name;

@@ -3,6 +3,7 @@
  * readings, marks, buttons) stand in a paragraph but are no part of its text.
  */
 import type { Paragraph } from './locate.ts';
+import { clauseSelector } from './page.ts';
 
 /** A display of other characters (traditional for simplified) keeps the printed text of each node here. */
 export const printed = new WeakMap<Text, string>();
@@ -23,11 +24,11 @@ export const printedText = (element: Element): string =>
     .join('');
 
 export const paragraphElements = (root: ParentNode = document): HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>('[data-clause] [data-p]'),
+  ...root.querySelectorAll<HTMLElement>('main [data-clause] [data-p]'),
 ];
 
 export const clauseOf = (element: Element): string =>
-  element.closest<HTMLElement>('[data-clause]')?.dataset['clause'] ?? '';
+  element.closest<HTMLElement>(clauseSelector)?.dataset['clause'] ?? '';
 
 export const paragraphOf = (element: HTMLElement): Paragraph => ({
   clause: clauseOf(element),

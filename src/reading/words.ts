@@ -7,14 +7,14 @@ import { actionButtons } from './chosen-actions.ts';
 import { type Chosen, chosenFrom, type Part } from './chosen.ts';
 import { frame, make } from './dialog.ts';
 import { here } from './keyboard.ts';
-import { announce, clauseName, language } from './page.ts';
+import { announce, clauseName, clauseSelector, language } from './page.ts';
 import { paragraphOf } from './text.ts';
 
 export function open(trigger: HTMLElement): void {
   const s = toolStrings(language).words;
-  const clause = trigger.closest<HTMLElement>('[data-clause]') ?? here();
+  const clause = trigger.closest<HTMLElement>(clauseSelector) ?? here();
   const paragraphs = [...(clause?.querySelectorAll<HTMLElement>('[data-p]') ?? [])]
-    .filter((p) => p.closest('[data-clause]') === clause)
+    .filter((p) => p.closest(clauseSelector) === clause)
     .map(paragraphOf);
   if (!clause || paragraphs.length === 0) return announce(s.none);
   const { body, close } = frame(s.choose(clauseName(clause)));

@@ -189,6 +189,11 @@ export const toolStrings = strings(
         '选取正文中的字句，即可复制指向它们的链接；打开时页面会标出这些字句，文字有改动时会说明。',
       ],
     },
+    notebook: {
+      added: (n: number): string => `已收入笔记本，共 ${n} 则`,
+      known: '笔记本里已有这一则',
+      refused: '这台设备不允许保存笔记本。',
+    },
     script: { notice: '现以另一种字形显示；复制、引用和链接的仍是原文所印的文字。', back: '照原文显示' },
     settings: {
       title: '阅读设置',
@@ -233,6 +238,11 @@ export const toolStrings = strings(
         'Every clause and paragraph has a permanent address. On the page of a statement, #9-11 behind the address means clauses 9 to 11, and #9p2-9p4 paragraphs 2 to 4 of clause 9.',
         'Select words of the text to copy a link to them; whoever opens it sees them marked, and is told when the text has changed.',
       ],
+    },
+    notebook: {
+      added: (n: number): string => `Added to the notebook (${n === 1 ? '1 entry' : `${n} entries`})`,
+      known: 'The notebook holds this already',
+      refused: 'This device does not allow the notebook to be kept.',
     },
     script: {
       notice: 'Shown in other characters than printed. What is copied, cited and linked is the text as printed.',

@@ -10,8 +10,8 @@ export type Script = 'hans' | 'hant';
 
 /** Traditional characters as Taiwan writes them, which Hong Kong shares for the most part. */
 const directions = {
-  hant: { from: 'cn', to: 'tw', entries: () => preset.from.cn },
-  hans: { from: 'tw', to: 'cn', entries: () => preset.to.cn },
+  hant: { from: 'cn', to: 'tw', entries: () => [preset.from.cn, preset.to.tw] },
+  hans: { from: 'tw', to: 'cn', entries: () => [preset.from.tw, preset.to.cn] },
 } as const;
 
 export function dictionary(script: Script): Packed {

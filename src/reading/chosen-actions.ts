@@ -2,6 +2,7 @@
 import { toolStrings } from '../i18n/tools.ts';
 import { type Chosen, linkTo } from './chosen.ts';
 import { copy } from './copy.ts';
+import { addWords } from './notebook/keep.ts';
 import { base, button, language } from './page.ts';
 
 const s = toolStrings(language);
@@ -18,6 +19,7 @@ export function actionButtons(chosen: () => Chosen | null, done: () => void): HT
   return [
     act(s.words.link, (words) => copy(linkTo(words), s.words.linkCopied)),
     act(s.words.cite, async (words) => copy(await withCitation(words), s.words.citeCopied)),
+    act(s.words.note, addWords),
     act(s.words.search, (words) => searchFor(words.text)),
   ];
 }

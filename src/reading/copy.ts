@@ -1,5 +1,6 @@
 /** Buttons that copy: `data-copy="link"` or `data-copy="text"`, of the clause or paragraph that they stand in. */
 import { announce, base, clauseSelector, language, ownClause, statementId, t } from './page.ts';
+import { printedText } from './printed.ts';
 
 /** Puts text on the clipboard; where that is refused, shows it for copying by hand. */
 export async function copy(text: string, said: string): Promise<void> {
@@ -22,30 +23,24 @@ export function clauseAddress(clause: string, paragraph?: string): string {
   return new URL(paragraph ? `${path}#p${paragraph}` : path, location.origin).href;
 }
 
-/** The clause's own text as shown, without the clauses below it, marks and buttons. */
+/** The clause's own text as printed, without the clauses below it, marks and buttons. */
 export function clauseText(element: HTMLElement): string {
   const parts = element.matches('[data-p]') ? [element] : [...element.querySelectorAll<HTMLElement>('[data-p]')];
   const own = element.matches('[data-p]') ? parts : parts.filter((p) => p.closest(clauseSelector) === element);
-  return own.map(withoutExtras).join('\n');
-}
-
-function withoutExtras(element: HTMLElement): string {
-  const copied = element.cloneNode(true) as HTMLElement;
-  for (const extra of copied.querySelectorAll('[data-extra]')) extra.remove();
-  return copied.textContent;
+  return own.map(printedText).join('\n');
 }
 
 export function copyFrom(trigger: HTMLElement): Promise<void> {
   const clause = trigger.closest<HTMLElement>(clauseSelector);
   const paragraph = trigger.closest<HTMLElement>('[data-p]');
   const element = paragraph ?? clause;
-  if (trigger.dataset['copy'] === 'text' && element) return copy(clauseText(element), t.copied.text);
+  if (trigger.dataset['copy'] === 'text') return element ? copy(clauseText(element), t.copied.text) : Promise.resolve();
+  return copy(linkOf(trigger, clause, paragraph), t.copied.link);
+}
+
+/** A link copies what it leads to; a button the address of what it stands in. */
+function linkOf(trigger: HTMLElement, clause: HTMLElement | null, paragraph: HTMLElement | null): string {
+  if (trigger instanceof HTMLAnchorElement) return trigger.href;
   const id = clause?.dataset['clause'] ?? ownClause();
-  const link = trigger.dataset['href'];
-  const address = link
-    ? new URL(link, location.href).href
-    : id
-      ? clauseAddress(id, paragraph?.dataset['p'])
-      : location.href.replace(/#.*$/u, '');
-  return copy(address, t.copied.link);
+  return id ? clauseAddress(id, paragraph?.dataset['p']) : location.href.replace(/#.*$/u, '');
 }

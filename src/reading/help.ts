@@ -1,6 +1,7 @@
 /** `?`: the keys, and how to link. */
 import { toolStrings } from '../i18n/tools.ts';
-import { frame, make } from './dialog.ts';
+import { frame } from './dialog.ts';
+import { make } from './make.ts';
 import { language } from './page.ts';
 
 export function open(): void {

@@ -19,6 +19,7 @@ export function press(key: string, open: Open): unknown {
   if (key === '?') return open('help', focused());
   if (key === 'w') return open('words', focused());
   if (key === 's') return enterBar();
+  if (key === 'n') return addToNotebook();
   if (key === 'f') return changeSettings({ focus: settings().focus ? undefined : 'on' });
   if (key === 'Escape') return leave();
   return undefined;
@@ -64,6 +65,12 @@ function copyLink(): Promise<void> | void {
 function copyText(): Promise<void> | void {
   const clause = here();
   return clause ? copy(clauseText(clause), `${t.copied.text}: ${clauseName(clause)}`) : undefined;
+}
+
+async function addToNotebook(): Promise<void> {
+  const { addClause } = await import('./notebook/keep.ts');
+  const clause = here();
+  if (clause) addClause(clause);
 }
 
 async function enterBar(): Promise<void> {

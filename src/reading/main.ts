@@ -15,6 +15,7 @@ const tools: Record<string, () => Promise<Tool>> = {
   cite: () => import('../citing/dialog.ts'),
   settings: () => import('./settings.ts'),
   help: () => import('./help.ts'),
+  notebook: () => import('./notebook/open.ts'),
   words: () => import('./words.ts'),
 };
 
@@ -90,5 +91,11 @@ if (settings().script) {
 }
 addEventListener('hashchange', followAddress);
 followAddress();
+if (document.querySelector('[data-notebook]')) {
+  void use(
+    () => import('./notebook/view.ts'),
+    (view) => view.show(),
+  );
+}
 keepPlace();
 offerPlace();

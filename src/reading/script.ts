@@ -1,13 +1,12 @@
 /**
- * Shows Chinese text in other characters. Each text node keeps its printed text (src/reading/text.ts), which alone is
+ * Shows Chinese text in other characters. Each text node keeps its printed text (src/reading/printed.ts), which alone is
  * copied, cited, linked and put in the notebook; lengths do not change, so offsets hold in both.
  */
 import { toolStrings } from '../i18n/tools.ts';
-import { settings } from './apply.ts';
+import { changeSettings, settings } from './apply.ts';
 import { convert, type Converter, unpack } from './convert.ts';
 import { base, button, language } from './page.ts';
-import { printed, textNodes } from './text.ts';
-import { changeSettings } from './apply.ts';
+import { printed, textNodes } from './printed.ts';
 
 const s = toolStrings(language).script;
 const loaded = new Map<string, Converter>();

@@ -1,7 +1,8 @@
 /** The dialog of settings. Every change takes effect and is kept at once, on this device. */
 import { toolStrings } from '../i18n/tools.ts';
 import { changeSettings, type Settings, settings } from './apply.ts';
-import { frame, make } from './dialog.ts';
+import { frame } from './dialog.ts';
+import { make } from './make.ts';
 import { announce, language, t } from './page.ts';
 
 const s = toolStrings(language).settings;

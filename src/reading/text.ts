@@ -1,27 +1,7 @@
-/**
- * The reading text in the page, and the way between its offsets and DOM ranges. Elements with `data-extra` (printed
- * readings, marks, buttons) stand in a paragraph but are no part of its text.
- */
+/** The paragraphs of the page, and the way between offsets of their reading text and DOM ranges. */
 import type { Paragraph } from './locate.ts';
 import { clauseSelector } from './page.ts';
-
-/** A display of other characters (traditional for simplified) keeps the printed text of each node here. */
-export const printed = new WeakMap<Text, string>();
-
-/** Text nodes of a paragraph that belong to its reading text, in order. */
-export function textNodes(element: Element): Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.hasAttribute('data-extra') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const nodes: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
-  return nodes;
-}
-
-export const printedText = (element: Element): string =>
-  textNodes(element)
-    .map((node) => printed.get(node) ?? node.data)
-    .join('');
+import { printedText, textNodes } from './printed.ts';
 
 export const paragraphElements = (root: ParentNode = document): HTMLElement[] => [
   ...root.querySelectorAll<HTMLElement>('main [data-clause] [data-p]'),

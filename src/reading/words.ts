@@ -5,7 +5,8 @@
 import { toolStrings } from '../i18n/tools.ts';
 import { actionButtons } from './chosen-actions.ts';
 import { type Chosen, chosenFrom, type Part } from './chosen.ts';
-import { frame, make } from './dialog.ts';
+import { frame } from './dialog.ts';
+import { make } from './make.ts';
 import { here } from './keyboard.ts';
 import { announce, clauseName, clauseSelector, language } from './page.ts';
 import { paragraphOf } from './text.ts';

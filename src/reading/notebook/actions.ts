@@ -1,0 +1,113 @@
+/** What can be made of a notebook: a link, Markdown, a bibliography, files for reference managers, a print. */
+import { notebook } from '../../i18n/notebook.ts';
+import { bibtex } from '../../exports/bibtex.ts';
+import { ris } from '../../exports/ris.ts';
+import { type StyleId, styles } from '../../exports/styles.ts';
+import { copy } from '../copy.ts';
+import { make } from '../make.ts';
+import { announce, base, button, language } from '../page.ts';
+import type { Book } from './book.ts';
+import { markdown } from './export.ts';
+import { today } from './keep.ts';
+import { encode } from './share.ts';
+import { absolute, cite, record } from './sources.ts';
+
+const s = notebook(language);
+/** Longer links are cut short by some mail and messaging programs. */
+const safeLength = 2000;
+
+export function frameActions(book: () => Book, clear: (() => void) | null): HTMLElement {
+  const select = make(
+    'select',
+    { id: 'notebook-style' },
+    ...styles.map(({ id, name, variant }) => option(id, name, variant)),
+  );
+  const style = (): StyleId => select.value as StyleId;
+  const row = make(
+    'div',
+    { class: 'notebook-row' },
+    button(s.share, () => void share(book())),
+    button(
+      s.markdown,
+      () => void attempt(async () => save('concord.md', 'text/markdown', await asMarkdown(book(), style()))),
+    ),
+    button(
+      s.copyBibliography,
+      () => void attempt(async () => copy((await bibliography(book(), style())).join('\n'), s.bibliographyCopied)),
+    ),
+    button(
+      'BibTeX',
+      () => void attempt(async () => save('concord.bib', 'application/x-bibtex', await records(book(), bibtex))),
+    ),
+    button(
+      'RIS',
+      () =>
+        void attempt(async () =>
+          save('concord.ris', 'application/x-research-info-systems', await records(book(), ris)),
+        ),
+    ),
+    button(s.print, () => print()),
+  );
+  if (clear) row.append(button(s.clear, clear));
+  return make(
+    'section',
+    { class: 'notebook-actions', 'aria-labelledby': 'notebook-actions' },
+    make('h2', { id: 'notebook-actions' }, s.actions),
+    make('p', {}, make('label', { for: select.id }, s.style), ' ', select),
+    row,
+    make('p', { class: 'notebook-printed' }, `${location.origin}${base} · ${s.printed(today())}`),
+  );
+}
+
+function option(id: string, name: string, variant: string | null): HTMLOptionElement {
+  const words: Record<string, string> = { numeric: s.numeric, 'author-date': s.authorDate, notes: s.notes };
+  return make('option', { value: id }, variant === null ? name : `${name} (${words[variant] ?? variant})`);
+}
+
+async function attempt(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    console.warn(error);
+    announce(s.notMade);
+  }
+}
+
+async function share({ entries }: Book): Promise<void> {
+  const path = `${base}${language === 'en' ? 'en/' : ''}notebook/`;
+  const link = `${new URL(path, location.origin).href}#${await encode(entries)}`;
+  await copy(link, link.length > safeLength ? s.tooLong(link.length) : s.shared);
+}
+
+/** One citation per clause, in the order of the notebook, without repeating. */
+async function bibliography({ entries }: Book, style: StyleId): Promise<string[]> {
+  const made = await Promise.all(entries.map((entry) => cite(withoutWords(entry), style, today())));
+  return [...new Set(made)].map((citation, i) => citation.replace(/^\[\d+\]/u, `[${i + 1}]`));
+}
+
+async function records(
+  { entries }: Book,
+  format: (item: Awaited<ReturnType<typeof record>>) => string,
+): Promise<string> {
+  const items = await Promise.all(entries.map((entry) => record(withoutWords(entry), today())));
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return [...byId.values()].map(format).join('\n');
+}
+
+const withoutWords = (entry: Book['entries'][number]): Book['entries'][number] => ({
+  ...entry,
+  address: entry.address.replace(/#.*$/u, ''),
+});
+
+const asMarkdown = async (book: Book, style: StyleId): Promise<string> =>
+  markdown(book, ({ address }) => absolute(address), await bibliography(book, style), {
+    heading: s.title,
+    bibliography: s.bibliography,
+  });
+
+function save(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
+  const link = make('a', { href: url, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

@@ -1,0 +1,97 @@
+/** What the site itself says of an entry: its words, its title, its citation. From the published files of a statement. */
+import { fill } from '../../citing/fill.ts';
+import type { CslItem } from '../../exports/csl.ts';
+import type { PublishedClause, PublishedStatement } from '../../exports/json.ts';
+import type { StyleId } from '../../exports/styles.ts';
+import type { Citations } from '../../exports/templates.ts';
+import { parseFragment, type Point } from '../fragment.ts';
+import { locate, type Paragraph } from '../locate.ts';
+import { base } from '../page.ts';
+import { type Entry, partsOf } from './book.ts';
+
+const files = new Map<string, Promise<unknown>>();
+
+/** Each file is fetched once; a failure is not kept. */
+function file<T>(path: string): Promise<T> {
+  let found = files.get(path) as Promise<T> | undefined;
+  if (!found) {
+    found = fetch(`${base}${path}`).then((answer) => {
+      if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+      return answer.json() as Promise<T>;
+    });
+    files.set(path, found);
+    found.catch(() => files.delete(path));
+  }
+  return found;
+}
+
+export const citationsOf = (address: string): Promise<Citations> => file(`${partsOf(address).statement}/cite.json`);
+
+/** The entry with title, place and words as the site has them now; words that are gone leave the text empty. */
+export async function lookUp(address: string): Promise<Pick<Entry, 'title' | 'place' | 'text' | 'language'>> {
+  const { statement, clause, fragment } = partsOf(address);
+  const citations = await citationsOf(address);
+  const { clauses, title, language } = await textOf(statement, clause);
+  const parsed = fragment === null ? null : parseFragment(fragment, clause);
+  const paragraphs = clauses.flatMap(flatten);
+  const name = (id: string): string => citations.names[id] ?? id;
+  if (parsed?.type !== 'words') {
+    const text = paragraphs.filter((p) => clause === null || p.clause === clause).map((p) => p.text);
+    return { title, language, place: clause === null ? '' : name(clause), text: text.join('\n') };
+  }
+  const found = locate(parsed, paragraphs);
+  const text = found ? between(paragraphs, found.from, found.to) : '';
+  return { title, language, place: name(parsed.from.clause), text };
+}
+
+type Clauses = PublishedStatement['clauses'];
+
+async function textOf(
+  statement: string,
+  clause: string | null,
+): Promise<{ clauses: Clauses; title: string; language: string }> {
+  if (clause === null) return file<PublishedStatement>(`${statement}.json`);
+  const one = await file<PublishedClause>(`${statement}/${clause}.json`);
+  return { clauses: [one.clause], title: one.statement.title, language: one.statement.language };
+}
+
+const flatten = (clause: Clauses[number]): Paragraph[] => [
+  ...clause.paragraphs.map(({ text }, i) => ({ clause: clause.id, paragraph: i + 1, text })),
+  ...clause.clauses.flatMap(flatten),
+];
+
+function between(paragraphs: readonly Paragraph[], from: Point, to: Point): string {
+  const index = (p: Point): number => paragraphs.findIndex((q) => q.clause === p.clause && q.paragraph === p.paragraph);
+  const [first, last] = [index(from), index(to)];
+  return paragraphs
+    .slice(first, last + 1)
+    .map((p, i) => p.text.slice(i === 0 ? from.offset : 0, first + i === last ? to.offset : undefined))
+    .join('\n');
+}
+
+/** The citation of the clause that the entry stands in, read on `accessed` (ISO day). */
+export async function cite(entry: Entry, style: StyleId, accessed: string): Promise<string> {
+  const citations = await citationsOf(entry.address);
+  const template = citations.witnesses[0]?.styles[style] ?? '';
+  const colon = /^(?:zh|ja)\b/u.test(citations.language) ? '：' : ': ';
+  const part = entry.place === '' ? '' : `${colon}${entry.place}`;
+  return fill(template, { part, address: absolute(entry.address), accessed });
+}
+
+/** The record for reference managers, of the clause. */
+export async function record(entry: Entry, accessed: string): Promise<CslItem> {
+  const citations = await citationsOf(entry.address);
+  const csl = citations.witnesses[0]?.csl;
+  if (!csl) throw new Error(`${entry.address}: no citation`);
+  const { clause } = partsOf(entry.address);
+  const colon = /^(?:zh|ja)\b/u.test(citations.language) ? '：' : ': ';
+  return {
+    ...csl,
+    id: [csl.id, clause].filter(Boolean).join('-'),
+    title: entry.place === '' ? csl.title : `${csl.title}${colon}${entry.place}`,
+    URL: absolute(entry.address),
+    accessed: { 'date-parts': [accessed.split('-').map(Number)] },
+  };
+}
+
+export const absolute = (address: string): string => new URL(`${base}${address}`, location.origin).href;

@@ -3,9 +3,13 @@
  * offset in the one is an offset in the other. By dictionary, longest entry first. Pure.
  */
 
-/** As it travels: two strings of equal length in characters, and pairs of phrases of equal length in UTF-16 units. */
+/** As it travels. */
 export interface Packed {
+  /** Two strings of equal length in characters. */
   characters: [from: string, to: string];
+  /** Phrases that convert character by character, sorted; each as the units shared with the one before, and the rest. */
+  plain: string;
+  /** Other phrases with what they become, of equal length in UTF-16 units. */
   phrases: [from: string, to: string][];
 }
 
@@ -15,13 +19,18 @@ export interface Converter {
   longest: number;
 }
 
-export function unpack({ characters: [from, to], phrases }: Packed): Converter {
-  const targets = [...to];
-  return {
-    characters: new Map([...from].map((character, i) => [character, targets[i] ?? character])),
-    phrases: new Map(phrases),
-    longest: Math.max(1, ...phrases.map(([phrase]) => phrase.length)),
-  };
+export function unpack(packed: Packed): Converter {
+  const [from, to] = packed.characters.map((list) => [...list]);
+  const characters = new Map(from?.map((character, i) => [character, to?.[i] ?? character]));
+  const phrases = new Map(packed.phrases);
+  let word = '';
+  for (const [, shared, rest = ''] of packed.plain.matchAll(/(\d)(\D+)/gu)) {
+    word = word.slice(0, Number(shared)) + rest;
+    phrases.set(word, [...word].map((character) => characters.get(character) ?? character).join(''));
+  }
+  let longest = 1;
+  for (const phrase of phrases.keys()) longest = Math.max(longest, phrase.length);
+  return { characters, phrases, longest };
 }
 
 export function convert(text: string, { characters, phrases, longest }: Converter): string {

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+// oxlint-disable-next-line import/default -- a CommonJS module, whose exports are its default
 import opentype, { type PathCommand } from 'opentype.js';
 import { openGraphSvg, type Glyphs, type Picture } from '../src/exports/opengraph.ts';
 

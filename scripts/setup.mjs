@@ -44,8 +44,8 @@ function install() {
   // Inside an npm script npm tells where it is; started by hand, the shell has to find it.
   const npm = process.env.npm_execpath;
   const result = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', ['ci'], { cwd: root, stdio: 'inherit', shell: windows });
+    ? spawnSync(process.execPath, [npm, 'ci', '--loglevel=error'], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', ['ci', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows });
   if (result.status !== 0) stop('npm ci failed: see its message above. The first set-up needs a network.');
   if (!existsSync(node)) {
     stop('npm ci did not install Node: allow the install scripts of the packages node and esbuild, and try again.');

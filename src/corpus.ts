@@ -37,7 +37,10 @@ export function corpusVersion(): string {
   if (version !== null) return version;
   const hash = createHash('sha256');
   for (const id of statementIds()) {
-    hash.update(`${id}\0`).update(readFileSync(recordFile(id))).update('\0');
+    hash
+      .update(`${id}\0`)
+      .update(readFileSync(recordFile(id)))
+      .update('\0');
   }
   version = hash.digest('hex').slice(0, 12);
   return version;

@@ -193,6 +193,67 @@ export const rules = {
     message: 'The lines of the signatures could not be told apart into offices and names.',
     advice: 'Name the signatories in the sidecar.',
   },
+  'too-large': {
+    severity: 'error',
+    message: 'The file has {megabytes} MB; no joint statement is that long.',
+    advice: 'Cut the document itself out of it and save that as a file of its own.',
+  },
+  'binary-file': {
+    severity: 'error',
+    message: 'The file holds control characters instead of text.',
+    advice: 'Save the document as text, Markdown, HTML, DOCX or PDF.',
+  },
+  'unreadable-file': {
+    severity: 'error',
+    message: 'The file cannot be read as {format}: {reason}',
+    advice: 'Open it in its own program and save it again, or save its text as .txt.',
+  },
+  'archive-too-large': {
+    severity: 'error',
+    message: 'Unpacked, the file would take more than {megabytes} MB: it is no document, or it is damaged on purpose.',
+    advice: 'Do not use it. Save the text of the document as .txt.',
+  },
+  'no-text-layer': {
+    severity: 'error',
+    message: 'The PDF has {pages} pages, but no text that could be read: it holds pictures of pages.',
+    advice: 'Recognise the text (OCR), proof-read it and save it as .txt.',
+  },
+  'encoding-guessed': {
+    severity: 'review',
+    message: 'The bytes are not UTF-8 and carry no mark; they were read as {encoding}.',
+    advice: 'Look at the names in the text. If they are wrong, save the file as UTF-8.',
+  },
+  'label-missing': {
+    severity: 'review',
+    message: 'No clause is labelled {missing}, though {next} follows.',
+    advice:
+      'If the source lost the label, supply it in the sidecar, before “{words}”. If a clause is lost, note what is missing.',
+  },
+  'label-doubled': {
+    severity: 'review',
+    message: 'The label {label} stands a second time; the clause got the id {clause}.',
+    advice: 'Compare with the page. If it is printed so, excuse it with the reason.',
+  },
+  'label-out-of-order': {
+    severity: 'review',
+    message: 'The label {label} does not follow the one before it.',
+    advice: 'Compare with the page: a clause may stand in the wrong place, or a number be misprinted.',
+  },
+  'label-repeated': {
+    severity: 'info',
+    message: 'Every item of this list is labelled {label}; the clauses are counted in order.',
+    advice: 'Nothing, if the page shows them in this order.',
+  },
+  'text-goes-on': {
+    severity: 'review',
+    message: 'The text goes on elsewhere: {mark}',
+    advice: 'Find the rest. Until then the statement is shown as incomplete.',
+  },
+  'text-breaks-off': {
+    severity: 'review',
+    message: 'The text ends within a sentence: “{words}”',
+    advice: 'Find the whole text. Until then the statement is shown as incomplete.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

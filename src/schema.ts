@@ -78,6 +78,7 @@ export const EmendationSchema = z.strictObject({
   end: z.int().nonnegative(),
   printed: z.string().describe('What the base witness prints there; \\n\\n is a paragraph break'),
   reason: z.string(),
+  date: z.string().optional().describe('Day on which it was made, EDTF; absent where it came with the first edition'),
 });
 export type Emendation = z.infer<typeof EmendationSchema>;
 

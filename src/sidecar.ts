@@ -65,6 +65,7 @@ export const EmendationNoteSchema = z.strictObject({
     .optional()
     .describe('Needed where the printed words stand in more than one clause'),
   reason,
+  date: DateSchema.optional().describe('Day on which it was made; left out for those of the first edition'),
 });
 export type EmendationNote = z.infer<typeof EmendationNoteSchema>;
 

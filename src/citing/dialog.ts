@@ -1,5 +1,236 @@
-/** Opens the citations; until there is a dialog, the files of the statement carry them. */
-export function open(_trigger: HTMLElement): void {
-  const id = document.querySelector<HTMLElement>('main[data-statement]')?.dataset['statement'];
-  if (id) location.assign(`${import.meta.env.BASE_URL.replace(/\/?$/u, '/')}${id}.bib`);
+/**
+ * The dialog for citing, opened by `<button data-open="cite">`: citation in the style chosen, text, files for reference
+ * managers, QR code and short address, code for embedding. What is cited follows from the button: its data-statement,
+ * data-clause and data-paragraph, else the clause that it stands in, else the page's.
+ */
+import { citingStrings } from '../i18n/citing.ts';
+import { frame, make } from '../reading/dialog.ts';
+import { announce, base, button, clauseElements, language, ownClause, statementId } from '../reading/page.ts';
+import { copy } from '../reading/copy.ts';
+import { adopt } from '../reading/sheet.ts';
+import { printedText } from '../reading/text.ts';
+import { textRule } from '../exports/text-rule.ts';
+import { styles, type Style, type StyleId } from '../exports/styles.ts';
+import type { Citations } from '../exports/templates.ts';
+import { citation, files, item, ownAddress, part, shortAddress, type Choice } from './cited.ts';
+import css from './dialog.css?inline';
+import { frame as frameCode, quotation } from './embed.ts';
+
+const s = citingStrings(language);
+const remembered = 'concord:cite-style';
+
+export async function open(trigger: HTMLElement): Promise<void> {
+  const id = trigger.dataset['statement'] ?? statementId();
+  if (!id) return;
+  const answer = await fetch(`${base}${id}/cite.json`).catch(() => null);
+  if (!answer?.ok) return announce(s.missing);
+  show((await answer.json()) as Citations, place(trigger));
+}
+
+function place(trigger: HTMLElement): Pick<Choice, 'clause' | 'paragraph'> {
+  const clause =
+    trigger.dataset['clause'] ?? trigger.closest<HTMLElement>('[data-clause]')?.dataset['clause'] ?? ownClause();
+  const paragraph = trigger.dataset['paragraph'] ?? trigger.closest<HTMLElement>('[data-p]')?.dataset['p'];
+  return { clause, paragraph: clause === null || paragraph === undefined ? null : Number(paragraph) };
+}
+
+/** The reader's own day, not Greenwich's. */
+const today = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): void {
+  adopt(css);
+  const choice: Choice = { ...from, witness: null, accessed: today() };
+  const { body } = frame(s.title(part(stored, choice) || s.whole));
+  const text = make('p', { class: 'cite-text', lang: stored.language, tabindex: '0', role: 'status' });
+  const style = select(
+    s.style,
+    styles.map((one) => [one.id, styleName(one)]),
+    localStorage.getItem(remembered) ?? styles[0].id,
+  );
+  const witness = select(
+    s.witness,
+    stored.witnesses.map((w) => [w.sigil ?? '', witnessName(w)]),
+    '',
+  );
+  const scope = select(s.scope, scopes(stored, from), from.clause === null ? '' : 'part');
+  const accessed = make('input', { type: 'date', value: choice.accessed, id: 'cite-accessed' });
+  const more = make('div');
+  const renew = (): void => {
+    Object.assign(choice, scope.control.value === 'part' ? from : { clause: null, paragraph: null });
+    choice.witness = witness.control.value || null;
+    choice.accessed = accessed.value || today();
+    text.textContent = citation(stored, choice, style.control.value as StyleId);
+    more.replaceChildren(...extras(stored, { ...choice }));
+  };
+  const say = (made: string | Promise<string>): void =>
+    void Promise.resolve(made).then(
+      (words) => copy(words, s.copied),
+      () => announce(s.missing),
+    );
+  for (const control of [style.control, witness.control, scope.control, accessed])
+    control.addEventListener('change', renew);
+  style.control.addEventListener('change', () => localStorage.setItem(remembered, style.control.value));
+  const all = async (): Promise<string> =>
+    [await reading(stored, choice), text.textContent, ownAddress(stored, choice)].join('\n\n');
+  body.append(
+    text,
+    make(
+      'div',
+      { class: 'tool-row' },
+      button(s.copyCitation, () => say(text.textContent ?? '')),
+      button(s.copyAll, () => say(all())),
+      button(s.copyText, () => say(reading(stored, choice))),
+    ),
+    style.row,
+    ...(from.clause === null ? [] : [scope.row]),
+    witness.row,
+    make('div', { class: 'cite-row' }, make('label', { for: 'cite-accessed' }, s.accessed), accessed),
+    more,
+  );
+  renew();
+}
+
+function styleName({ name, variant }: Style): string {
+  return variant === null
+    ? name
+    : `${name}${language === 'en' ? `, ${s.variants[variant]}` : `（${s.variants[variant]}）`}`;
+}
+
+function witnessName({ sigil, csl, complete }: Citations['witnesses'][number]): string {
+  if (sigil === null) return s.edition;
+  const [year, ...rest] = csl.issued?.['date-parts'][0] ?? [];
+  const day = [year, ...rest.map((n) => String(n).padStart(2, '0'))].filter(Boolean).join('-');
+  const known = csl['container-title'] !== 'Concord';
+  return (
+    s.printing(sigil, known ? (csl['container-title'] ?? '') : s.unknown, known ? day : '') +
+    (complete ? '' : s.partial)
+  );
+}
+
+const scopes = (stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): [string, string][] => [
+  ['part', part(stored, from)],
+  ['', s.whole],
+];
+
+let selects = 0;
+
+function select(
+  label: string,
+  options: [string, string][],
+  chosen: string,
+): { row: HTMLElement; control: HTMLSelectElement } {
+  const id = `cite-select-${++selects}`;
+  const control = make(
+    'select',
+    { id },
+    ...options.map(([value, name]) => make('option', { value, selected: value === chosen }, name)),
+  );
+  return { row: make('div', { class: 'cite-row' }, make('label', { for: id }, label), control), control };
+}
+
+/** The printed words of what is cited: from the page where they stand on it, else from the plain text. */
+async function reading(stored: Citations, { clause, paragraph }: Choice): Promise<string> {
+  const onPage = paragraphs(clause, paragraph);
+  if (onPage.length > 0) return onPage.join('\n');
+  const answer = await fetch(`${base}${stored.id}${clause === null ? '.txt' : `/${clause}.json`}`);
+  if (!answer.ok) throw new Error(answer.statusText);
+  if (clause === null) return (await answer.text()).split(textRule)[0]!.trim();
+  const found = (await answer.json()) as { clause: { paragraphs: { text: string }[] } };
+  return found.clause.paragraphs.map(({ text }) => text).join('\n');
+}
+
+function paragraphs(clause: string | null, paragraph: number | null): string[] {
+  const element = clauseElements().find((one) => one.dataset['clause'] === clause);
+  const own = [...(element?.querySelectorAll<HTMLElement>('[data-p]') ?? [])].filter(
+    (p) => p.closest('[data-clause]') === element,
+  );
+  return own.filter((p) => paragraph === null || p.dataset['p'] === String(paragraph)).map(printedText);
+}
+
+function extras(stored: Citations, choice: Choice): HTMLElement[] {
+  const made = item(stored, choice);
+  const names: Record<string, string> = { bib: 'BibTeX', ris: 'RIS' };
+  const links = Object.entries(files).map(([end, file]) =>
+    button(names[end] ?? 'CSL-JSON', () => download(`${made.id}.${end}`, file.type, file.make(made))),
+  );
+  const formats = ['json', 'xml', 'tei.xml', 'md', 'txt'].map((end) =>
+    make(
+      'a',
+      { href: `${base}${stored.id}.${end}` },
+      { json: 'JSON', xml: 'Akoma Ntoso', 'tei.xml': 'TEI', md: 'Markdown', txt: 'TXT' }[end]!,
+    ),
+  );
+  return [
+    make('h3', {}, s.files),
+    make('div', { class: 'tool-row' }, ...links),
+    make('p', { class: 'tool-note' }, s.filesNote),
+    make('h3', {}, s.wholeFiles),
+    make('div', { class: 'tool-row' }, ...formats),
+    code(ownAddress(stored, choice), made.id),
+    embed(stored, choice, made.title),
+  ];
+}
+
+/** Drawn when it is unfolded; as an element, for a policy that allows no data: pictures. */
+function code(address: string, name: string): HTMLElement {
+  const short = shortAddress(address);
+  const details = make('details', {}, make('summary', {}, s.code));
+  const draw = async (): Promise<void> => {
+    const { renderSVG } = await import('uqr');
+    const svg = renderSVG(address, { ecc: 'M', border: 2 });
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    picture.setAttribute('role', 'img');
+    picture.setAttribute('aria-label', s.codeLabel(address));
+    picture.setAttribute('class', 'cite-code');
+    const save = button(s.saveCode, () => download(`${name}.svg`, 'image/svg+xml', svg));
+    details.append(
+      picture,
+      make('p', {}, `${s.short}${language === 'en' ? ': ' : '：'}`, make('b', {}, short)),
+      make(
+        'div',
+        { class: 'tool-row' },
+        button(s.copyShort, () => void copy(short, s.copied)),
+        save,
+      ),
+    );
+  };
+  details.addEventListener('toggle', () => void draw().catch(() => announce(s.missing)), { once: true });
+  return details;
+}
+
+function download(name: string, type: string, content: string): void {
+  const href = URL.createObjectURL(new Blob([content], { type }));
+  make('a', { href, download: name }).click();
+  // The browser reads the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+function embed(stored: Citations, choice: Choice, title: string): HTMLElement {
+  const details = make('details', {}, make('summary', {}, s.embed));
+  const fields = async (): Promise<void> => {
+    const address = ownAddress(stored, choice);
+    const words = await reading(stored, choice);
+    const codes: [string, string][] = [
+      [s.embedQuote, quotation({ paragraphs: words.split(/\n+/u), language: stored.language, address, source: title })],
+    ];
+    const [edition] = stored.witnesses;
+    const root = edition!.csl.URL.slice(0, -`${stored.id}/`.length);
+    if (choice.clause !== null)
+      codes.push([s.embedFrame, frameCode({ address: `${root}embed/${stored.id}/${choice.clause}/`, title })]);
+    for (const [label, value] of codes) {
+      const field = make('textarea', { readonly: true, 'aria-label': label });
+      field.value = value;
+      details.append(
+        make('h3', {}, label),
+        field,
+        make(
+          'div',
+          { class: 'tool-row' },
+          button(s.copyEmbed, () => void copy(value, s.copied)),
+        ),
+      );
+    }
+  };
+  details.addEventListener('toggle', () => void fields().catch(() => announce(s.missing)), { once: true });
+  return details;
 }

@@ -85,7 +85,7 @@ function block(clause: Clause, paragraph: Paragraph, index: number, variants: Va
 function apparatus(variant: Variant): Element {
   return x('app', { type: variant.class }, [
     x('lem', { wit: '#wA' }, xmlText(variant.base)),
-    ...variant.readings.map(({ witness, text }) => x('rdg', { wit: `#w${witness}` }, xmlText(text))),
+    ...variant.readings.map((reading) => x('rdg', { wit: `#w${reading.witness}` }, xmlText(reading.text))),
   ]);
 }
 

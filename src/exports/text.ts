@@ -3,12 +3,13 @@ import type { Clause, Statement } from '../schema.ts';
 import { absolute, type Publication } from '../publication.ts';
 import { plainTitle, cslRecord, whole } from './csl.ts';
 import { gbt7714 } from './gbt7714-2025.ts';
+import { textRule } from './text-rule.ts';
 
 /** UTF-8 text without a byte-order mark; paragraphs are set apart by an empty line. */
 export function text(s: Statement, p: Publication): string {
   const blocks = [plainTitle(s.title), ...s.clauses.flatMap((clause) => clauseBlocks(clause))];
   blocks.push(...s.back.map((line) => line.text));
-  blocks.push('――――', gbt7714(cslRecord(s, whole, p), 'numeric'), ...sourceLines(s), absolute(p, `${s.id}/`));
+  blocks.push(textRule, gbt7714(cslRecord(s, whole, p), 'numeric'), ...sourceLines(s), absolute(p, `${s.id}/`));
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -65,11 +65,14 @@ const inside = (day: string, days: Days | null): boolean => days !== null && day
 
 /** What is left of a line when its date is taken out is a place and a preposition, and nothing else. */
 function isDateLine(text: string, hit: DateHit): boolean {
-  const rest = fold(text.slice(0, hit.start) + ' ' + text.slice(hit.end))
+  const rest = fold(`${text.slice(0, hit.start)} ${text.slice(hit.end)}`)
     .replace(/\([^)]{0,40}\)/gu, ' ')
-    .replace(/[\s()[\]|,.,、。:;*#年года ]+/gu, ' ')
+    .replace(/[\s()[\]|,.,、。:;*#]+/gu, ' ')
     .trim();
-  return rest.length <= 30 && !pageWords.test(rest) && !/\d/u.test(rest) && !/电$|讯$/u.test(rest);
+  if (/\d|自|起|决定|政府|双方|两国|建立|关系|电$|讯$/u.test(rest) || pageWords.test(rest)) return false;
+  return /^(?:(?:年|于|在) ?)?(?:[\u3400-\u9fff·]{2,10})?(?: ?(?:签订|签署|发表|签))?$|^(?:(?:года|г|в|at|in|on|the|signed|done|le|el|la|à|en|em|de|tại|한국|[\p{Lu}][\p{L}'’-]*)(?: |$)){0,7}$/u.test(
+    rest,
+  );
 }
 
 const isPageForm = (hit: DateHit): boolean => /^\d{4}[-/.]/u.test(hit.text);
@@ -231,10 +234,24 @@ function agencyDay(input: DateInput, days: Days | null, page: string | null): Re
       printed.replace(/^(\p{L}+ \d+)$/u, `$1, ${days?.first.slice(0, 4) ?? page?.slice(0, 4) ?? ''}`),
     );
     const known = days ?? textDay(input);
-    const value = day ? (complete(day, known, page) ?? complete(day, null, page ?? known?.last ?? null)) : null;
+    const value = day
+      ? (complete(day, known, page) ?? (known ? dayAfter(day, known) : complete(day, null, page)))
+      : null;
     if (value !== null && value.length === 10) return { value, passage, start: m.index, end: m.index + m[0].length };
   }
   return null;
+}
+
+/** A day without its year or month that lies outside the visit is the next such day after its beginning. */
+function dayAfter(hit: { year: number | null; month: number | null; day: number | null }, days: Days): string | null {
+  if (hit.day === null) return null;
+  const [year = 0, month = 1] = days.last.split('-').map(Number);
+  const tries = [0, 1].map((more) =>
+    hit.month === null
+      ? new Date(Date.UTC(year, month - 1 + more, hit.day ?? 1))
+      : new Date(Date.UTC((hit.year ?? year) + more, hit.month - 1, hit.day ?? 1)),
+  );
+  return tries.map((day) => day.toISOString().slice(0, 10)).find((day) => day >= days.first) ?? null;
 }
 
 /** The last full day that the opening names: gives the year to a dateline without one. */

@@ -8,9 +8,15 @@ import { fold } from './han.ts';
 
 const smallWords: Record<string, RegExp> = {
   en: /(?<!\p{L})(?:the|of|and|to|in|that|with|their|for|on|is|are|by)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:les|des|et|du|dans|pour|aux|une|est|sur|par|ont|leur|leurs|qui|d['’]|l['’])(?!\p{L}{0,1}\s{2})/giu,
+  fr: /(?<!\p{L})(?:les|des|et|du|dans|pour|aux|une|est|sur|par|ont|leur|leurs|qui)(?!\p{L})|(?<!\p{L})[dl]['’]/giu,
   es: /(?<!\p{L})(?:los|las|del|y|el|en|para|con|una|por|que|sus|se)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:os|das|dos|e|do|da|em|para|com|uma|ao|pelo|pela|que|não|suas)(?!\p{L})/giu,
+  pt: /(?<!\p{L})(?:os|das|dos|e|do|da|em|para|com|uma|ao|aos|pelo|pela|que|não|suas)(?!\p{L})/giu,
+};
+/** Letters and endings that only one of the four has. */
+const ownLetters: Record<string, RegExp> = {
+  fr: /[œùÿ]|[êèâîô](?=\p{L})|\p{L}tion(?!\p{L})/giu,
+  es: /[ñ¿¡]|ción(?!\p{L})|ciones(?!\p{L})/giu,
+  pt: /[ãõ]/giu,
 };
 const count = (text: string, regex: RegExp): number => text.match(regex)?.length ?? 0;
 
@@ -19,7 +25,10 @@ function latin(text: string): string | null {
   if (letters === 0) return null;
   if (count(text, /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) / letters > 0.08) return 'vi';
   const ranked = Object.entries(smallWords)
-    .map(([tag, regex]) => ({ tag, hits: count(text, regex) }))
+    .map(([tag, regex]) => ({
+      tag,
+      hits: count(text, regex) + (tag === 'en' ? 0 : count(text, ownLetters[tag] ?? regex)),
+    }))
     .sort((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first || first.hits === 0 || first.hits === second?.hits) return null;

@@ -137,7 +137,7 @@ function modifierBefore(text: string, end: number): { start: number; words: stri
   if (!anchor) return null;
   const keep = anchor[0] === '新时代' ? 0 : anchor[0].length;
   const name = phrase.slice(anchor.index + keep);
-  if (/两国|双方|之间|国家|我们|[以在]\S|与|和(?!平)|同/u.test(name.slice(0, -1))) return null;
+  if (/两国|双方|之间|国家|我们|[以在]\S|与|和(?!平)|(?<!共)同/u.test(name.slice(0, -1))) return null;
   const words = name.startsWith('新时代') ? ['新时代', name.slice(3)] : [name];
   return { start: end - name.length, words: words.filter((word) => word !== '的') };
 }

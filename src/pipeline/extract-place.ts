@@ -20,11 +20,11 @@ const after = [
   new RegExp(`^(?: года)?[,]? *(?:г\\. |в |in |at |en |à |em |tại )?\\n?(${latin}(?:\\n${latin})?)`, 'u'),
 ];
 const before = [
-  new RegExp(`(?:signed|done) (?:at|in) (${latin}),? (?:on|this)`, 'iu'),
-  new RegExp(`(?:совершено|подписано) в (?:г\\. |городе )?([А-Я][а-яё-]+)`, 'iu'),
-  new RegExp(`(?:hecho|firmado) en (?:la ciudad de )?(${latin})`, 'iu'),
-  new RegExp(`(?:fait|signé) à (${latin})`, 'iu'),
-  new RegExp(`(?:feito|assinado) em (${latin})`, 'iu'),
+  new RegExp(`(?:[Ss]igned|SIGNED|[Dd]one|DONE) (?:at|in|AT|IN) (${latin}),? (?:on|this)`, 'u'),
+  new RegExp(`(?:[Сс]овершено|[Пп]одписано) в (?:г\\. |городе )?([А-Я][а-яё-]+)`, 'u'),
+  new RegExp(`(?:[Hh]echo|[Ff]irmado) en (?:la ciudad de )?(${latin})`, 'u'),
+  new RegExp(`(?:[Ff]ait|[Ss]igné) à (${latin})`, 'u'),
+  new RegExp(`(?:[Ff]eito|[Aa]ssinado) em (${latin})`, 'u'),
   new RegExp(`^[\\s*[(]*(${latin}),? +$`, 'u'),
   new RegExp(`(?:于|在)(${han}{2,8}?)(?:市)?$`, 'u'),
 ];
@@ -79,7 +79,8 @@ export function extractPlace(
   for (const passage of opening) {
     for (const pattern of meeting) {
       const m = pattern.exec(fold(passage.text));
-      if (!m?.[1]) continue;
+      // A building is not the place of an act.
+      if (!m?.[1] || /(?:大厦|大会堂|宫|馆|厅|酒店|中心|期间|框架|基础上|会议)$/u.test(m[1])) continue;
       const at = m.index + m[0].indexOf(m[1]);
       return fact(
         passage,

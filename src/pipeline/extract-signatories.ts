@@ -15,7 +15,7 @@ import type { PartyNames } from './party-names.ts';
 import { evidence, type Passage } from './passages.ts';
 
 const officeWord =
-  /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长|外长|大臣|代表|大使|专员|临时代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro/iu;
+  /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|临时代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro/iu;
 const forParty = /^(?:for and on behalf of|on behalf of|for the|for|за|pour|por|代表)\s/iu;
 const marks =
   /[（(【[]\s*(?:签字|簽字|签名|签署|署名|签章|盖章|印|国徽|signed|подпись|подписано|signé|firmado|assinado|ký|서명)\s*[)）】\]]|^\s*\(?\s*(?:signed|sgd\.?|签字|簽字)\s*\)?\s*:?|\|/giu;
@@ -31,7 +31,7 @@ function officeEnd(text: string): number {
   const folded = fold(text);
   let end = 0;
   const chinese =
-    /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长|外长|大臣|代表|大使|专员|代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|大統領/gu;
+    /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|大統領/gu;
   for (const m of folded.matchAll(chinese)) {
     const next = m.index + m[0].length;
     // 国家主席 after 总书记、 is one office; a name of two or three characters between two offices is not.
@@ -103,19 +103,24 @@ function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Pi
 }
 
 function piecesOf(lines: readonly Passage[], names: PartyNames): Piece[] {
-  return lines.flatMap((passage) =>
-    passage.text.split('\n').flatMap((row) => {
-      let text = row.replace(marks, ' ');
-      // The place and day of signing, and a translation in brackets, are no part of who signed.
-      const date = findDates(text)[0];
-      if (date) text = text.slice(0, date.start);
-      text = text.replace(/^\s*[(（].*[)）]\s*$/u, '').replace(/[{｛][^}｝]*[}｝]/gu, '');
-      if (text.trim() === '') return [];
-      return /[\u3400-\u9fff]/u.test(text)
-        ? chinesePieces(passage, text, names)
-        : alphabeticPieces(passage, text, names);
-    }),
-  );
+  const pieces: Piece[] = [];
+  const rows = lines.flatMap((passage) => passage.text.split('\n').map((row) => ({ passage, row })));
+  for (const { passage, row } of rows) {
+    let text = row.replace(marks, ' ');
+    // The place and day of signing, and a translation in brackets, are no part of who signed.
+    const date = findDates(text)[0];
+    if (date) text = text.slice(0, date.start);
+    text = text.replace(/^\s*[(（].*[)）]\s*$/u, '').replace(/[{｛][^}｝]*[}｝]/gu, '');
+    if (text.trim() !== '')
+      pieces.push(
+        ...(/[\u3400-\u9fff]/u.test(text)
+          ? chinesePieces(passage, text, names)
+          : alphabeticPieces(passage, text, names)),
+      );
+    // What follows the day under the names is the place.
+    if (date && pieces.some(({ kind }) => kind === 'name')) break;
+  }
+  return pieces;
 }
 
 /** Offices and parties in several lines over one name (甲国政府代表 / 驻乙国大使 / 姓名) are one office. */

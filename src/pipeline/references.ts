@@ -82,7 +82,7 @@ function dated(text: string, dates: readonly DateHit[]): Place[] {
 }
 
 const documentWord =
-  /声明|宣言|公报|条約|条约|协定|協定|憲章|章程|発表|コミュニケ|성명|선언|조약|협정|statement|declaration|communiqu|treaty|agreement|charter|convention|заявлени|деклараци|договор|соглашени|хартия|устав|déclaration|traité|accord|charte|declaración|tratado|acuerdo|carta|declaração|acordo|tuyên bố|hiệp định|hiệp ước|hiến chương/iu;
+  /声明|宣言|公报|条约|条約|协定|宪章|章程|プレス发表|共同发表|コミュニケ|성명|선언|조약|협정|statement|declaration|communiqu|treaty|agreement|charter|convention|заявлени|деклараци|договор|соглашени|хартия|устав|déclaration|traité|accord|charte|declaración|tratado|acuerdo|carta|declaração|acordo|tuyên bố|hiệp định|hiệp ước|hiến chương/iu;
 
 /** 「…」, “…”, «…», 『…』, ‘…’ around a word for a document. */
 function quoted(text: string): Place[] {

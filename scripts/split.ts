@@ -1,0 +1,39 @@
+/**
+ * `npm run --silent split -- [--json] FILE…`: reads documents anywhere on disk and says what they hold. Writes nothing.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { mostBytes, read, refused } from '../src/pipeline/read.ts';
+import { detect } from '../src/pipeline/detect.ts';
+import { extract } from '../src/pipeline/extract.ts';
+import { normalise } from '../src/pipeline/normalise.ts';
+import { split } from '../src/pipeline/split.ts';
+import { entry, outline } from '../src/pipeline/report.ts';
+import type { Source } from '../src/pipeline/types.ts';
+
+const args = process.argv.slice(2);
+const json = args.includes('--json');
+const files = args.filter((a) => !a.startsWith('--'));
+if (files.length === 0) {
+  console.error('Usage: npm run --silent split -- [--json] FILE…');
+  process.exit(1);
+}
+
+const written: string[] = [];
+for (const file of files) {
+  const source = normalise(await open(file));
+  const drafts = detect(source).map((draft) => extract(split(draft, source), source));
+  if (json) written.push(JSON.stringify(entry(source, drafts)));
+  else process.stdout.write(outline(source, drafts));
+}
+if (json) process.stdout.write(`[${written.join(',\n')}]\n`);
+
+async function open(file: string): Promise<Source> {
+  try {
+    const { size } = statSync(file);
+    // a file that is too large is not even read
+    if (size > mostBytes) return read(file, new Uint8Array(size > 1e9 ? mostBytes + 1 : size));
+    return await read(file, readFileSync(file));
+  } catch (error) {
+    return refused(file, 'text', 'unreadable-file', { format: 'a file', reason: (error as Error).message });
+  }
+}

@@ -1,0 +1,74 @@
+/** What is being cited: the statement's stored citations and the reader's choice, made into citations and files. Pure. */
+import { partTitle, paragraphName } from '../exports/clause-name.ts';
+import { bibtex } from '../exports/bibtex.ts';
+import { cslJson } from '../exports/csl-json.ts';
+import type { CslItem } from '../exports/csl.ts';
+import { ris } from '../exports/ris.ts';
+import type { StyleId } from '../exports/styles.ts';
+import type { Citations } from '../exports/templates.ts';
+import { fill } from './fill.ts';
+
+export interface Choice {
+  /** Null for the whole statement. */
+  clause: string | null;
+  paragraph: number | null;
+  /** Sigil; null for this edition. */
+  witness: string | null;
+  /** ISO day. */
+  accessed: string;
+}
+
+/** 第九条, 第九条第2段; empty for the whole. */
+export function part(stored: Citations, { clause, paragraph }: Pick<Choice, 'clause' | 'paragraph'>): string {
+  const name = clause === null ? '' : (stored.names[clause] ?? '');
+  return name === '' || paragraph === null ? name : paragraphName(name, paragraph, stored.language);
+}
+
+/** The record of what is cited, with part, address and day of access. */
+export function item(stored: Citations, choice: Choice): CslItem {
+  const { csl } = source(stored, choice);
+  const [edition] = stored.witnesses;
+  const name = part(stored, choice);
+  const place = [choice.clause, choice.paragraph && `p${choice.paragraph}`].filter(Boolean);
+  return {
+    ...csl,
+    id: [stored.id.replace('/', '-'), ...place, choice.witness?.toLowerCase()].filter(Boolean).join('-'),
+    title: partTitle(csl.title, name, stored.language),
+    // A witness stands at its own address as a whole; this edition has one for each part.
+    URL: choice.witness === null ? address(edition!.csl.URL, choice) : csl.URL,
+    accessed: { 'date-parts': [choice.accessed.split('-').map(Number)] },
+  };
+}
+
+export function citation(stored: Citations, choice: Choice, style: StyleId): string {
+  const { csl, styles } = source(stored, choice);
+  const made = item(stored, choice);
+  return fill(styles[style], {
+    part: made.title.slice(csl.title.length),
+    address: made.URL,
+    accessed: choice.accessed,
+  });
+}
+
+/** Files for reference managers by the end of their name. */
+export const files: Record<string, { type: string; make: (made: CslItem) => string }> = {
+  bib: { type: 'application/x-bibtex', make: bibtex },
+  ris: { type: 'application/x-research-info-systems', make: ris },
+  'csl.json': { type: 'application/json', make: cslJson },
+};
+
+/** The address of the part in this edition, whatever witness is cited. */
+export function ownAddress(stored: Citations, choice: Pick<Choice, 'clause' | 'paragraph'>): string {
+  return address(stored.witnesses[0]!.csl.URL, choice);
+}
+
+/** For print: without scheme, and without the slash at the end, which the host adds. */
+export const shortAddress = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/\/(?=#|$)/u, '');
+
+function address(statement: string, { clause, paragraph }: Pick<Choice, 'clause' | 'paragraph'>): string {
+  return clause === null ? statement : `${statement}${clause}/${paragraph === null ? '' : `#p${paragraph}`}`;
+}
+
+function source(stored: Citations, { witness }: Choice): Citations['witnesses'][number] {
+  return stored.witnesses.find(({ sigil }) => sigil === witness) ?? stored.witnesses[0]!;
+}

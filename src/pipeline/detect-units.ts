@@ -1,0 +1,119 @@
+/**
+ * Blocks → units: each block with what can be seen of it alone (title, furniture, label, date line …). A line to which
+ * something was glued, such as a page heading in front of the title, is cut into its parts here.
+ */
+import { certainFurniture, furnitureReason } from './furniture.ts';
+import { type Label, labelAt } from './label.ts';
+import { isAgencyLine, isDateLine, signatureStrength } from './tail.ts';
+import { cut, trim } from './text.ts';
+import { type Title, titleIn } from './title.ts';
+import type { Block, Source } from './types.ts';
+
+export interface Unit extends Block {
+  title: Title | null;
+  /** Why it would be furniture outside of the text; null when it does not look like it. */
+  furniture: string | null;
+  /** Why it is furniture even in the middle of the text. */
+  certain: string | null;
+  label: Label | null;
+  date: boolean;
+  agency: boolean;
+  signature: 0 | 1 | 2;
+  /** "The full text follows:" */
+  introduces: boolean;
+  /** Long enough to be part of a text, or labelled. */
+  body: boolean;
+}
+
+const introducer =
+  /(?:全文|原文|文本)(?:内容)?(?:如下)?\s*[：:]$|^[^，。“”]{0,20}(?:联合|聯合|共同)(?:声明|聲明|公报|公報|宣言)(?:全文|内容|內容)*如下\s*[：:]?$|^(?:Begins|Text begins|Quote|Unclas text)\s*[:.]?$|(?:full )?text (?:of .{0,160})?(?:follows|is as follows|reads(?: as follows)?|below)\s*[:.]$|^Following is (?:the )?(?:full )?text .{0,200}[:.]$/iu;
+
+export function units(source: Source): Unit[] {
+  const found: Unit[] = [];
+  let bodies = 0;
+  for (const block of source.blocks) {
+    const unit = look(block);
+    if (unit.body) bodies++;
+    const title = unit.title;
+    const whole = title && title.start === 0 && title.end === unit.text.length;
+    if (!title || whole || unit.form === 'meta' || bodies > 400) found.push(unit);
+    else found.push(...aroundTitle(unit, title));
+  }
+  return found;
+}
+
+function look(block: Block): Unit {
+  const { text } = block;
+  const meta = block.form === 'meta';
+  const title = text.length <= 320 && block.form !== 'item' ? (titleIn(text) ?? spacedTitle(text)) : null;
+  const furniture = meta ? 'data of the page' : furnitureReason(text);
+  // a button glued to the title makes the title no furniture; a licence that names the document is furniture
+  const named =
+    title !== null && (meta || furniture === null || furniture === 'button or menu' || furniture === 'time stamp');
+  const label = meta ? null : labelAt(text, 0);
+  const date = !meta && isDateLine(text);
+  const agency = !meta && isAgencyLine(text);
+  const introduces = !meta && text.length <= 400 && introducer.test(text);
+  return {
+    ...block,
+    title: named ? title : null,
+    furniture: named && !meta ? null : furniture,
+    certain: meta ? 'data of the page' : certainFurniture(text),
+    label,
+    date,
+    agency,
+    signature: meta ? 0 : signatureStrength(text),
+    introduces,
+    body: !meta && !furniture && !introduces && !date && !agency && isBody(text, label, title),
+  };
+}
+
+/** 中 韩 联 合 公 报 */
+function spacedTitle(text: string): Title | null {
+  if (!/^\S(?:[\s\u3000]+\S){3,40}$/u.test(text)) return null;
+  const title = titleIn(text.replace(/[\s\u3000]+/gu, ''));
+  return title && { ...title, start: 0, end: text.length };
+}
+
+const stop = /[。！？；：.!?;:”’」』）)》]$/u;
+
+function isBody(text: string, label: Label | null, title: Title | null): boolean {
+  if (title) return false;
+  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(text);
+  const length = text.length;
+  if (label?.strength === 'strong' && label.value === 1 && (label.alone || length > 12)) return true;
+  return stop.test(text) ? length >= (han ? 24 : 70) : length >= (han ? 60 : 160);
+}
+
+/** Page heading, title, and what follows it on the line, as units of their own. */
+function aroundTitle(unit: Unit, title: Title): Unit[] {
+  const pieces: Unit[] = [];
+  const add = (from: number, to: number, as: Partial<Unit>) => {
+    const text = trim(cut(unit, from, to));
+    if (text.text === '') return;
+    const start = text.runs[0]?.start ?? unit.span.start;
+    const end = text.runs.at(-1)?.end ?? unit.span.end;
+    pieces.push({ ...look({ ...unit, ...text, span: { start, end }, compare: '' }), label: null, body: false, ...as });
+  };
+  const { text } = unit;
+  add(0, title.start, { title: null, furniture: 'in front of the title' });
+  add(title.start, title.end, { title: { ...title, start: 0, end: title.end - title.start }, furniture: null });
+  let at = title.end;
+  const bracket = /^\s*[(（[【][^)）\]】]{0,40}[)）\]】]/u.exec(text.slice(at));
+  if (bracket && !isDateLine(bracket[0])) {
+    add(at, at + bracket[0].length, { title: null, furniture: 'after the title' });
+    at += bracket[0].length;
+  }
+  const stamp = /^\s*\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u.exec(text.slice(at));
+  if (stamp) {
+    add(at, at + stamp[0].length, { title: null, furniture: 'time stamp', date: false });
+    at += stamp[0].length;
+  }
+  const rest = text.slice(at).replace(/\s*[|｜]\s*$/u, '');
+  if (rest.trim() !== '' && isDateLine(rest)) {
+    add(at, at + rest.length, { title: null, furniture: null, date: true });
+    at += rest.length;
+  }
+  add(at, text.length, { title: null, furniture: 'after the title' });
+  return pieces;
+}

@@ -1,0 +1,109 @@
+/**
+ * Lines that pages put around a text: navigation, counters, buttons, licences, archive marks. Each pattern stands with
+ * the reason that is stored with what it sets apart.
+ */
+const patterns: [reason: string, pattern: RegExp][] = [
+  ['separator', /^[\s\-–—─_=*#~.|•·<>+/\\☆★…＊－]+$/u],
+  [
+    'button or menu',
+    /^(?:[|>]\s*)?(?:English|EN|中文|简体|繁体|繁體|Español|Français|Русский|عربي|日本語|首页|首頁|Home|Menu|Search|Print|Share|Tweet|Facebook|Twitter|WhatsApp|Email|Login|Sign in|Subscribe|Back to top|Skip to (?:main )?content|Read more|Next Post.*|Previous Post.*|返回顶部|返回首页|上一页|下一页|关闭窗口|收藏|登录|注册|目录)$/iu,
+  ],
+  [
+    'button or menu',
+    /打印本[页頁]|[[【]?字[体體號号][：:]|字[体體号號]\s*[大小]|分享到|扫一扫|扫码|上一主[题題]|下一主[题題]|只看[楼樓]主|[倒正]序[阅閱][读讀]|复制链接|加入收藏|我要(?:评论|纠错)|点击(?:下载|查看|关注)|返回列表|相关(?:阅读|链接|新闻|报道)|(?:上|下)一篇[：:]?|更多(?:>>|精彩)|settings_phone|[请請](?:加入|支持)|月[费費][订訂][户戶]|成[为為][订訂][户戶]|查看原文|원문\s?보기|원문보기/u,
+  ],
+  [
+    'place on the site',
+    /^(?:[您你]?[的现現當当]*前?(?:的)?位置|当前位置|當前位置|您所在的位置)\s*[：:]|^\s*首[页頁]\s*(?:>|»|\/)/u,
+  ],
+  [
+    'counter or post data',
+    /^[•·]?\s*\d+\s*(?:阅读|回复|浏览|次|views|replies|comments)\s*$|^(?:离线|在线|離線)\S{0,20}$|^\d+\s*发表于|发表于[：:]\s*\d{4}|^-\s?(?:注册|消息|荣誉分数|声望点数|\d{4}-\d\d-\d\d|[\d,]{1,12})$|^楼主$|^\d+\s*[楼樓]$|^(?:第?\d+版\(\)|专栏\s*[：:]?)$/u,
+  ],
+  [
+    'time stamp',
+    /^\(?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T\s]+\d{1,2}:\d\d(?::\d\d)?)?\)?$|^\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s.*)?$|更新时间/u,
+  ],
+  [
+    'source line',
+    /^(?:来源|來源|稿件来源|信息来源|资料来源|出处|作者|責任編輯|责任编辑|编辑|責編|责编|记者|編輯|Source|Author|By|发布时间|发布日期|日期|字号|浏览次数|点击数|Published|Posted|Issued on|Last updated|出典|출처|資料來源)\s*[：:]|^[(（](?:来源|來源|資料來源|资料来源|责任编辑|编辑)[^)）]{0,60}[)）]$|^\(?(?:责编|责任编辑)/iu,
+  ],
+  ['address of a page', /^(?:https?:\/\/|www\.)\S+$/iu],
+  [
+    'contact data',
+    /^\+?[\d\s()–-]{7,}(?:\s*\(.{0,20}\))?$|^\d{6},\s*г\.|^ул\.|^Режим работы|^с \d\d\.\d\d|^Tel|^\S+@\S+\.\S+$|^(?:电话|電話|传真|地址|邮编)[：:]/iu,
+  ],
+  ['name of the site', /维基文库|維基文庫|中华文库|自由的[图圖][书書][馆館]|Wikisource|Wikipedia/u],
+  [
+    'licence',
+    /^本作品(?:是|在|的|來自|来自)|^[注註][:：].{0,4}中文[维維]基|公有[领領]域|Public domain|著作[权權]法》第|Creative Commons|版权所有|版權所有|Copyright|©|All rights reserved|转载请注明|轉載請|备案号|ICP备/iu,
+  ],
+  [
+    'archive reference',
+    /^\[?\s*(?:NAA|UKNA|FRUS|TNA|PRO|DNZ|NARA)\b.{0,80}\]?$|^\*?\s*\d{1,2} Document \d+\.?$|^\d{3,5}\.? (?:Secret|Confidential|Restricted|Unclassified|Top Secret)\b.{0,30}$|^For [A-Z]\p{L}+\.$|^Our \d+\.\d*$/u,
+  ],
+  [
+    'end mark',
+    /^(?:#{1,6}|\\?###|[（(]?(?:完|全文完|本文完|了|终)[）)]?|Ends?\.?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
+  ],
+  [
+    'page number',
+    /^(?:[-–—]\s?\d{1,4}\s?[-–—]|第\s?\d{1,4}\s?[页頁](?:\s?[,，共/]\s?(?:共\s?)?\d{1,4}\s?[页頁]?)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})$/iu,
+  ],
+  [
+    'note on the text',
+    /^[(（](?:с сокращениями|节选|節選|摘要|excerpts?|unofficial translation|非正式译文|译文|草案|underlined|上接[^)）]{0,20})[)）]$/iu,
+  ],
+  ['notice', /^(?:声明|免责声明|特别声明|版权声明)[：:]|仅供参考|不代表本(?:网|站)/u],
+];
+
+/** Why a line is furniture; null when it does not look like it. Only short lines and licences do. */
+export function furnitureReason(line: string): string | null {
+  if (line.length > 400) return /^本作品(?:是|在|的)|^Copyright/u.test(line) ? 'licence' : null;
+  for (const [reason, pattern] of patterns) {
+    if (line.length > 160 && reason !== 'licence' && reason !== 'notice') continue;
+    if (pattern.test(line)) return reason;
+  }
+  return null;
+}
+
+/** Furniture that can only be furniture, wherever it stands, in the middle of a text too. */
+export function certainFurniture(line: string): string | null {
+  const reason = line.length <= 60 ? furnitureReason(line) : null;
+  return reason === 'page number' || reason === 'separator' || reason === 'address of a page' || reason === 'end mark'
+    ? reason
+    : reason === 'button or menu' && line.length <= 20
+      ? reason
+      : null;
+}
+
+// （下转第五版） (下转03版) [下转第4版] （下轉A5版） (continued on page 4)
+const continued =
+  /[（(【[〔]?\s*(?:下[转轉接]|转|轉|接)\s*第?\s*[\dA-Za-z０-９一二三四五六七八九十百]{1,4}\s*[版页頁面]\s*[）)】\]〕]?|[([]\s?continued on page [\dA-Z]{1,4}\s?[)\]]/giu;
+// （上接第一版）
+const continuing =
+  /[（(【[〔]\s*(?:上接|接|紧接)\s*第?\s*[\dA-Za-z０-９一二三四五六七八九十百]{1,4}\s*[版页頁面]\s*[）)】\]〕]/gu;
+
+export interface PageMark {
+  start: number;
+  end: number;
+  /** true: the text goes on elsewhere; false: it comes from elsewhere. */
+  goesOn: boolean;
+}
+
+/** Marks such as （下转第五版）, in order. */
+export function pageMarks(text: string): PageMark[] {
+  if (!/[转轉接]|continued/iu.test(text)) return [];
+  const found: PageMark[] = [];
+  for (const [pattern, goesOn] of [
+    [continued, true],
+    [continuing, false],
+  ] as const)
+    for (const m of text.matchAll(pattern)) {
+      // without brackets only 下转第五版 is a mark
+      if (goesOn && !/^[（(【[〔]/u.test(m[0]) && !/^下[转轉]第?/u.test(m[0])) continue;
+      if (goesOn && /^[（(【[〔]\s*接/u.test(m[0])) continue;
+      found.push({ start: m.index, end: m.index + m[0].length, goesOn });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}

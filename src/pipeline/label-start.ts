@@ -1,0 +1,10 @@
+/** What the readers need to know of labels: whether a wrapped line begins with one. */
+import { bulletLength, labelAt } from './label.ts';
+
+/** A line of a wrapped paragraph that begins like this is a year in running text: 2009年11月… */
+export const isBracketedYear = (head: string): boolean => /^[(（]?(?:1[5-9]|20)\d\d\s?[年.,/-]/u.test(head);
+
+/** True when a line opens with a label as labels are written, or with the mark of a list. */
+export function startsLabel(head: string): boolean {
+  return labelAt(head, 0)?.strength === 'strong' || bulletLength(head) > 0;
+}

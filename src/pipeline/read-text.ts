@@ -1,0 +1,89 @@
+/**
+ * Plain text → blocks, one per paragraph. A paragraph ends with its line, unless the text was wrapped at a fixed
+ * width; within a line, two ideographic spaces (　　), the indent of a Chinese paragraph, begin a new one.
+ */
+import { isBracketedYear, startsLabel } from './label-start.ts';
+import { Gatherer, isSpace, joinsWithoutSpace, stretch } from './text.ts';
+import type { Block } from './types.ts';
+import { type SourceLine, lines, runsOn, wrapWidth } from './wrap.ts';
+
+export function textBlocks(source: string, from = 0, to = source.length): Block[] {
+  const all = lines(source, from, to);
+  const width = wrapWidth(source, all);
+  const blocks: Block[] = [];
+  for (let i = 0; i < all.length; i++) {
+    const current = all[i];
+    if (!current || current.width === 0) continue;
+    const parts = [current];
+    if (width !== null) {
+      for (let next = all[i + 1]; next && continues(source, parts, next, width); next = all[i + 1]) {
+        parts.push(next);
+        i++;
+      }
+    }
+    if (parts.length > 1) blocks.push(joined(source, parts));
+    else for (const [a, b] of divided(source, current.start, current.end)) blocks.push(block(source, a, b));
+  }
+  return blocks;
+}
+
+function continues(source: string, parts: readonly SourceLine[], next: SourceLine, width: number): boolean {
+  const last = parts.at(-1);
+  if (!last || !runsOn(source, last, next, width)) return false;
+  const head = source.slice(next.start, Math.min(next.end, next.start + 24));
+  return isBracketedYear(head) || !startsLabel(head);
+}
+
+export function block(source: string, start: number, end: number, form: Block['form'] = 'paragraph'): Block {
+  return { ...stretch(source, start, end), form, depth: 0, span: { start, end }, compare: '' };
+}
+
+/** Lines of one paragraph: a line end becomes a space between words, and nothing between Han characters. */
+function joined(source: string, parts: readonly SourceLine[]): Block {
+  const gatherer = new Gatherer(source);
+  let last: SourceLine | null = null;
+  for (const part of parts) {
+    if (last) {
+      const tight =
+        joinsWithoutSpace(source.charCodeAt(last.end - 1)) || joinsWithoutSpace(source.charCodeAt(part.start));
+      if (!tight) gatherer.replace(last.end, part.start, ' ');
+    }
+    gatherer.keep(part.start, part.end);
+    last = part;
+  }
+  const span = { start: parts[0]?.start ?? 0, end: last?.end ?? 0 };
+  return { ...gatherer.take(), form: 'paragraph', depth: 0, span, compare: '' };
+}
+
+const longLine = 60;
+const stop = /[。！？；：.!?;:”’）)》\]]/u;
+
+/**
+ * The pieces of a line that two ideographic spaces (or four spaces or no-break spaces) divide. Other runs of spaces
+ * set columns apart, as in a signature block, and divide nothing; nor does anything in a short line.
+ */
+function divided(source: string, start: number, end: number): [number, number][] {
+  if (end - start < longLine) return [[start, end]];
+  const pieces: [number, number][] = [];
+  let begin = start;
+  for (let i = start; i < end;) {
+    const code = source.charCodeAt(i);
+    if (code !== 0x3000 && code !== 0xa0 && code !== 32) {
+      i++;
+      continue;
+    }
+    let j = i;
+    let full = 0;
+    while (j < end && isSpace(source.charCodeAt(j))) if (source.charCodeAt(j++) === 0x3000) full++;
+    const gap = j - i;
+    const indent =
+      (full === 2 && gap === 2) || (full === 2 && stop.test(source[i - 1] ?? '')) || (gap >= 4 && full === 0);
+    if (indent && (stop.test(source[i - 1] ?? '') || full === 2)) {
+      if (begin < i) pieces.push([begin, i]);
+      begin = j;
+    }
+    i = j;
+  }
+  if (begin < end) pieces.push([begin, end]);
+  return pieces;
+}

@@ -1,0 +1,210 @@
+/**
+ * Blocks of a text → items: paragraphs, each with the label or heading that it opens with. Labels that were glued to
+ * the end of a paragraph are cut free here, page marks are taken out, and labels that the curator supplies put in.
+ */
+import { pageMarks } from './furniture.ts';
+import { type Label, bulletLength, labelAt } from './label.ts';
+import { type Candidate, sequence, type Accepted } from './split-sequence.ts';
+import { cut, trim } from './text.ts';
+import type { Block, Text } from './types.ts';
+
+export interface Item {
+  text: Text;
+  form: Block['form'];
+  depth: number;
+  accepted: Accepted | null;
+  /** Length of the mark of a list at its start, 0 for none. */
+  bullet: number;
+  /** An unnumbered heading. */
+  heading: boolean;
+  language: string | null;
+  /** Set where the label is the curator's. */
+  supplied: string | null;
+}
+
+/** A label that is not printed, and before which words it belongs. */
+export interface Supplied {
+  before: string;
+  label: string;
+  reason: string;
+}
+
+export interface Itemised {
+  items: Item[];
+  marks: { text: Text; goesOn: boolean; item: number }[];
+  /** Supplied labels whose words stand nowhere. */
+  unmatched: Supplied[];
+}
+
+const stops = new Set([...'。！？；：.!?;:”’」』）)》…']);
+const endsOpen = (text: string): boolean => text !== '' && !stops.has(text.at(-1) ?? '');
+
+export interface Named extends Block {
+  language: string | null;
+  foreign: boolean;
+}
+
+export function itemise(blocks: readonly Named[], supplied: readonly Supplied[]): Itemised {
+  const marks: Itemised['marks'] = [];
+  const pieces = glued(blocks).map((piece, i) => {
+    const text = withoutMarks(piece, (mark, goesOn) => marks.push({ text: mark, goesOn, item: i }));
+    return { ...piece, ...text };
+  });
+  const given = matchSupplied(pieces, supplied);
+  const headings = pieces.map((p, i) => isHeading(p, pieces[i - 1], pieces[i + 1]));
+  const accepted = new Map<number, Accepted>();
+  for (const a of sequence(candidates(pieces, headings, given.at))) accepted.set(a.index, a);
+  const items = pieces.map((piece, i): Item => {
+    const bullet = bulletLength(piece.text);
+    return {
+      text: { text: piece.text, runs: piece.runs },
+      form: piece.form === 'item' || bullet > 0 ? 'item' : piece.form,
+      depth: piece.depth,
+      accepted: accepted.get(i) ?? null,
+      bullet,
+      heading: headings[i] === true && !accepted.has(i),
+      language: piece.language,
+      supplied: given.at.get(i)?.reason ?? null,
+    };
+  });
+  return { items, marks, unmatched: given.unmatched };
+}
+
+function candidates(
+  pieces: readonly Named[],
+  headings: readonly boolean[],
+  supplied: ReadonlyMap<number, Supplied>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let heading = false;
+  for (const [index, piece] of pieces.entries()) {
+    const given = supplied.get(index);
+    const label = given ? suppliedLabel(given.label) : piece.form === 'item' ? null : labelAt(piece.text, 0);
+    if (label) found.push({ index, label, afterHeading: heading, foreign: piece.foreign || label.bracketed });
+    if (headings[index] && !label) heading = true;
+    else if (label) heading = false;
+  }
+  return found;
+}
+
+/** A label of the curator's stands on no character of the text. */
+function suppliedLabel(text: string): Label | null {
+  const label = labelAt(text, 0) ?? labelAt(`${text}、`, 0);
+  return label && { ...label, text, start: 0, end: 0, after: 0, strength: 'strong' };
+}
+
+function matchSupplied(pieces: readonly Named[], supplied: readonly Supplied[]) {
+  const at = new Map<number, Supplied>();
+  const unmatched: Supplied[] = [];
+  for (const s of supplied) {
+    const i = pieces.findIndex((p) => p.text.startsWith(s.before));
+    if (i < 0 || s.before === '') unmatched.push(s);
+    else at.set(i, s);
+  }
+  return { at, unmatched };
+}
+
+/** A line without a number that names what follows: marked up as a heading, or short, without a stop, before a text. */
+function isHeading(piece: Named, before: Named | undefined, after: Named | undefined): boolean {
+  const { text } = piece;
+  if (piece.form === 'item' || piece.form === 'table' || bulletLength(text) > 0 || text.length > 120) return false;
+  if (/[:：]$/u.test(text)) return false;
+  if (piece.form === 'heading') return true;
+  if (labelAt(text, 0)?.strength === 'strong' || !after || !endsOpen(text)) return false;
+  const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(text);
+  if (text.length > (han ? 24 : 70) || /[，,、;；]$/u.test(text)) return false;
+  if (before && endsOpen(before.text) && before.form !== 'heading' && before.text.length > 30) return false;
+  const label = labelAt(after.text, 0);
+  if (!han && !/^\p{Lu}/u.test(text)) return false;
+  if (/[，,；;]/u.test(text) || /^(?:双方|雙方|两国|兩國|[\u4e00-\u9fff]方)/u.test(text)) return false;
+  return after.text.length >= 24 && after.text.length > text.length && (label !== null || !endsOpen(after.text));
+}
+
+/** Cuts a paragraph before the labels that stand glued within it: …进行会谈。②访问期间… */
+function glued(blocks: readonly Named[]): Named[] {
+  const found: Named[] = [];
+  for (const block of blocks) {
+    const places = gluedLabels(block.text);
+    if (places.length === 0) {
+      found.push(block);
+      continue;
+    }
+    let from = 0;
+    for (const to of [...places, block.text.length]) {
+      const piece = trim(cut(block, from, to));
+      if (piece.text !== '') found.push({ ...block, ...piece });
+      from = to;
+    }
+  }
+  return found;
+}
+
+const sentenceEnd = new Set([...'。；！？”」』）)：']);
+
+/**
+ * Offsets of labels within a paragraph that carry on the sequence that the paragraph opens with, or that count from
+ * one by themselves, each right after the end of a sentence. （一） and 1) in running text are enumerations and stay.
+ */
+function gluedLabels(text: string): number[] {
+  const opening = labelAt(text, 0);
+  const inner: Label[] = [];
+  for (let i = 1; i < text.length; i++) {
+    if (!mayOpen(text.charCodeAt(i)) || !after(text, i)) continue;
+    const label = labelAt(text, i);
+    if (label?.strength === 'strong' && !label.alone && label.family !== 'letter') inner.push(label);
+  }
+  if (inner.length === 0) return [];
+  const places: number[] = [];
+  let last: { family: string; value: number } | null = opening?.strength === 'strong' ? opening : null;
+  for (const [i, label] of inner.entries()) {
+    const next = last && label.family === last.family && label.value === last.value + 1;
+    const begins =
+      !last && label.value === 1 && top(label) && inner[i + 1]?.family === label.family && inner[i + 1]?.value === 2;
+    if (!next && !begins) continue;
+    places.push(label.start);
+    last = label;
+  }
+  return places;
+}
+
+const top = (label: Label): boolean =>
+  label.family === 'han' ||
+  label.family === 'arabic' ||
+  label.family === 'enclosed' ||
+  label.family.startsWith('unit-');
+
+/** Right after the end of a sentence, white space between them or not. */
+function after(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (text[i] === ' ' || text[i] === '\u3000')) i--;
+  const c = text[i] ?? '';
+  return sentenceEnd.has(c) || (c === '.' && i === at - 1 && text.charCodeAt(at) > 127);
+}
+
+/** Cheap test for a character that a label can begin with. */
+function mayOpen(code: number): boolean {
+  if (code < 128) return (code >= 49 && code <= 57) || code === 40;
+  return (
+    (code >= 0x2460 && code <= 0x32bf) ||
+    code === 0xff08 ||
+    code === 0x7b2c ||
+    hanDigits.has(code) ||
+    (code >= 0xff11 && code <= 0xff19)
+  );
+}
+const hanDigits = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
+
+function withoutMarks(piece: Text, found: (mark: Text, goesOn: boolean) => void): Text {
+  const marks = pageMarks(piece.text);
+  if (marks.length === 0) return { text: piece.text, runs: piece.runs };
+  const rest: Text = { text: '', runs: [] };
+  let from = 0;
+  for (const mark of [...marks, { start: piece.text.length, end: piece.text.length, goesOn: false }]) {
+    const kept = cut(piece, from, mark.start);
+    rest.text += kept.text;
+    rest.runs.push(...kept.runs);
+    if (mark.start < mark.end) found(cut(piece, mark.start, mark.end), mark.goesOn);
+    from = mark.end;
+  }
+  return trim(rest);
+}

@@ -1,0 +1,95 @@
+/**
+ * What stands after the last clause (or between title and text): signatures, the line of date and place, the
+ * dateline of an agency.
+ */
+const han = '一二三四五六七八九十〇○零ＯOo0０１２３４５６７８９1-9廿卅';
+const hanDate = new RegExp(
+  `(?:公元)?(?:[${han}][${han}\\s]{1,10}年|[12]\\d{3}\\s*[年년])\\s*(?:[${han}\\s]{1,4}[月월]\\s*(?:[${han}\\s]{1,6}[日号號일])?)?`,
+  'gu',
+);
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec' +
+  '|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря' +
+  '|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre' +
+  '|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre' +
+  '|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro';
+const latinDate = new RegExp(
+  `(?:\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\s+(?:de\\s+)?(?:${months})\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})`,
+  'giu',
+);
+
+const agency =
+  /^[（(【[]?\s*(?:[新中]华社|新華社|中新社|本报|本社|塔斯社|人民网|央视网|中央社|朝中社|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\s*(?:[(（][^)）]{0,10}[)）])?\s*[)）】\]]?\s*$|^[\p{Lu}][\p{Lu}\p{L} .]{2,30},\s+\p{L}{3,9}\.?\s\d{1,2}\s?\((?:Xinhua|Reuters|AP|AFP|TASS)\)/u;
+
+/** 新华社杜尚别9月17日电, with or without brackets. */
+export const isAgencyLine = (line: string): boolean => line.length <= 60 && agency.test(line);
+
+/** 2022年9月15日于撒马尔罕; June 12, 2018; （一九七八年八月十二日）; Canberra, 11 July 1961: a date and little else. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 90 || /[。；;!?！？]/u.test(line.slice(0, -1))) return false;
+  const rest = line.replace(hanDate, '').replace(latinDate, '');
+  if (rest.length === line.length) return false;
+  const left = rest
+    .replace(/[（(【][^）)】]{0,30}[电電讯訊][）)】]/gu, '')
+    .replace(/[\s,，()（）[\]【】|.、于於在訂订签簽署]/gu, '');
+  return left.length <= (/[\u3400-\u9fff\uac00-\ud7a3]/u.test(left) ? 14 : 34);
+}
+
+/** Contains a date written with year, month and day. */
+export function hasDate(text: string): boolean {
+  hanDate.lastIndex = 0;
+  latinDate.lastIndex = 0;
+  return hanDate.test(text) || latinDate.test(text);
+}
+
+const strongSignature =
+  /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|подпись|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
+const office =
+  /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|Emir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Primer|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
+const government = /(?:政府|外交部|大使馆|大使館|国徽|國徽|Government of|Republic of|Kingdom of|Embassy)/u;
+
+/** How much a line looks like part of a signature block: 2 surely, 1 perhaps (an office, a name), 0 not. */
+export function signatureStrength(line: string): 0 | 1 | 2 {
+  if (line.length > 160) return 0;
+  if (strongSignature.test(line)) return 2;
+  if (/[。；：:!?！？]$|[a-zа-я]\.$/u.test(line) || line.length > 110) return 0;
+  if (/[，,]\s*[\u3400-\u9fff]{4,}|。/u.test(line)) return 0;
+  if (
+    /(?:主席|总统|總統|总理|總理|首相|国王|外长|部长|總統|大使|代表)[\s\u3000\t]+[\p{L}·•・.\s\u3000]{2,24}$/u.test(
+      line,
+    )
+  )
+    return 2;
+  if (office.test(line) || government.test(line)) return 1;
+  if (/^[\u3400-\u9fff·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
+  return /^\(?(?:[\p{Lu}][\p{L}’'.-]*\s?){1,7}(?:Jr\.?|H\.E\.)?\)?$/u.test(line) && line.length <= 60 ? 1 : 0;
+}
+
+/**
+ * Where a signature begins that is glued to the end of a paragraph: after its last full stop, an office and names,
+ * and mostly a date. Offset in the paragraph, or -1.
+ */
+export function gluedSignature(text: string): number {
+  const stop = Math.max(text.lastIndexOf('。'), text.lastIndexOf('；'), text.lastIndexOf('. '));
+  if (stop < 0 || stop >= text.length - 6 || text.length - stop > 220) return -1;
+  let from = stop + 1;
+  while (/[”’」』）)\s]/u.test(text[from] ?? '')) from++;
+  const rest = text.slice(from);
+  if (/[。；;!?！？]/u.test(rest)) return -1;
+  if (isAgencyLine(rest) || isDateLine(rest)) return from;
+  const opens =
+    /^(?:中华人民共和国|中華人民共和國|[\u3400-\u9fff]{2,16}(?:共和国|共和國|王国|联邦|国|國|政府))?.{0,20}(?:主席|总统|總統|总理|總理|首相|国王|政府|外长|部长|代表)/u.test(
+      rest,
+    );
+  return opens && (hasDate(rest) || /[（(]签[字名][）)]|[\u3000\s]{2,}/u.test(rest)) && !/[，,]/u.test(rest)
+    ? from
+    : -1;
+}
+
+/** Where a date (and place) at the end of a signature line begins, or -1: …亚·格·卢卡申科二0一三年七月十六日于北京 */
+export function gluedDate(text: string): number {
+  let found = -1;
+  hanDate.lastIndex = 0;
+  for (let m = hanDate.exec(text); m; m = hanDate.exec(text)) if (/日|号/u.test(m[0])) found = m.index;
+  return found > 0 && text.length - found <= 60 && isDateLine(text.slice(found)) ? found : -1;
+}

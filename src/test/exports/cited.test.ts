@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { citation, files, item, part, shortAddress, type Choice } from '../../citing/cited.ts';
+import { frame, quotation } from '../../citing/embed.ts';
+import { cslRecord, whole } from '../../exports/csl.ts';
+import { styles } from '../../exports/styles.ts';
+import { citations, format } from '../../exports/templates.ts';
+import { publication } from '../../publication.ts';
+import { shapes } from './shapes.ts';
+
+const p = publication({});
+const accessed = '2032-01-09';
+
+test.each(Object.entries(shapes))('the dialog makes of %s what the build makes', (_, s) => {
+  // As the browser has it: through JSON.
+  const stored = JSON.parse(JSON.stringify(citations(s, p))) as ReturnType<typeof citations>;
+  const [first] = s.clauses;
+  const places: Pick<Choice, 'clause' | 'paragraph'>[] = [
+    { clause: null, paragraph: null },
+    { clause: first!.id, paragraph: null },
+    { clause: first!.id, paragraph: 1 },
+  ];
+  for (const place of places) {
+    for (const witness of [null, ...s.witnesses.map(({ sigil }) => sigil)]) {
+      const choice = { ...place, witness, accessed };
+      const record = cslRecord(s, { ...whole, ...choice }, p);
+      expect(item(stored, choice)).toEqual(record);
+      for (const { id } of styles) expect(citation(stored, choice, id)).toBe(format(id, record));
+      for (const { make } of Object.values(files)) expect(make(item(stored, choice))).toBe(make(record));
+    }
+  }
+});
+
+test('a part that does not exist is left out rather than made up', () => {
+  expect(part(citations(shapes['bilateral']!, p), { clause: '99', paragraph: 1 })).toBe('');
+});
+
+test.each([
+  ['https://concord.example/by-cn/2022-09-15/9/', 'concord.example/by-cn/2022-09-15/9'],
+  ['https://concord.example/by-cn/2022-09-15/9/#p2', 'concord.example/by-cn/2022-09-15/9#p2'],
+])('%s is shortened for print', (long, short) => expect(shortAddress(long)).toBe(short));
+
+test('words of the source are words in the code for embedding', () => {
+  const code = quotation({
+    paragraphs: ['<script>alert("1")</script>'],
+    language: 'zh',
+    address: 'https://a.example/?a=1&b="',
+    source: '《<b>》',
+  });
+  expect(code).not.toMatch(/<script|<b>/u);
+  expect(code).toContain('cite="https://a.example/?a=1&amp;b=&quot;"');
+  expect(frame({ address: 'https://a.example/"', title: '"' })).not.toContain('""');
+});

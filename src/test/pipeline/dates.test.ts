@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edtf, findDates } from '../../pipeline/dates.ts';
+import { fold } from '../../pipeline/han.ts';
+
+const read = (text: string) =>
+  findDates(text)
+    .map((hit) => edtf(hit) ?? `?-${hit.month}-${hit.day}`)
+    .join(' ');
+
+describe('dates as printed', () => {
+  test.each<[string, string]>([
+    ['2013年7月16日', '2013-07-16'],
+    ['二〇一三年七月十六日', '2013-07-16'], // U+3007
+    ['二0一三年七月十六日', '2013-07-16'], // a digit zero among characters
+    ['二○一三年七月十六日', '2013-07-16'], // U+25CB
+    ['二零一三年七月十六日', '2013-07-16'],
+    ['二Ｏ一三年七月十六日', '2013-07-16'], // a full-width letter O
+    ['一九九二年八月二十四日', '1992-08-24'],
+    ['一九九二年八月廿四日', '1992-08-24'],
+    ['二 0 一一年一月十九日', '2011-01-19'], // blanks between
+    ['二 00 九年十一月', '2009-11'],
+    ['２０１３年７月１６日', '2013-07-16'], // full-width digits
+    ['2022年9月14日至15日', '2022-09-14/2022-09-15'],
+    ['2018年11月2至5日', '2018-11-02/2018-11-05'],
+    ['2022年12月30日至2023年1月2日', '2022-12-30/2023-01-02'],
+    ['一九七二年九月二十五日至九月三十日', '1972-09-25/1972-09-30'],
+    ['2021年5月', '2021-05'],
+    ['9月15日', '?-9-15'], // no year: not completed here
+    ['昭和四十七年九月二十九日', '1972-09-29'],
+    ['令和元年五月一日', '2019-05-01'],
+    ['民國六十一年二月二十八日', '1972-02-28'],
+    ['2007年4月11日から13日まで', '2007-04-11/2007-04-13'],
+    ['2013/06/21', '2013-06-21'],
+    ['2013-07-17[字体', '2013-07-17'],
+    ['2013.7.16', '2013-07-16'],
+    ['Canberra, 11 July 1961', '1961-07-11'],
+    ['June 12, 2018', '2018-06-12'],
+    ['on the 14th day of July, 2022', '2022-07-14'],
+    ['on 12-13 May 2022', '2022-05-12/2022-05-13'],
+    ['May 12–13, 2022', '2022-05-12/2022-05-13'],
+    ['21 марта 2023 года', '2023-03-21'],
+    ['1992년 8월 24일', '1992-08-24'],
+    ['2024년 6월 18일부터 19일까지', '2024-06-18/2024-06-19'],
+    ['ngày 12 tháng 12 năm 2023', '2023-12-12'],
+    ['le 6 mai 2024', '2024-05-06'],
+    ['le 1er mai 2024', '2024-05-01'],
+    ['el 10 de junio de 2022', '2022-06-10'],
+    ['14 de abril de 2023', '2023-04-14'],
+    // what is no date
+    ['2021—2022年举办', ''],
+    ['13月45日', ''],
+    ['92년 9월27일', '?-9-27'], // a year of two digits is not completed
+    ['07/08/2013', ''], // one day in Paris, another in Washington
+    ['2023-2027年航天合作大纲', ''],
+    ['第2013号', ''],
+    ['1.2.3.4', ''],
+  ])('%s: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test('a day written in numerals of either kind is read as itself', () => {
+    const han = (n: number) => {
+      const digits = '〇一二三四五六七八九';
+      if (n < 10) return digits[n];
+      return `${n < 20 ? '' : digits[Math.floor(n / 10)]}十${n % 10 === 0 ? '' : digits[n % 10]}`;
+    };
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2099 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+        (y, m, d) => {
+          const iso = `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+          const year = [...String(y)].map((c) => '〇一二三四五六七八九'[Number(c)]).join('');
+          expect(read(`${year}年${han(m)}月${han(d)}日`)).toBe(iso);
+          expect(read(`${y}年${m}月${d}日`)).toBe(iso);
+          expect(read(iso)).toBe(iso);
+        },
+      ),
+    );
+  });
+
+  test('offsets point at the printed words', () => {
+    const text = '双方于二〇一三年七月十六日在北京签署';
+    const [hit] = findDates(text);
+    expect(text.slice(hit?.start, hit?.end)).toBe('二〇一三年七月十六日');
+  });
+});
+
+describe('fold', () => {
+  test.each<[string, string]>([
+    ['聯合聲明', '联合声明'],
+    ['夥伴關係', '伙伴关系'],
+    ['（２０１３）', '(2013)'],
+    ['ソ連', 'ソ连'],
+    ['plain', 'plain'],
+  ])('%s: %s', (text, expected) => expect(fold(text)).toBe(expected));
+
+  test('keeps the length of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});

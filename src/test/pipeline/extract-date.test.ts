@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../pipeline/extract.ts';
+import { made, type Made } from './draft-builder.ts';
+import { names } from './names.ts';
+
+const title = '中华人民共和国和肯尼亚共和国联合声明';
+const visit = '应中华人民共和国主席邀请，肯尼亚共和国总统于2017年5月14日至16日对中国进行国事访问。';
+const states = '两国元首举行会谈，声明如下：';
+
+/** signed, published, place, and the part of the document that tells the day. */
+const cases: [string, Made, [string | null, string | null, string | null, string | null]][] = [
+  [
+    'a line of signing under the names',
+    { title, preamble: [visit, states], lines: [['signature', '二〇一七年五月十五日于北京']] },
+    ['2017-05-15', null, '北京', 'signature'],
+  ],
+  [
+    'glued to the names',
+    {
+      title,
+      preamble: [visit],
+      lines: [['signature', '中华人民共和国主席　肯尼亚共和国总统甲某　　乙某二0一七年五月十五日于北京']],
+    },
+    ['2017-05-15', null, '北京', 'signature'],
+  ],
+  [
+    'the page is later than the signing: both are kept apart',
+    {
+      title,
+      lines: [
+        ['furniture', '2017-05-18 来源：某网'],
+        ['signature', '2017年5月15日于内罗毕'],
+      ],
+    },
+    ['2017-05-15', '2017-05-18', '内罗毕', 'signature'],
+  ],
+  [
+    'a date and place in brackets under the title',
+    { title, lines: [['dateline', '(2017年5月15日，北京)']], preamble: [visit] },
+    ['2017-05-15', null, '北京', 'dateline'],
+  ],
+  [
+    'date and place glued to the title',
+    { title: `${title} 2017年5月15日于北京市 |`, preamble: [visit] },
+    ['2017-05-15', null, '北京', 'title'],
+  ],
+  ['a visit alone gives no day', { title, preamble: [visit, states] }, [null, null, null, null]],
+  [
+    'one meeting on one day, at which the statement was made',
+    { title, preamble: ['中国主席同肯尼亚总统于2017年5月15日在青岛出席会议期间举行会晤。', states] },
+    ['2017-05-15', null, '青岛', 'clause'],
+  ],
+  [
+    'an agency’s dateline within the visit: the day of release',
+    { title, preamble: [visit, states], lines: [['dateline', '（新华社北京5月15日电）']] },
+    ['2017-05-15', '2017-05-15', '北京', 'dateline'],
+  ],
+  [
+    'an agency’s dateline after the visit tells when it was printed, not when it was made',
+    { title, preamble: [visit, states], lines: [['dateline', '（新华社北京5月18日电）']] },
+    [null, '2017-05-18', null, null],
+  ],
+  [
+    'an agency’s dateline beside the line of signing',
+    { title, preamble: [visit], lines: [['signature', '2017年5月15日于北京 (新华社北京5月16日电)']] },
+    ['2017-05-15', '2017-05-16', '北京', 'signature'],
+  ],
+  [
+    'the page’s day within the visit',
+    { title, preamble: [visit, states], lines: [['furniture', '2017/05/16']] },
+    ['2017-05-16', '2017-05-16', null, 'furniture'],
+  ],
+  [
+    'a reprint years later is no day of signing',
+    {
+      title,
+      preamble: ['两国政府满意地回顾了友好关系，同意声明如下：'],
+      lines: [['furniture', '2014年07月21日 21:11:43 来源: 某网站']],
+    },
+    [null, '2014-07-21', null, null],
+  ],
+  [
+    'a sentence of the report around the text, the month from the page',
+    {
+      title,
+      lines: [
+        ['furniture', '发表于: 1957-02-07'],
+        ['furniture', '中国总理和肯尼亚总理，5日上午在大厦签署了联合声明。'],
+      ],
+      clauses: [['我们讨论了许多问题。']],
+    },
+    ['1957-02-05', '1957-02-07', null, 'furniture'],
+  ],
+  [
+    'English, place first',
+    { title: 'Joint statement by Kenya and Ghana', lines: [['dateline', 'Nairobi, 11 July 1961']] },
+    ['1961-07-11', null, 'Nairobi', 'dateline'],
+  ],
+  [
+    'English, a closing sentence',
+    {
+      title: 'Joint Declaration of Kenya and Ghana',
+      clauses: [
+        ['We agree.'],
+        ['Signed at Mombasa on the 14th day of July, 2022, in duplicate in the English language.'],
+      ],
+    },
+    ['2022-07-14', null, 'Mombasa', 'clause'],
+  ],
+  [
+    'English, the day over lines of place',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      lines: [
+        ['signature', 'June 12, 2018'],
+        ['signature', 'Fort Island'],
+        ['signature', 'Mombasa'],
+      ],
+    },
+    ['2018-06-12', null, 'Fort Island, Mombasa', 'signature'],
+  ],
+  [
+    'the press release of a government that is a party',
+    {
+      title: 'United States-Kenya Joint Statement',
+      preamble: ['The United States and Kenya announce a framework launched on February 13, 2025.'],
+      meta: {
+        date: '2026-02-06',
+        source_url: 'https://www.whitehouse.gov/briefings/united-states-kenya-joint-statement/',
+      },
+    },
+    ['2026-02-06', '2026-02-06', null, 'furniture'],
+  ],
+  [
+    'the page of a newspaper does not stand for the signing',
+    {
+      title: 'United States-Kenya Joint Statement',
+      preamble: ['The United States and Kenya announce a framework.'],
+      meta: { date: '2026-02-06', source_url: 'https://example.com/a' },
+    },
+    [null, '2026-02-06', null, null],
+  ],
+  [
+    'a government’s page about a text of long ago',
+    {
+      title,
+      preamble: ['两国政府决定自1963年12月14日起建立外交关系。'],
+      meta: { date: '2004-11-02', source_url: 'https://www.fmprc.gov.cn/x' },
+    },
+    [null, '2004-11-02', null, null],
+  ],
+  [
+    'a draft was not signed',
+    { title: 'Joint communique of Kenya and Ghana (draft)', lines: [['furniture', 'Nairobi, 5 December 1972']] },
+    [null, null, null, null],
+  ],
+  [
+    'Russian',
+    { title: 'Совместное заявление РФ и КНР', lines: [['dateline', '21 марта 2023 года']] },
+    ['2023-03-21', null, null, 'dateline'],
+  ],
+  [
+    'Japanese',
+    { title: '日中共同声明', lines: [['signature', '1992年8月24日 北京']] },
+    ['1992-08-24', null, '北京', 'signature'],
+  ],
+  [
+    'Korean',
+    { title: '한중 공동성명', lines: [['signature', '2024년 6월 18일']] },
+    ['2024-06-18', null, null, 'signature'],
+  ],
+  [
+    'Spanish',
+    {
+      title: 'Declaración conjunta de Chile y el Perú',
+      clauses: [['Acordamos.'], ['Hecho en Lima, el 10 de junio de 2022.']],
+    },
+    ['2022-06-10', null, 'Lima', 'clause'],
+  ],
+  [
+    'French',
+    {
+      title: 'Déclaration conjointe du Mali et du Sénégal',
+      clauses: [['Convenons.'], ['Fait à Dakar, le 6 mai 2024.']],
+    },
+    ['2024-05-06', null, 'Dakar', 'clause'],
+  ],
+];
+
+describe('day and place', () => {
+  test.each(cases)('%s', (_, input, [signed, published, place, part]) => {
+    const { draft, source } = made(input);
+    const facts = extract(draft, source, names).facts;
+    const evidence = facts?.signed?.evidence;
+    expect([
+      facts?.signed?.value ?? null,
+      facts?.published?.value ?? null,
+      facts?.place?.value ?? null,
+      evidence?.from === 'text' ? evidence.part : null,
+    ]).toEqual([signed, published, place, part]);
+  });
+
+  test('a day of release that stands for the signing is reported, and so is no day', () => {
+    const release = made({ title, preamble: [visit], lines: [['furniture', '2017/05/16']] });
+    expect(extract(release.draft, release.source, names).issues.map(({ rule }) => rule)).toContain(
+      'signed-from-release',
+    );
+    const none = made({ title, preamble: [visit] });
+    expect(extract(none.draft, none.source, names).issues.map(({ rule }) => rule)).toContain('no-date');
+  });
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../pipeline/extract.ts';
+import { made, type Made } from './draft-builder.ts';
+import { names } from './names.ts';
+
+const title = '中华人民共和国和肯尼亚共和国联合声明';
+
+/** name, act, and the clause of the evidence (null: the title). */
+const cases: [string, Made, [string, string | null, string | null] | null][] = [
+  [
+    'established in a clause',
+    { title, clauses: [['双方决定建立全面战略伙伴关系，加强协调。']] },
+    ['全面战略伙伴关系', '建立', '1'],
+  ],
+  [
+    'raised, with the relation in front',
+    { title, clauses: [['双方一致决定将中肯关系提升为全天候全面战略伙伴关系。']] },
+    ['全天候全面战略伙伴关系', '提升', '1'],
+  ],
+  [
+    'the clause that decides before the title that names',
+    {
+      title: '中华人民共和国和肯尼亚共和国关于建立全天候战略合作伙伴关系的联合声明',
+      clauses: [['双方同意将双边关系提升为全天候战略合作伙伴关系。']],
+    },
+    ['全天候战略合作伙伴关系', '提升', '1'],
+  ],
+  [
+    'in the title alone',
+    { title: '中华人民共和国和肯尼亚共和国关于加强全天候战略合作伙伴关系的联合声明', clauses: [['双方同意。']] },
+    ['全天候战略合作伙伴关系', '加强', null],
+  ],
+  [
+    'the pair inside the name is left out of it',
+    { title, preamble: ['双方决定进一步深化休戚与共的新时代中肯全面战略伙伴关系，声明如下：'] },
+    ['新时代全面战略伙伴关系', '深化', 'preamble'],
+  ],
+  [
+    'the pair before the name',
+    { title, clauses: [['双方高度评价中肯全面合作伙伴关系，愿深化中肯全面合作伙伴关系。']] },
+    ['全面合作伙伴关系', '深化', '1'],
+  ],
+  [
+    'a phrase with 的 belongs to the name after 新时代',
+    { title, preamble: ['为此，双方决定建立新时代相互尊重、共同发展的全面战略伙伴关系。'] },
+    ['新时代相互尊重、共同发展的全面战略伙伴关系', '建立', 'preamble'],
+  ],
+  [
+    'and after an act',
+    { title, clauses: [['双方致力于共同努力建设相互尊重、互利共赢的合作伙伴关系，以推进共同利益。']] },
+    ['相互尊重、互利共赢的合作伙伴关系', '建设', '1'],
+  ],
+  [
+    'traditional characters as printed',
+    { title, clauses: [['雙方決定建立全面戰略夥伴關係。']] },
+    ['全面戰略夥伴關係', '建立', '1'],
+  ],
+  [
+    'what was established earlier is recalled; what is deepened counts',
+    { title, preamble: ['中肯建立战略伙伴关系10年来，合作成果丰硕。', '双方愿深化中肯全面战略伙伴关系，声明如下：'] },
+    ['全面战略伙伴关系', '深化', 'preamble'],
+  ],
+  [
+    'spelled out only in the title of a document of the two',
+    {
+      title: '中越联合声明',
+      clauses: [['双方就深化中越全面战略合作交换意见。'], ['双方签署《落实中越全面战略合作伙伴关系行动计划》。']],
+    },
+    ['全面战略合作伙伴关系', null, '2'],
+  ],
+  [
+    'only in the title of a document, and the text does not speak of it',
+    { title, clauses: [['双方回顾了《中肯全面合作伙伴关系纲要》。']] },
+    null,
+  ],
+  [
+    'of others',
+    { title, clauses: [['双方祝贺中日建立战略互惠关系，祝贺中俄新时代全面战略协作伙伴关系取得进展。']] },
+    null,
+  ],
+  ['of a sector', { title, clauses: [['双方将打造更加紧密的能源合作伙伴关系，建设全面互利的经济伙伴关系。']] }, null],
+  ['a partnership without a level', { title, clauses: [['双方愿巩固友谊和伙伴关系，支持“大欧亚伙伴关系”。']] }, null],
+  ['none', { title, clauses: [['双方一致同意加强合作。']] }, null],
+  [
+    'English: elevated',
+    {
+      title: 'Joint Statement between China and Kenya',
+      clauses: [
+        ['The two sides decided to elevate the bilateral relationship to a comprehensive strategic partnership.'],
+      ],
+    },
+    ['comprehensive strategic partnership', 'elevate', '1'],
+  ],
+  [
+    'English: deepened, in capitals',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      clauses: [['The leaders agreed to deepen the All-Weather Strategic Cooperative Partnership.']],
+    },
+    ['All-Weather Strategic Cooperative Partnership', 'deepen', '1'],
+  ],
+  [
+    'English: with the new era',
+    {
+      title: 'Joint Statement of China and Kenya',
+      clauses: [
+        [
+          'The two sides announced the establishment of a comprehensive strategic partnership of coordination for a new era.',
+        ],
+      ],
+    },
+    ['comprehensive strategic partnership of coordination for a new era', 'establishment', '1'],
+  ],
+  [
+    'English: a way of speaking',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      clauses: [['The strategic partnership is indispensable to the region.']],
+    },
+    null,
+  ],
+  [
+    'English: promised for a later day',
+    {
+      title: 'Joint Vision of Kenya and Ghana',
+      clauses: [
+        [
+          'We declare our commitment to establish a Comprehensive Strategic Partnership that is meaningful at the 10th Summit in November 2022.',
+        ],
+      ],
+    },
+    null,
+  ],
+];
+
+describe('level', () => {
+  test.each(cases)('%s', (_, input, expected) => {
+    const { draft, source } = made(input);
+    const level = extract(draft, source, names).facts?.level ?? null;
+    const clause = level?.evidence.from === 'text' ? level.evidence.clause : undefined;
+    expect(level && [level.name, level.act, clause]).toEqual(expected);
+  });
+
+  test.each<[string, string[]]>([
+    ['双方决定建立全天候全面战略伙伴关系。', ['全天候', '全面', '战略', '伙伴关系']],
+    ['双方决定深化新时代中肯全面战略协作伙伴关系。', ['新时代', '全面', '战略', '协作', '伙伴关系']],
+    [
+      '双方决定建立新时代相互尊重、共同发展的全面战略伙伴关系。',
+      ['新时代', '相互尊重、共同发展的', '全面', '战略', '伙伴关系'],
+    ],
+  ])('parts of %s', (text, parts) => {
+    const { draft, source } = made({ title, clauses: [[text]] });
+    expect(extract(draft, source, names).facts?.level?.parts).toEqual(parts);
+  });
+
+  test('a heading of the page that names another level is reported; the text wins', () => {
+    const { draft, source } = made({
+      title,
+      lines: [['furniture', '2013年全面战略合作伙伴关系']],
+      clauses: [['双方决定建立全面战略伙伴关系。']],
+    });
+    const out = extract(draft, source, names);
+    expect(out.facts?.level?.name).toBe('全面战略伙伴关系');
+    const [found] = out.issues.filter(({ rule }) => rule === 'level-differs');
+    expect(found).toMatchObject({ severity: 'review', line: 3 });
+    expect(found?.message).toContain('全面战略合作伙伴关系');
+  });
+
+  test('the evidence is a quotation of the text', () => {
+    const text = '经友好协商，双方一致决定将中肯关系提升为全面战略伙伴关系，并制定规划。';
+    const { draft, source } = made({ title, clauses: [[text]] });
+    const evidence = extract(draft, source, names).facts?.level?.evidence;
+    expect(evidence).toMatchObject({
+      part: 'clause',
+      clause: '1',
+      paragraph: 1,
+      quote: '双方一致决定将中肯关系提升为全面战略伙伴关系',
+    });
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../pipeline/extract.ts';
+import { made } from './draft-builder.ts';
+import { names } from './names.ts';
+
+type Row = [string, string | null, string | null];
+const cases: [string, string[], Row[]][] = [
+  [
+    'two offices on a line, the names glued on the next, the day behind them',
+    ['中华人民共和国主席　  肯尼亚共和国总统甲某某　　　　　 乙·丙·丁戊\n二0一三年七月十六日于北京'],
+    [
+      ['甲某某', '中华人民共和国主席', 'CN'],
+      ['乙·丙·丁戊', '肯尼亚共和国总统', 'KE'],
+    ],
+  ],
+  [
+    'offices and names in columns, on lines of their own',
+    ['中华人民共和国主席　　　　肯尼亚共和国总统', '甲某某　　　　　　　乙·丁戊', '二〇一七年五月十五日于北京'],
+    [
+      ['甲某某', '中华人民共和国主席', 'CN'],
+      ['乙·丁戊', '肯尼亚共和国总统', 'KE'],
+    ],
+  ],
+  [
+    'office and name side by side, a tab between the two',
+    ['中华人民共和国主席 甲某某\t肯尼亚共和国总统 乙·丁戊', '2022年9月15日于内罗毕'],
+    [
+      ['甲某某', '中华人民共和国主席', 'CN'],
+      ['乙·丁戊', '肯尼亚共和国总统', 'KE'],
+    ],
+  ],
+  [
+    'an office in two lines over the name, and (签字)',
+    [
+      '中华人民共和国政府代表',
+      '驻澳大利亚大使馆临时代办',
+      '甲某某',
+      '(签字)',
+      '肯尼亚政府代表',
+      '驻澳大利亚高级专员',
+      '乙·丁·戊',
+      '(签字)',
+      '一九七五年十一月五日于堪培拉',
+    ],
+    [
+      ['甲某某', '中华人民共和国政府代表 驻澳大利亚大使馆临时代办', 'CN'],
+      ['乙·丁·戊', '肯尼亚政府代表 驻澳大利亚高级专员', 'KE'],
+    ],
+  ],
+  [
+    'the party, then 代表 and the name',
+    ['中华人民共和国政府', '代表　甲某某 (签字)', '肯尼亚共和国政府', '代表　乙·丁戊 (签字)'],
+    [
+      ['甲某某', '中华人民共和国政府 代表', 'CN'],
+      ['乙·丁戊', '肯尼亚共和国政府 代表', 'KE'],
+    ],
+  ],
+  [
+    'English: the name over the office',
+    [
+      'JOHN Q. SAMPLE',
+      'President of the United States of America',
+      'JANE DOE',
+      'Chairman of the State Affairs Commission of the Democratic People’s Republic of Korea',
+      'June 12, 2018',
+      'Fort Island',
+    ],
+    [
+      ['JOHN Q. SAMPLE', 'President of the United States of America', 'US'],
+      ['JANE DOE', 'Chairman of the State Affairs Commission of the Democratic People’s Republic of Korea', 'KP'],
+    ],
+  ],
+  [
+    'English: For the Government of …',
+    [
+      'For the Government of the Republic of Kenya',
+      'A. B. Sample',
+      'For the Government of the Republic of Ghana',
+      'C. D. Doe',
+    ],
+    [
+      ['A. B. Sample', 'For the Government of the Republic of Kenya', 'KE'],
+      ['C. D. Doe', 'For the Government of the Republic of Ghana', 'GH'],
+    ],
+  ],
+  [
+    'Japanese',
+    ['大韓民国外務部長官 甲乙丙(Kap Ul)(署名)', '中華人民共和国外交部長 丁戊己(署名)'],
+    [
+      ['甲乙丙', '大韓民国外務部長官', 'KR'],
+      ['丁戊己', '中華人民共和国外交部長', 'CN'],
+    ],
+  ],
+  // names lost: bars of a table, nobody to name
+  ['names lost', ['中华人民共和国政府 |', '肯尼亚共和国政府 |', '二〇〇二年七月二十一日于香港'], []],
+  // one office, two names: not guessed
+  ['offices and names that do not pair', ['中华人民共和国主席', '甲某某　　　乙某某'], []],
+  ['the day alone', ['二〇一七年五月十五日于北京'], []],
+];
+
+describe('signatories', () => {
+  test.each(cases)('%s', (_, lines, expected) => {
+    const { draft, source } = made({
+      title: '中华人民共和国和肯尼亚共和国联合声明',
+      clauses: [['双方同意。']],
+      lines: lines.map((text) => ['signature', text]),
+    });
+    const signatories = extract(draft, source, names).facts?.signatories ?? [];
+    expect(signatories.map(({ name, office, party }) => [name, office, party])).toEqual(expected);
+  });
+
+  test('what could not be paired is reported', () => {
+    const { draft, source } = made({
+      title: '中肯联合声明',
+      lines: [
+        ['signature', '中华人民共和国主席'],
+        ['signature', '甲某某　　　乙某某'],
+      ],
+    });
+    expect(extract(draft, source, names).issues.map(({ rule }) => rule)).toContain('signatures-unread');
+  });
+});

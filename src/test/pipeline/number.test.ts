@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { enclosedNumber, hanNumber, koreanLetter, romanNumber } from '../../pipeline/number.ts';
+
+describe('numerals', () => {
+  test.each([
+    ['一', 1],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['廿三', 23],
+    ['一百零五', 105],
+    ['叁', 3],
+    ['二〇二三', 2023],
+    ['１２', 12],
+    ['7', 7],
+  ])('%s is %i', (text, value) => expect(hanNumber(text)).toBe(value));
+
+  test.each(['', '方', '一方', 'IV', '一二三四五六七八九'])('“%s” is no Chinese numeral', (text) =>
+    expect(hanNumber(text)).toBeNull(),
+  );
+
+  test.each([
+    ['I', 1],
+    ['iv', 4],
+    ['XIX', 19],
+    ['Ⅻ', 12],
+  ])('%s is %i', (text, value) => expect(romanNumber(text)).toBe(value));
+
+  test.each(['', 'IIII', 'VX', 'A'])('“%s” is no Roman numeral', (text) => expect(romanNumber(text)).toBeNull());
+
+  test.each([
+    ['①', 1],
+    ['⑳', 20],
+    ['㈡', 2],
+    ['⒊', 3],
+  ])('%s is %i', (text, value) => expect(enclosedNumber(text.codePointAt(0) ?? 0)?.value).toBe(value));
+
+  test('Korean letters count in their order', () => {
+    expect(koreanLetter('가')).toBe(1);
+    expect(koreanLetter('하')).toBe(14);
+    expect(koreanLetter('각')).toBeNull();
+  });
+});

@@ -19,6 +19,8 @@ interface Token {
   folded: string;
   start: number;
   type: 'han' | 'word' | 'mark' | 'space' | 'break';
+  /** A word begins here. */
+  opens: boolean;
 }
 
 /** Runs of tokens that differ, half-open, in both lists. */
@@ -33,14 +35,19 @@ const pattern = /(?<break>\n)|(?<space>[^\S\n]+)|(?<han>\p{Script=Han})|(?<word>
 
 const simplified = Converter({ from: 't', to: 'cn' });
 
-/** The length of the commonest Chinese word: so much of the context is shown with a difference. */
-const context = 2;
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** More edits than this and the texts are not two printings of one paragraph; it also bounds the time. */
 const mostEdits = 4000;
 
 function tokens(text: string): Token[] {
-  // A Han character may touch letters (5G新): the word pattern must stop before it.
+  const openings = new Set([...segmenter.segment(text)].map(({ index }) => index));
+  const token = (part: string, start: number, type: Token['type']) => made(part, start, type, openings.has(start));
+  // A Han character may touch letters (5G新), and is no part of their word.
+  const words = (run: string, start: number): Token[] =>
+    [...run.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)].map((match) =>
+      token(match[0], start + match.index, /\p{Script=Han}/u.test(match[0]) ? 'han' : 'word'),
+    );
   return [...text.matchAll(pattern)].flatMap((match) => {
     const type = (Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined)?.[0] ??
       'mark') as Token['type'];
@@ -48,21 +55,16 @@ function tokens(text: string): Token[] {
   });
 }
 
-function words(run: string, start: number): Token[] {
-  return [...run.matchAll(/\p{Script=Han}|[^\p{Script=Han}]+/gu)].map((match) =>
-    token(match[0], start + match.index, /\p{Script=Han}/u.test(match[0]) ? 'han' : 'word'),
-  );
-}
-
-function token(text: string, start: number, type: Token['type']): Token {
+function made(text: string, start: number, type: Token['type'], opens: boolean): Token {
   const folded = type === 'space' ? ' ' : text.normalize('NFKC').toLowerCase();
-  return { text, start, type, folded: type === 'han' ? simplified(folded) : folded };
+  return { text, start, type, folded: type === 'han' ? simplified(folded) : folded, opens: opens || type !== 'han' };
 }
 
 /**
  * The places where two printings differ, in order and without overlaps.
  *
- * A wording difference is widened to what a reader can judge: an insertion takes in a word on either side (统筹和协调 /
+ * A wording difference is widened to what a reader can judge: to whole words (by Unicode's dictionary of Chinese, through
+ * Intl.Segmenter); an insertion takes in a word on either side (统筹和协调 /
  * 统筹协调), a substitution the word after it, because a Chinese modifier stands before what it modifies (科技手段 /
  * 技术手段). Words never reach over punctuation or the end of a paragraph.
  *
@@ -140,25 +142,35 @@ function join(runs: Run[], a: Token[], b: Token[]): Run[] {
 }
 
 function widen(run: Run, a: Token[], b: Token[]): Run {
-  const [from, to] = run.a;
-  const insertion = from === to || run.b[0] === run.b[1];
-  const changed = [...a.slice(from, to), ...b.slice(...run.b)];
+  const changed = [...a.slice(...run.a), ...b.slice(...run.b)];
+  const insertion = run.a[0] === run.a[1] || run.b[0] === run.b[1];
   if (changed.some(({ type }) => type === 'break' || (type === 'word' && !insertion))) return run;
-  const after = reach(a, to, 1);
-  const before = insertion || after === 0 ? reach(a, from, -1) : 0;
-  // Nothing is taken in that the other side does not also have there.
+  // Both sides have the same words around the difference, but these may be cut differently on each.
+  const back = Math.max(rest(a, run.a[0], -1), rest(b, run.b[0], -1));
+  const on = Math.max(rest(a, run.a[1], 1), rest(b, run.b[1], 1));
+  const after = on + word(a, run.a[1] + on, 1);
+  const before = back + (insertion || after === 0 ? word(a, run.a[0] - back, -1) : 0);
   const left = Math.min(before, run.b[0]);
   const right = Math.min(after, b.length - run.b[1]);
-  return { a: [from - left, to + right], b: [run.b[0] - left, run.b[1] + right] };
+  return { a: [run.a[0] - left, run.a[1] + right], b: [run.b[0] - left, run.b[1] + right] };
 }
 
-/** How many tokens a word reaches from an edge: two Han characters, or a space and a word of letters. */
-function reach(list: Token[], edge: number, step: 1 | -1): number {
+/** How many tokens belong to the word that the edge cuts. */
+function rest(list: Token[], edge: number, step: 1 | -1): number {
+  let n = 0;
+  while (!(list[edge + n * step]?.opens ?? true)) n++;
+  return n;
+}
+
+/** How many tokens the next word takes: Han characters, or a space and letters; 0 where punctuation stands there. */
+function word(list: Token[], edge: number, step: 1 | -1): number {
   const at = (n: number) => list[step === 1 ? edge + n : edge - 1 - n];
   if (at(0)?.type === 'word') return 1;
   if (at(0)?.type === 'space' && at(1)?.type === 'word') return 2;
-  let n = 0;
-  while (n < context && at(n)?.type === 'han') n++;
+  if (at(0)?.type !== 'han') return 0;
+  let n = 1;
+  if (step === 1) while (at(n) && !at(n)?.opens) n++;
+  else while (!at(n - 1)?.opens) n++;
   return n;
 }
 

@@ -18,7 +18,7 @@ describe('differences', () => {
     // a character that stands between two changes by chance does not part them, and the head of the phrase is shown
     ['利用最新科技手段完善流程', '利用最新技术手段完善流程', [['科技手段', '技术手段', 'wording']]],
     // words do not reach over punctuation
-    ['会谈，两国愿合作', '会谈，双方愿合作', [['两国愿合', '双方愿合', 'wording']]],
+    ['会谈，两国愿合作', '会谈，双方愿合作', [['两国愿', '双方愿', 'wording']]],
     ['愿加强合作，促进', '愿深化，促进', [['愿加强合作', '愿深化', 'wording']]],
     // half-width and full-width marks
     ['会谈,双方', '会谈，双方', [[',', '，', 'punctuation']]],

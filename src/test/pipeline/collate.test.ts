@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { collate, rank } from '../../pipeline/collate.ts';
+import { draftOf } from './drafts.ts';
+
+const base = draftOf([
+  ['preamble', '', '双方声明如下：'],
+  ['1', '一', '双方将加强高层往来，保持战略沟通。', '双方支持地方合作。'],
+  ['2', '二', '双方将扩大经贸合作。'],
+  ['3', '三', '双方将便利人员往来。'],
+]);
+const compare = (other: ReturnType<typeof draftOf>) => collate(base, [{ sigil: 'B', draft: other, text: other.text }]);
+const short = (other: ReturnType<typeof draftOf>) =>
+  compare(other).variants.map((v) => [v.clause, v.paragraph, v.start, v.base, v.readings[0]?.text, v.class]);
+
+describe('the base', () => {
+  const broken = draftOf([['1', '一', '双方将加强高层往来，保持战略沟通，并且还有许多别的话要说。']], {
+    complete: false,
+    file: 'sources/0.txt',
+  });
+  const shorter = draftOf([['1', '一', '双方。']], { file: 'sources/1.txt' });
+  test('is the complete one, then the longer one', () => {
+    expect(rank([broken, shorter, base].map((draft) => ({ draft }))).map(({ draft }) => draft.file)).toEqual([
+      'sources/a.txt',
+      'sources/1.txt',
+      'sources/0.txt',
+    ]);
+  });
+});
+
+describe('variants', () => {
+  test('none between equal texts', () => expect(short(draftOf([...asWritten()]))).toEqual([]));
+
+  test('of words, in the paragraph where they stand', () => {
+    expect(
+      short(draftOf([...asWritten(['1', '一', '双方将加强高层往来，保持策略沟通。', '双方支持地方合作。'])])),
+    ).toEqual([['1', 1, 12, '战略沟通', '策略沟通', 'wording']]);
+  });
+
+  test('of the break between paragraphs', () => {
+    expect(short(draftOf([...asWritten(['1', '一', '双方将加强高层往来，保持战略沟通。双方支持地方合作。'])]))).toEqual(
+      [['1', 1, 17, '\n\n', '', 'layout']],
+    );
+    expect(short(draftOf([...asWritten(['2', '二', '双方将', '扩大经贸合作。'])]))).toEqual([
+      ['2', 1, 3, '', '\n\n', 'layout'],
+    ]);
+  });
+
+  test('of a paragraph and a clause that the other lacks', () => {
+    const other = draftOf([
+      ['preamble', '', '双方声明如下：'],
+      ['1', '一', '双方将加强高层往来，保持战略沟通。'],
+      ['3', '三', '双方将便利人员往来。'],
+    ]);
+    expect(short(other)).toEqual([
+      ['1', 2, 0, '双方支持地方合作。', '', 'wording'],
+      ['2', 1, 0, '双方将扩大经贸合作。', '', 'wording'],
+    ]);
+  });
+
+  test('end where the other breaks off', () => {
+    const other = draftOf(
+      [
+        ['preamble', '', '双方声明如下：'],
+        ['1', '一', '双方将加强高层交往，保持'],
+      ],
+      { complete: false },
+    );
+    expect(short(other)).toEqual([['1', 1, 5, '高层往来', '高层交往', 'wording']]);
+  });
+
+  test('are found under another number', () => {
+    const other = draftOf([
+      ['preamble', '', '双方声明如下：'],
+      ['1', '一', '双方将加强高层往来，保持战略沟通。', '双方支持地方合作。'],
+      ['3', '三', '双方将扩大经贸合作。'],
+      ['4', '四', '双方将便利人员往来。'],
+    ]);
+    expect(short(other)).toEqual([]);
+  });
+
+  test('of the same place in several witnesses stand together', () => {
+    const one = draftOf([...asWritten(['2', '二', '双方将扩大贸易合作。'])]);
+    const { variants } = collate(base, [
+      { sigil: 'B', draft: one, text: one.text },
+      { sigil: 'C', draft: one, text: one.text },
+    ]);
+    expect(variants.map(({ readings }) => readings.map(({ witness }) => witness))).toEqual([['B', 'C']]);
+  });
+
+  test('a clause that only the other has is reported', () => {
+    const other = draftOf([...asWritten(), ['4', '四', '双方商定定期会晤。']]);
+    expect(compare(other).issues).toMatchObject([{ rule: 'witness-departs', line: 6 }]);
+  });
+
+  test('a witness in another language is kept without being compared', () => {
+    expect(compare(draftOf([['1', '1', 'The two sides agree.']], { language: 'en' })).variants).toEqual([]);
+  });
+});
+
+/** The clauses of the base, one of them replaced. */
+function asWritten(other?: [string, string, ...string[]]): [string, string, ...string[]][] {
+  return base.clauses.map(({ id, label, paragraphs }) =>
+    other?.[0] === id ? other : [id, label, ...paragraphs.map(({ text }) => text)],
+  );
+}

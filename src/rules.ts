@@ -27,6 +27,11 @@ export const rules = {
     message: 'A field is wrong: {what}.',
     advice: 'See the list of fields in the editors’ guide.',
   },
+  'source-format': {
+    severity: 'error',
+    message: 'The ending of the file is none that is read.',
+    advice: 'Save the document as .txt, .md, .html, .docx or .pdf.',
+  },
   'sidecar-missing': {
     severity: 'error',
     message: 'The source has no sidecar.',
@@ -57,6 +62,12 @@ export const rules = {
     message: 'The correction of “{field}” changes nothing: the text already says {value}.',
     advice: 'Remove the correction; the evidence of the text is better.',
   },
+  'party-unknown': {
+    severity: 'error',
+    message: 'No party has the code {code}.',
+    advice:
+      'Give the ISO 3166-1 alpha-2 code of a state, or the slug of an organisation in organisations.yaml, in capitals.',
+  },
   'label-unmatched': {
     severity: 'error',
     message: 'The label {label} cannot be supplied: {why}.',
@@ -71,6 +82,11 @@ export const rules = {
     severity: 'error',
     message: 'The emendation matches {count} places: “{printed}”.',
     advice: 'Name the clause, or take in more of the words around it.',
+  },
+  'emendation-overlap': {
+    severity: 'error',
+    message: 'The emendation corrects words that another one corrects: “{printed}”.',
+    advice: 'Make one entry of the two.',
   },
   'missing-unmatched': {
     severity: 'error',
@@ -126,6 +142,16 @@ export const rules = {
     severity: 'error',
     message: 'The address {address} is given to two clauses.',
     advice: 'Look at the numbering of the source; supply or correct a label in the sidecar.',
+  },
+  'text-unfounded': {
+    severity: 'error',
+    message: 'The text of clause {clause} is not what its spans cover.',
+    advice: 'This is a fault of the splitter: keep the source, and report it.',
+  },
+  'evidence-unfounded': {
+    severity: 'error',
+    message: 'The words that should prove “{field}” are not in the text: “{quote}”.',
+    advice: 'This is a fault of the pipeline: keep the source, and report it.',
   },
   'address-vanished': {
     severity: 'error',

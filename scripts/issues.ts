@@ -1,0 +1,45 @@
+/**
+ * Issues on the console, in the form of vfile-reporter: a heading per file, a line per issue, what to do under it.
+ */
+import { join, relative } from 'node:path';
+import { VFile } from 'vfile';
+import { reporter } from 'vfile-reporter';
+import type { Issue } from '../src/schema.ts';
+
+/** Each issue once, by place: a file that gives two statements reports what concerns the whole of it twice. */
+export function distinct(issues: readonly Issue[]): Issue[] {
+  const key = (i: Issue) => [i.file, i.line, i.column, i.rule, i.message].join('\n');
+  return [...new Map(issues.map((issue) => [key(issue), issue])).values()];
+}
+
+/** @param root the content folder; the names in the issues are paths below it */
+export function printed(issues: readonly Issue[], root: string): string {
+  const files = Map.groupBy(distinct(issues), ({ file }) => file);
+  const reports = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, found]) => {
+      const vfile = new VFile({ path: relative(process.cwd(), join(root, file)) || file });
+      for (const issue of found) {
+        const settled = issue.excused === null ? '' : ` (accepted: ${issue.excused})`;
+        const place = { line: issue.line, column: issue.column };
+        const message = vfile.message(`${issue.message}${settled}`, { place, ruleId: issue.rule, source: 'concord' });
+        message.fatal =
+          issue.severity === 'error' ? true : issue.severity === 'review' && issue.excused === null ? false : undefined;
+        message.note = issue.advice;
+      }
+      return vfile;
+    });
+  return reporter(reports, { verbose: true });
+}
+
+/** `2 errors, 3 to review, 1 accepted, 4 for the record` */
+export function counted(issues: readonly Issue[]): string {
+  const all = distinct(issues);
+  const count = (what: string, test: (issue: Issue) => boolean) => `${all.filter(test).length} ${what}`;
+  return [
+    count('errors', (i) => i.severity === 'error'),
+    count('to review', (i) => i.severity === 'review' && i.excused === null),
+    count('accepted', (i) => i.severity === 'review' && i.excused !== null),
+    count('for the record', (i) => i.severity === 'info'),
+  ].join(', ');
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { checkRedirects, compareWithRegistry, digest, published } from '../../pipeline/registry.ts';
+import type { Clause, Statement } from '../../schema.ts';
+import type { Redirects } from '../../sidecar.ts';
+import { draftOf } from './drafts.ts';
+
+type Written = [string, string, ...string[]];
+const none: Redirects = { moved: [], changed: [] };
+const more = { date: '2031-01-01', reason: '理由' };
+
+/** Only what the registry looks at. */
+const record = (...clauses: Written[]): Statement =>
+  ({
+    id: 'by-cn/2031-05-01',
+    clauses: draftOf(clauses).clauses,
+    witnesses: [{ source: 'a.txt', part: { start: 0, end: 9 } }],
+  }) as unknown as Statement;
+
+const before = record(['1', '一', '甲，', '乙。'], ['2', '二', '丙。']);
+const compare = (after: Statement | null, redirects: Partial<Redirects> = {}) =>
+  compareWithRegistry(before, after, { ...none, ...redirects }, new Map()).map(
+    ({ rule, message }) => `${rule} ${message}`,
+  );
+
+const emended = (clause: Clause): Clause => ({
+  ...clause,
+  paragraphs: [
+    {
+      ...clause.paragraphs[0]!,
+      text: '甲乙。',
+      emendations: [{ start: 1, end: 1, printed: '，\n\n', reason: '' }],
+    },
+  ],
+});
+
+describe('what is published', () => {
+  test('stays as it is without a report', () => expect(compare(before)).toEqual([]));
+
+  test('may gain a clause', () =>
+    expect(compare(record(['1', '一', '甲，', '乙。'], ['2', '二', '丙。'], ['3', '三', '丁。']))).toEqual([]));
+
+  test('may be emended: what is printed stays the same', () => {
+    const [one, two] = before.clauses as [Clause, Clause];
+    expect(compare({ ...before, clauses: [emended(one), two] })).toEqual([]);
+  });
+
+  test('may not vanish', () => {
+    expect(compare(null)).toEqual([expect.stringContaining('address-vanished')]);
+    expect(compare(record(['1', '一', '甲，', '乙。']))).toEqual([
+      expect.stringMatching(/^address-vanished .*by-cn\/2031-05-01\/2/u),
+    ]);
+  });
+
+  test.each([['by-cn/2031-05-01/2'], ['by-cn/2031-05-01'], ['by-cn']])('may move with a redirect from %s', (from) => {
+    expect(
+      compare(record(['1', '一', '甲，', '乙。']), { moved: [{ from, to: 'by-cn/2031-05-02', ...more }] }),
+    ).toEqual([]);
+  });
+
+  test('is not saved by the redirect of its neighbour', () => {
+    const moved = [{ from: 'by-cn/2031-05-01/20', to: 'by-cn/2031-05-02', ...more }];
+    expect(compare(record(['1', '一', '甲，', '乙。']), { moved })).toHaveLength(1);
+  });
+
+  test.each([
+    // a changed word, a changed break, a clause that has become another one
+    [record(['1', '一', '甲，', '戊。'], ['2', '二', '丙。'])],
+    [record(['1', '一', '甲，乙。'], ['2', '二', '丙。'])],
+    [record(['1', '一', '丙。'], ['2', '二', '丙。'])],
+  ])('may not change its text', (after) => {
+    const address = 'by-cn/2031-05-01/1';
+    const known = digest(published(after.clauses[0]!));
+    expect(compare(after)).toEqual([expect.stringContaining('text-changed')]);
+    expect(compareWithRegistry(before, after, none, new Map())[0]?.advice).toContain(known);
+    expect(compare(after, { changed: [{ address, text: known, ...more }] })).toEqual([]);
+    // an entry for another text of the clause is no licence
+    expect(compare(after, { changed: [{ address, text: '000000000000', ...more }] })).toHaveLength(1);
+  });
+});
+
+test('a redirect leads to an address that exists, from one that does not', () => {
+  const addresses = new Set(['by-cn', 'by-cn/2031-05-01', 'by-cn/2031-05-01/2']);
+  const moved = [
+    { from: 'by-cn/2030-01-01', to: 'by-cn/2031-05-01', ...more },
+    { from: 'by-cn/2030-01-02', to: 'by-cn/2031-05-01/9', ...more },
+    { from: 'by-cn/2031-05-01/2', to: 'by-cn', ...more },
+  ];
+  const file = { file: 'redirects.yaml', text: '', place: () => 0 };
+  const found = checkRedirects({ moved, changed: [] }, (address) => addresses.has(address), file);
+  expect(found.map(({ rule }) => rule)).toEqual(['redirect-broken', 'redirect-hidden']);
+});

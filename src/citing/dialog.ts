@@ -4,11 +4,12 @@
  * data-clause and data-paragraph, else the clause that it stands in, else the page's.
  */
 import { citingStrings } from '../i18n/citing.ts';
-import { frame, make } from '../reading/dialog.ts';
+import { frame } from '../reading/dialog.ts';
+import { make } from '../reading/make.ts';
 import { announce, base, button, clauseElements, language, ownClause, statementId } from '../reading/page.ts';
 import { copy } from '../reading/copy.ts';
 import { adopt } from '../reading/sheet.ts';
-import { printedText } from '../reading/text.ts';
+import { printedText } from '../reading/printed.ts';
 import { textRule } from '../exports/text-rule.ts';
 import { styles, type Style, type StyleId } from '../exports/styles.ts';
 import type { Citations } from '../exports/templates.ts';

@@ -1,10 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { proseMarkup } from './src/view/prose-markup.ts';
+
+const base = process.env.BASE ?? '/';
 
 export default defineConfig({
   site: process.env.SITE ?? 'https://concord.example',
-  base: process.env.BASE ?? '/',
+  base,
   trailingSlash: 'always',
   outDir: process.env.CONCORD_OUT ?? 'dist',
   // The default 'jsx' drops the white space between inline elements on separate lines.
@@ -17,5 +20,14 @@ export default defineConfig({
     worker: { format: 'es' },
   },
   // Smart punctuation would change quotation marks silently.
-  markdown: { processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }) },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [proseMarkup(base)],
+      gfm: false,
+      smartypants: false,
+    }),
+    // Colours of code would need inline styles; the Content Security Policy does without.
+    syntaxHighlight: false,
+  },
 });

@@ -4,7 +4,7 @@ import { strings } from './strings.ts';
 export const reading = strings(
   {
     clause: {
-      preamble: '前言',
+      preamble: '序言',
       closing: '结语',
       paragraph: (n: string): string => `第${n}段`,
       /** `label` as printed: a bare number becomes 第九条, anything else speaks for itself. */

@@ -9,7 +9,7 @@ export interface NamedClause {
 }
 
 /**
- * 第九条, Clause 9; 前言, Preamble; 第4段, Paragraph 4; for a titled section its number and title. A clause below
+ * 第九条, Clause 9; 序言, Preamble; 第4段, Paragraph 4; for a titled section its number and title. A clause below
  * another is named by its own label alone in Chinese (（二）) and by its whole number in English (Clause 3.2).
  */
 export function clauseName(clause: NamedClause, language: Language): string {

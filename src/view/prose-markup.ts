@@ -1,0 +1,52 @@
+/**
+ * What the pages written in Markdown need beyond Markdown: links that hold under a base path and in both languages,
+ * footnotes announced in the language of the page, tables that scroll by themselves on a narrow screen.
+ */
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { pageLink } from '../address.ts';
+import { prose } from '../i18n/prose.ts';
+import type { Language } from '../i18n/strings.ts';
+
+/** English pages stand in `content/pages/en/`. */
+const languageOfFile = (path: string): Language => (/[\\/]en[\\/][^\\/]+$/u.test(path) ? 'en' : 'zh');
+
+/** A rehype plugin. `base` is the site's base path. */
+export function proseMarkup(base: string) {
+  return () => (tree: Root, file: VFile) => {
+    const language = languageOfFile(file.path ?? '');
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName === 'a') link(element, base, language);
+      if (element.tagName === 'h2' && element.properties['id'] === 'footnote-label')
+        element.children = [{ type: 'text', value: prose(language).notes }];
+      if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
+        parent.children[index] = scroller(element, prose(language).table);
+      }
+    });
+  };
+}
+
+function link(element: Element, base: string, language: Language): void {
+  const { href, dataFootnoteBackref } = element.properties;
+  if (typeof href === 'string' && /^\/(?!\/)/u.test(href)) {
+    const [path = '', hash] = href.split('#');
+    const page = /\.\w+$/u.test(path) ? `${pageLink(base, '').slice(0, -1)}${path}` : pageLink(base, path, language);
+    element.properties['href'] = hash === undefined ? page : `${page}#${hash}`;
+  }
+  if (dataFootnoteBackref !== undefined) {
+    const number = /fnref-(.+)$/u.exec(String(href))?.[1] ?? '';
+    element.properties['ariaLabel'] = prose(language).backToText(number);
+  }
+}
+
+const isScroller = (parent: Root | Element): boolean =>
+  parent.type === 'element' && String(parent.properties['className']) === 'scroll';
+
+/** Focusable, so that it can be scrolled by keyboard. */
+const scroller = (table: Element, name: string): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: name },
+  children: [table],
+});

@@ -1,0 +1,42 @@
+/** A witness's source cut into stretches, each with its role: what the audit view shows. Nothing is left out. */
+import type { Role, Witness } from '../schema.ts';
+
+export interface Stretch {
+  text: string;
+  /** `gap`: white space between two spans. */
+  role: Role | 'gap';
+  clause: string | null;
+  paragraph: number | null;
+  reason: string | null;
+}
+
+export interface Audit {
+  /** Their texts add up to the witness's text. */
+  stretches: Stretch[];
+  /** Characters that a reader can see: no white space, no controls. */
+  visible: number;
+  /** Of these, how many stand in no span. */
+  uncovered: number;
+}
+
+export function audit(witness: Pick<Witness, 'text' | 'spans' | 'part'>): Audit {
+  const { text, part } = witness;
+  const stretches: Stretch[] = [];
+  let at = 0;
+  const gap = (to: number): void => {
+    if (to > at) stretches.push({ text: text.slice(at, to), role: 'gap', clause: null, paragraph: null, reason: null });
+  };
+  for (const span of [...witness.spans].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(span.start - part.start, at);
+    const end = Math.min(span.end - part.start, text.length);
+    if (end <= start) continue;
+    gap(start);
+    stretches.push({ text: text.slice(start, end), role: span.role, clause: span.clause, paragraph: span.paragraph, reason: span.reason });
+    at = end;
+  }
+  gap(text.length);
+  const seen = (of: readonly Stretch[]) => of.reduce((sum, { text: t }) => sum + visible(t), 0);
+  return { stretches, visible: visible(text), uncovered: seen(stretches.filter(({ role }) => role === 'gap')) };
+}
+
+const visible = (text: string): number => [...text].filter((c) => /[^\s\p{C}\p{Z}]/u.test(c)).length;

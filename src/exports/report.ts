@@ -1,0 +1,21 @@
+/** "Report an error here": an issue form or a mail with the place already filled in. */
+import type { Publication } from '../publication.ts';
+
+/** A link, or null where this edition names no place for reports. */
+export function reportLink(of: { title: string; body: string }, p: Pick<Publication, 'report'>): string | null {
+  if (p.report?.url) {
+    const url = new URL(p.report.url);
+    if (/\/issues\/?$/u.test(url.pathname)) url.pathname = `${url.pathname.replace(/\/$/u, '')}/new`;
+    url.searchParams.set('title', of.title);
+    url.searchParams.set('body', of.body);
+    return url.href;
+  }
+  if (!p.report?.email) return null;
+  // Mail programs read a plus sign as a plus sign, so spaces are written as %20.
+  return `mailto:${p.report.email}?subject=${encodeURIComponent(of.title)}&body=${encodeURIComponent(of.body)}`;
+}
+
+/** The source file in the repository; null where the repository is not published. */
+export function sourceLink(source: string, p: Pick<Publication, 'repository'>): string | null {
+  return p.repository === null ? null : `${p.repository}/blob/main/content/sources/${source.split('/').map(encodeURIComponent).join('/')}`;
+}

@@ -3,10 +3,10 @@
  * record is read and checked once, whatever the number of formats, and the corpus files grow line by line.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { statement, summaries, type Summary } from '../src/corpus.ts';
+import { corpusVersion, statement, summaries, type Summary } from '../src/corpus.ts';
 import { clauseRows } from '../src/exports/clause-rows.ts';
 import { csvHeader, csvLine } from '../src/exports/csv.ts';
 import { dataPackage, type Written } from '../src/exports/datapackage.ts';
@@ -16,7 +16,9 @@ import { jsonLine } from '../src/exports/jsonl.ts';
 import { jsonSchema, schemas } from '../src/exports/json.ts';
 import { llms } from '../src/exports/llms.ts';
 import type { Picture } from '../src/exports/opengraph.ts';
+import { redirectLines, redirectPages } from '../src/exports/redirects.ts';
 import { sitemaps } from '../src/exports/sitemap.ts';
+import { redirects } from '../src/redirects.ts';
 import type { Statement } from '../src/schema.ts';
 import { picture } from './pictures.ts';
 import { publication, type Publication } from '../src/publication.ts';
@@ -37,6 +39,13 @@ export function writeExports(dist: string, p: Publication): { files: number; mil
   const all = summaries();
   writeFeeds(all, p, write);
   write('llms.txt', llms(all, p));
+  write('addresses.json', `${JSON.stringify(addresses(all))}\n`);
+  const { moved } = redirects();
+  for (const { path, body } of redirectPages(moved, (address) => below(all, address), p)) {
+    // A page of the site's own always comes first; the check reports that an address is used twice.
+    if (!existsSync(join(dist, path))) write(path, body);
+  }
+  if (moved.length > 0) write('_redirects', redirectLines(moved, p));
   for (const { path, body } of sitemaps(pages(all), p)) write(path, body);
 
   const csv = table(place(dist, 'corpus/clauses.csv', folders));
@@ -54,7 +63,7 @@ export function writeExports(dist: string, p: Publication): { files: number; mil
     }
   }
   const written = { csv: csv.end('clauses.csv'), jsonl: jsonl.end('clauses.jsonl') };
-  const version = written.jsonl.sha256.slice(0, 12);
+  const version = corpusVersion();
   write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
   return { files: files + 2, milliseconds: performance.now() - start };
 }
@@ -74,6 +83,23 @@ function place(dist: string, path: string, folders: Set<string>): string {
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
   folders.add(folder);
   return target;
+}
+
+/** Days of statements by parties, for the page that proposes addresses. */
+function addresses(all: readonly Summary[]): Record<string, string[]> {
+  const index: Record<string, string[]> = {};
+  for (const { id } of all) {
+    const [pair = '', day = ''] = id.split('/');
+    (index[pair] ??= []).push(day);
+  }
+  return index;
+}
+
+/** What stands below an address: the statements of a pair with their clauses, the clauses of a statement. */
+function below(all: readonly Summary[], address: string): string[] {
+  const inside = all.filter(({ id }) => id === address || id.startsWith(`${address}/`));
+  const paths = inside.flatMap(({ id, clauses }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)]);
+  return paths.filter((path) => path !== address).map((path) => path.slice(address.length + 1));
 }
 
 /** A file that grows, with its checksum; written in pieces of about a megabyte. */

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
-import { type Statement, StatementSchema } from './schema.ts';
+import { type Clause, type Statement, StatementSchema } from './schema.ts';
 
 export { flatten };
 
@@ -28,6 +28,21 @@ export interface Summary {
   /** Ids of all clauses in document order, those below others included, and their labels. */
   clauses: { id: string; label: string; heading: string | null; depth: number }[];
   witnesses: string[];
+  /** What the editors changed or supplied, in document order. */
+  corrections: Correction[];
+}
+
+/** An emendation, or a number supplied (then without printed text). */
+export interface Correction {
+  kind: 'emended' | 'supplied';
+  clause: string;
+  /** Counted from 1; null for a number. */
+  paragraph: number | null;
+  reading: string;
+  printed: string | null;
+  reason: string;
+  /** EDTF; null for those that came with the first publication. */
+  date: string | null;
 }
 
 let version: string | null = null;
@@ -103,5 +118,31 @@ function summarise(s: Statement): Summary {
       depth,
     })),
     witnesses: s.witnesses.map((w) => w.source),
+    corrections: flatten(s.clauses).flatMap(({ clause }) => corrections(clause)),
   };
+}
+
+function corrections(clause: Clause): Correction[] {
+  const { id, label, supplied } = clause;
+  const number: Correction[] =
+    supplied === null
+      ? []
+      : [
+          {
+            kind: 'supplied',
+            clause: id,
+            paragraph: null,
+            reading: label,
+            printed: null,
+            reason: supplied,
+            date: null,
+          },
+        ];
+  const emended = clause.paragraphs.flatMap((paragraph, i) =>
+    paragraph.emendations.map(({ start, end, printed, reason, date = null }): Correction => {
+      const reading = paragraph.text.slice(start, end);
+      return { kind: 'emended', clause: id, paragraph: i + 1, reading, printed, reason, date };
+    }),
+  );
+  return [...number, ...emended];
 }

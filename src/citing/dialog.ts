@@ -217,7 +217,7 @@ function embed(stored: Citations, choice: Choice, title: string): HTMLElement {
     const [edition] = stored.witnesses;
     const root = edition!.csl.URL.slice(0, -`${stored.id}/`.length);
     if (choice.clause !== null)
-      codes.push([s.embedFrame, frameCode({ address: `${root}embed/${stored.id}/${choice.clause}/`, title })]);
+      codes.push([s.embedFrame, frameCode({ address: `${root}embed/${stored.id}/#${choice.clause}`, title })]);
     for (const [label, value] of codes) {
       const field = make('textarea', { readonly: true, 'aria-label': label });
       field.value = value;

@@ -31,7 +31,13 @@ export function audit(witness: Pick<Witness, 'text' | 'spans' | 'part'>): Audit 
     const end = Math.min(span.end - part.start, text.length);
     if (end <= start) continue;
     gap(start);
-    stretches.push({ text: text.slice(start, end), role: span.role, clause: span.clause, paragraph: span.paragraph, reason: span.reason });
+    stretches.push({
+      text: text.slice(start, end),
+      role: span.role,
+      clause: span.clause,
+      paragraph: span.paragraph,
+      reason: span.reason,
+    });
     at = end;
   }
   gap(text.length);

@@ -17,5 +17,7 @@ export function reportLink(of: { title: string; body: string }, p: Pick<Publicat
 
 /** The source file in the repository; null where the repository is not published. */
 export function sourceLink(source: string, p: Pick<Publication, 'repository'>): string | null {
-  return p.repository === null ? null : `${p.repository}/blob/main/content/sources/${source.split('/').map(encodeURIComponent).join('/')}`;
+  return p.repository === null
+    ? null
+    : `${p.repository}/blob/main/content/sources/${source.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -105,8 +105,10 @@ export const provenanceStrings = strings(
     witnessTitle: (sigil: string, title: string) => `Witness ${sigil}: ${title}`,
     witnessLead: 'This page gives the whole text of this witness, page furniture included, without emendations.',
     auditTitle: (sigil: string, title: string) => `Audit of the split (${sigil}): ${title}`,
-    auditLead: 'On the left the source, every character of it, coloured by its role; on the right the clauses that it became. White space, markup and furniture stand on the left too.',
-    auditOther: 'This witness is not the base text; it is compared with it clause by clause. The clauses on the right are those of the base text.',
+    auditLead:
+      'On the left the source, every character of it, coloured by its role; on the right the clauses that it became. White space, markup and furniture stand on the left too.',
+    auditOther:
+      'This witness is not the base text; it is compared with it clause by clause. The clauses on the right are those of the base text.',
     source: 'Source',
     clauses: 'Clauses',
     legend: 'Legend',
@@ -127,7 +129,8 @@ export const provenanceStrings = strings(
     },
     back: 'Back to the statement',
     correctionsTitle: 'Corrections',
-    correctionsLead: 'Every emendation of a printed text, and every address or text that changed after publication. Newest first.',
+    correctionsLead:
+      'Every emendation of a printed text, and every address or text that changed after publication. Newest first.',
     correctionsFeed: 'Subscribe to new statements',
     first: 'With the first publication',
     moved: 'address moved',

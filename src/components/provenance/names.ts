@@ -12,4 +12,5 @@ export function clauseNames(s: Statement, language: Language): Record<string, st
 export const flattened = (s: Statement): { clause: Clause }[] => flatten(s.clauses);
 
 /** [一] for a number that the editors supplied. */
-export const labelled = ({ label, numbering }: Clause): string => (label === '' || numbering === 'printed' ? label : `[${label}]`);
+export const labelled = ({ label, numbering }: Clause): string =>
+  label === '' || numbering === 'printed' ? label : `[${label}]`;

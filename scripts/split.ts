@@ -5,9 +5,11 @@ import { readFileSync, statSync } from 'node:fs';
 import { mostBytes, read, refused } from '../src/pipeline/read.ts';
 import { detect } from '../src/pipeline/detect.ts';
 import { extract } from '../src/pipeline/extract.ts';
+import { partyNames } from '../src/pipeline/party-names.ts';
 import { normalise } from '../src/pipeline/normalise.ts';
 import { split } from '../src/pipeline/split.ts';
 import { entry, outline } from '../src/pipeline/report.ts';
+import { organisations } from './organisations.ts';
 import type { Source } from '../src/pipeline/types.ts';
 
 const args = process.argv.slice(2);
@@ -18,10 +20,11 @@ if (files.length === 0) {
   process.exit(1);
 }
 
+const names = partyNames(organisations());
 const written: string[] = [];
 for (const file of files) {
   const source = normalise(await open(file));
-  const drafts = detect(source).map((draft) => extract(split(draft, source), source));
+  const drafts = detect(source).map((draft) => extract(split(draft, source), source, names));
   if (json) written.push(JSON.stringify(entry(source, drafts)));
   else process.stdout.write(outline(source, drafts));
 }

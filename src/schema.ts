@@ -284,7 +284,7 @@ export const OrganisationSchema = z.strictObject({
   states: z
     .array(z.string().regex(/^[A-Z]{2}$/u))
     .optional()
-    .describe('The states that meet under this name, where they are fixed'),
+    .describe('The states that meet under this name, where it has no organs of its own: they are the parties'),
   names: z
     .record(z.string(), z.array(z.string().min(1)).min(1))
     .describe('By BCP 47 language, the full name first, then the forms that statements use'),

@@ -17,6 +17,8 @@ import { evidence, type Passage } from './passages.ts';
 
 export interface PartiesFound {
   parties: Party[];
+  /** Set where a meeting of fixed states speaks (中国—中亚): its code; `parties` are the states. */
+  meeting: string | null;
   issues: Issue[];
 }
 export interface PartiesInput {
@@ -39,18 +41,30 @@ const joiningWords = new Set(
     'and y e et и с với và the of de del da do dos das du des la le les los las el o a os as l d nước chính phủ ' +
     'government governments gouvernement gobierno governo правительство правительством правительства president presidents ' +
     'prime minister chairman king kingdom republic leader leaders head heads state states foreign ministers member ' +
-    'people peoples s between'
+    'people peoples s between república republica republic république reino royaume reino estado état estados'
   ).split(' '),
 );
 const joiningCharacters =
   /和|与|同|及|以及|暨|跟|と|及び|並びに|와|과|및|政府|国家主席|国家|共和国|两国|两党|各国|人民|领导人|政府首脑|元首|主席|总统|总理|首相|国王|苏丹|埃米尔|大公|外交部长|外交部|外长|国务院|代表|成员国|特别|国民|国|の|間|정부|대통령|주석/gu;
 
-/** Whether nothing stands between two names but conjunctions, commas and words of office. */
+const officeWords =
+  /^(?:president|prime|minister|premier|chancellor|king|emir|sultan|chairman|secretary|taoiseach|presidente|ministro|président|ministre|канцлер|президент\p{Ll}*|премьер\p{Ll}*|председател\p{Ll}*|министр\p{Ll}*)$/iu;
+const officeAndName =
+  /^ ?(?:国家主席|主席|总统|总理|首相|国王|外长|外交部长|大臣|埃米尔)(?!.{0,20}(?:邀请|会见))[\u3400-\u9fff·]{2,16}?(?:[、和与同及,]|以及)$/u;
+
+/**
+ * Whether nothing stands between two names but conjunctions, commas and words of office, or an office and its holder
+ * (President A. B. of …, and Prime Minister C. D. of …; 主席某某、…).
+ */
 function joined(gap: string): boolean {
-  const rest = fold(gap).replace(joiningCharacters, ' ');
-  return rest
-    .split(/[\s,、;；·・()—–‑―－~～/&+"“”「」.'’-]+/u)
-    .every((word) => word === '' || joiningWords.has(word.toLowerCase()));
+  const folded = fold(gap);
+  if (officeAndName.test(folded)) return true;
+  const rest = folded.replace(joiningCharacters, ' ');
+  const words = rest.split(/[\s,、;；·・()—–‑―－~～/&+"“”「」.'’-]+/u).filter((word) => word !== '');
+  const others = words.filter((word) => !joiningWords.has(word.toLowerCase()));
+  if (others.length === 0) return true;
+  const holders = words.some((word) => officeWords.test(word));
+  return holders && others.length <= 6 && others.every((word) => officeWords.test(word) || /^\p{Lu}/u.test(word));
 }
 
 /** Names joined by 和, and, commas …, with nothing between them but words of office. */
@@ -59,7 +73,7 @@ function groups(text: string, hits: readonly NameHit[]): NameHit[][] {
   for (const hit of hits) {
     const last = out.at(-1)?.at(-1);
     const gap = last ? text.slice(last.end, hit.start) : '';
-    if (last && gap.length <= 60 && joined(gap)) out.at(-1)?.push(hit);
+    if (last && gap.length <= 80 && joined(gap)) out.at(-1)?.push(hit);
     else out.push([hit]);
   }
   return out;
@@ -89,7 +103,13 @@ function pairHits(text: string, known: ReadonlySet<string>): { hits: NameHit[]; 
   const folded = fold(text);
   const korean = /[\uac00-\ud7af]/u.test(folded);
   const language = korean ? 'ko' : /[\u3040-\u30ff]/u.test(folded) ? 'ja' : 'zh';
-  const table = shortForms[language];
+  // 日米 in a title of Han characters alone may be of either language.
+  const table: Readonly<Record<string, readonly string[]>> =
+    language === 'ko'
+      ? shortForms.ko
+      : language === 'ja'
+        ? { ...shortForms.zh, ...shortForms.ja }
+        : { ...shortForms.ja, ...shortForms.zh };
   const letters = Object.keys(table).join('');
   const after = korean
     ? '(?= ?(?:양국|수교|공동|관계|정상|간))'
@@ -256,12 +276,31 @@ function asParties({ hits }: Candidate): Party[] {
   return parties;
 }
 
+const codesIn = (passages: readonly (Passage | null)[], names: PartyNames): Set<string> =>
+  new Set(passages.flatMap((p) => (p ? names.find(p.text) : [])).map(({ code }) => code));
+
+/** A meeting without organs of its own stands for the states that meet. */
+function membersOf(party: Party, names: PartyNames): Party[] {
+  const states = names.meetings.get(party.code);
+  return states ? states.map((code) => ({ ...party, code, type: 'state' as const })) : [party];
+}
+
+function meetingOf(parties: readonly Party[], names: PartyNames): string | null {
+  const codes = parties
+    .map(({ code }) => code)
+    .sort()
+    .join();
+  for (const [code, states] of names.meetings) if ([...states].sort().join() === codes) return code;
+  return null;
+}
+
 export function extractParties(input: PartiesInput, names: PartyNames): PartiesFound {
   const { title, signatures, body } = input;
   const opening = body.filter(({ heading }) => !heading).slice(0, 4);
-  const known = new Set(
-    [title, ...signatures, ...opening].flatMap((p) => (p ? names.find(p.text) : [])).map(({ code }) => code),
-  );
+  const near = [title, ...signatures, ...opening];
+  // A pair such as 中乌 is told apart by the full name near by, or else by one farther on.
+  const unclear = near.some((p) => p && pairHits(p.text, codesIn(near, names)).unclear !== null);
+  const known = codesIn(unclear ? [...near, ...body.slice(0, 80)] : near, names);
   const candidates = fromOpening(opening, names, known);
   const titled = title ? fromTitle(title, names, known) : null;
   if (titled) candidates.push(titled);
@@ -277,15 +316,13 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const at = { file: input.file, text: input.text, offset: title?.offset ?? body[0]?.offset ?? 0 };
   const issues: Issue[] = [];
-  const unclear = [title, ...opening]
-    .map((p) => (p ? pairHits(p.text, known).unclear : null))
-    .find((pair) => pair !== null);
+  const pair = [title, ...opening].map((p) => (p ? pairHits(p.text, known).unclear : null)).find((p) => p !== null);
   if (!best) {
     issues.push(issue('no-parties', at));
-    if (unclear) issues.push(issue('pair-unclear', at, { pair: unclear }));
-    return { parties: [], issues };
+    if (pair) issues.push(issue('pair-unclear', at, { pair }));
+    return { parties: [], meeting: null, issues };
   }
-  const parties = asParties(best);
+  const parties = asParties(best).flatMap((party) => membersOf(party, names));
   const found = parties.map(({ code }) => code);
   if (titled && best === titled && signedCodes.length > 1 && parties.every(({ type }) => type === 'state')) {
     if (signedCodes.some((code) => !found.includes(code)))
@@ -297,5 +334,5 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
         ),
       );
   }
-  return { parties, issues };
+  return { parties, meeting: meetingOf(parties, names), issues };
 }

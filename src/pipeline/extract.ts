@@ -85,6 +85,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
   const facts: Facts = {
     kind: kindOfAct(title?.text ?? null, opening.map(({ text }) => text.slice(-60)).join('\n')),
     parties: who.parties,
+    meeting: who.meeting,
     signed: when.signed,
     published: when.published,
     place: extractPlace(when.from, [...opening, ...frame], after, names),

@@ -40,8 +40,8 @@ interface Node {
 export interface PartyNames {
   /** Every name in the text, in order, none overlapping another. */
   find(text: string): NameHit[];
-  /** Codes that are organisations. */
-  organisations: ReadonlySet<string>;
+  /** By code of a meeting without organs of its own: the states that meet under its name. */
+  meetings: ReadonlyMap<string, readonly string[]>;
 }
 
 const locales = ['zh-Hans', 'zh-Hant', 'en', 'ru', 'ja', 'ko', 'vi', 'fr', 'es', 'pt'];
@@ -176,7 +176,7 @@ export function partyNames(organisations: readonly Organisation[]): PartyNames {
     for (const name of stateNames(country)) addName(trie, wordTrie, name, country.cca2, 'state');
   }
   return {
-    organisations: new Set(organisations.map(({ code }) => code)),
+    meetings: new Map(organisations.flatMap(({ code, states }) => (states ? [[code, states] as const] : []))),
     find(text) {
       const hits: NameHit[] = [];
       if (cjk.test(text)) findCharacters(trie, text, hits);

@@ -81,6 +81,8 @@ export interface Fact<T> {
 export interface Facts {
   kind: 'statement' | 'communique' | 'declaration' | 'press-communique' | 'other';
   parties: Party[];
+  /** The name under which more than three states met, as `content/organisations.yaml` codes it; for the address. */
+  meeting?: string | null;
   signed: Fact<string> | null;
   published: Fact<string> | null;
   place: Fact<string> | null;

@@ -44,6 +44,26 @@ describe('names of parties', () => {
 const cases: [string, Made, string[]][] = [
   // title, states joined
   ['title', { title: '中华人民共和国和智利共和国关于深化合作的联合声明' }, ['CN', 'CL']],
+  // leaders by name and office
+  [
+    'holders of office',
+    {
+      title: 'Leaders’ Statement',
+      preamble: [
+        'Today, we—Prime Minister Ann Bee of Australia, Prime Minister Cee Dee of India, Prime Minister Eff Gee of Japan, and President H. I. Jay of the United States—convened in Nara.',
+      ],
+    },
+    ['AU', 'IN', 'JP', 'US'],
+  ],
+  // a meeting of fixed states: the states are the parties
+  ['meeting', { title: '中国—中亚峰会某地宣言' }, ['CN', 'KZ', 'KG', 'TJ', 'TM', 'UZ']],
+  // 苏 fits three states; the opening names one
+  [
+    'historic pair',
+    { title: '中苏联合公报', preamble: ['应中国政府邀请，苏联部长会议主席访问了中国。'] },
+    ['CN', 'RU'],
+  ],
+  ['Japanese pair', { title: '日米共同声明' }, ['JP', 'US']],
   // the subject of a title makes nobody a party
   ['subject', { title: '中华人民共和国和法兰西共和国关于乌克兰局势的联合声明' }, ['CN', 'FR']],
   // a pair in the title, both unambiguous

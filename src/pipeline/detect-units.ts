@@ -36,7 +36,7 @@ export function units(source: Source): Unit[] {
     if (unit.body) bodies++;
     const title = unit.title;
     const whole = title && title.start === 0 && title.end === unit.text.length;
-    if (!title || whole || unit.form === 'meta' || bodies > 400) found.push(unit);
+    if (!title || whole || unit.form === 'meta' || (bodies > 0 && title.kind !== 'statement')) found.push(unit);
     else found.push(...aroundTitle(unit, title));
   }
   return found;

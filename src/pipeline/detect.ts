@@ -24,7 +24,7 @@ export function detect(source: Source): Draft[] {
   const all = units(source);
   const parts = segments(all)
     .flatMap((segment) => divide(segment))
-    .map(complete);
+    .map((segment) => complete(segment, source.meta['title'] ?? null));
   const statements = parts.filter((p) => p.judgement.kind === 'statement');
   if (statements.length === 0) return [notAStatement(source, all, parts)];
   adoptTitles(parts, statements);
@@ -37,8 +37,9 @@ function segments(all: Unit[]): Unit[][] {
   let current: Unit[] = [];
   let bodies = 0;
   let highest = 0;
+  const lastBody = all.findLastIndex((u) => u.body);
   for (const [i, unit] of all.entries()) {
-    if (isTitle(unit) && bodies > 0 && opensText(all, i, highest)) {
+    if (isTitle(unit) && bodies > 0 && opensText(all, i, highest, lastBody)) {
       found.push(current);
       current = [];
       bodies = 0;
@@ -52,13 +53,17 @@ function segments(all: Unit[]): Unit[][] {
   return found;
 }
 
-const isTitle = (unit: Unit): boolean => unit.title !== null && !annexHeading.test(unit.text);
+/** A title that can begin a text; a treaty after a statement is its annex unless it names its own parties. */
+const isTitle = (unit: Unit): boolean =>
+  unit.title !== null &&
+  !annexHeading.test(unit.text) &&
+  (unit.title.kind === 'statement' || /[国國][^双雙]{0,30}[和与與同][^双雙]{1,40}[国國]|\bbetween\b/u.test(unit.text));
 
 export const annexHeading =
-  /^(?:附件?[一二三四五六七八九十\d]{0,3}(?=$|[\s：:、.《（(])|附[录錄](?=$|[\s一二三四五六七八九十\dA-Z：:])|附表|Annex(?:e|ure)?\b|Appendix\b|Attachment\b|Приложение\b|Phụ lục|부속서|付属書|Anexo\b|《?备忘录》?(?:$|[（(]))/iu;
+  /^(?:附件?[一二三四五六七八九十\d]{0,3}(?=$|[\s：:、.《（(])|附[录錄](?=$|[\s一二三四五六七八九十\dA-Z：:])|附表|Annex(?:e|ure)?\b|Appendix\b|Attachment\b|Приложение\b|Phụ lục|부속서|付属書|Anexo\b|《?(?:[^，。]{0,10}的)?(?:备忘录|備忘錄|换文|換文|议定书|議定書)》?(?:$|[（(]))/iu;
 
 /** A title within a text begins another one when what follows it opens like a text: no number, or the first. */
-function opensText(all: readonly Unit[], at: number, highest: number): boolean {
+function opensText(all: readonly Unit[], at: number, highest: number, lastBody: number): boolean {
   for (let i = at + 1, seen = 0; i < all.length && seen < 12; i++) {
     const unit = all[i];
     if (!unit || unit.furniture || unit.date || isTitle(unit)) continue;
@@ -66,7 +71,7 @@ function opensText(all: readonly Unit[], at: number, highest: number): boolean {
     if (unit.label?.strength === 'strong') return unit.label.value === 1 && seen <= 12;
     if (unit.body && seen >= 3 && highest === 0) return true;
   }
-  return all.slice(at + 1).every((u) => !u.body);
+  return at > lastBody;
 }
 
 /** A text that ends in signatures and goes on with an opening and a first clause is two. */
@@ -117,7 +122,7 @@ function nextOpening(segment: readonly Unit[], from: number): number {
 }
 
 /** Where the text of a segment begins and ends, and what kind it is. */
-function complete(segment: Unit[]): Part {
+function complete(segment: Unit[], page: string | null): Part {
   let start = segment.findIndex((u) => u.body);
   if (start < 0) start = segment.length;
   const introduced = introducedAt(segment, start);
@@ -130,13 +135,14 @@ function complete(segment: Unit[]): Part {
   const body = segment.slice(start, end);
   const after = segment.slice(end);
   const title = chooseTitle(before);
-  const named = title.at(-1) ?? (introduced > 0 ? null : null);
+  const named = title.at(-1);
   const texts = body.filter((u) => !u.certain).map((u) => u.text);
   const labelled = body.filter((u) => u.label?.strength === 'strong').length;
   const judgement = judge(
     named?.title ? { title: named.title, text: title.map((t) => t.text).join('') } : null,
     texts,
     labelled,
+    page,
   );
   return { before, body, after, title, judgement };
 }

@@ -96,11 +96,15 @@ const treatyClues: Clue[] = [
   },
 ];
 
-/** Judges paragraphs (in order, the first of the text first) under a title. */
+/**
+ * Judges paragraphs (in order, the first of the text first) under a title. `labelled` is the number of paragraphs that
+ * open with a label, `page` the title that the page gives itself.
+ */
 export function judge(
   title: { title: Title; text: string } | null,
   paragraphs: readonly string[],
   labelled: number,
+  page: string | null = null,
 ): Judgement {
   const statement = weigh(statementClues, paragraphs);
   const report = weigh(reportClues, paragraphs);
@@ -111,8 +115,8 @@ export function judge(
   if (named?.kind === 'statement') statement.points += named.headline ? 1 : 5;
   statement.points += labelled >= 2 ? 2 : 0;
   const result = (kind: Kind, reason: string): Judgement => ({ kind, reason, points: statement.points });
-  const firm = title && privateParty(title.text);
-  if (firm) return result('other', `The parties are no states: ${firm} in the title ${words}.`);
+  const firm = privateParty(`${title?.text ?? ''}\n${page ?? ''}`) ?? firmSpeaking(paragraphs[0] ?? '');
+  if (firm && named?.kind !== 'treaty') return result('other', `The parties are no states: “${firm}”.`);
   if (named?.kind === 'treaty' && !named.headline) return result('treaty', `The title names a treaty: ${words}.`);
   if (named?.kind === 'other' && statement.points < 8)
     return result('other', `The title names another kind of document: ${words}.`);
@@ -123,6 +127,15 @@ export function judge(
     return result('statement', named?.kind === 'statement' ? `The title says so: ${words}.` : told(statement));
   if (report.points >= 3) return result('report', told(report));
   return result('other', 'Nothing in it speaks as a joint statement does.');
+}
+
+/** The first sentence is about firms or unions, and names no government. */
+function firmSpeaking(opening: string): string | null {
+  const first = opening.slice(0, 240);
+  const state = /government|president|minister|state|republic|kingdom|union|政府|主席|总统|總統|总理|總理|国|國/iu.test(
+    first,
+  );
+  return state ? null : privateParty(first);
 }
 
 interface Weight {

@@ -23,7 +23,7 @@ export function takeTail<B extends Block>(blocks: readonly B[]): Tailed<B> {
   // Only what reaches to a line that is surely a signature or date; the lines above it are offices and names.
   if (sure === 0) from = blocks.length;
   from = aboveNames(blocks, from);
-  const lines = blocks.slice(from).flatMap(lineOf);
+  const lines = placesOf(blocks.slice(from).flatMap(lineOf));
   const rest = blocks.slice(0, from);
   const last = rest.at(-1);
   const at = last ? gluedSignature(last.text) : -1;
@@ -50,6 +50,16 @@ function aboveNames(blocks: readonly Block[], from: number): number {
   // a label alone on its line needs the text that follows it
   while (at < blocks.length && at > 0 && labelAt(blocks[at - 1]?.text ?? '', 0)?.alone === true) at++;
   return at;
+}
+
+/** Short lines below the date that name no office tell the place: June 12, 2018 / Sentosa Island / Singapore. */
+function placesOf(lines: readonly Line[]): Line[] {
+  const date = lines.findIndex((l) => l.role === 'dateline');
+  const last = lines.findLastIndex((l) => signatureStrength(l.text) === 2 && l.role === 'signature');
+  return lines.map((line, i) => {
+    const place = date >= 0 && i > date && i > last && line.role === 'signature' && !/[（(]/u.test(line.text);
+    return place && line.text.length <= 30 ? { ...line, role: 'dateline' } : line;
+  });
 }
 
 function lineOf(block: Block): Line[] {

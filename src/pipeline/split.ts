@@ -170,13 +170,16 @@ function printedLike(label: string, n: number): string {
   return label.replace(/[一二三四五六七八九十百]+/u, text ?? '');
 }
 
-/** The last words of a text that ends within a sentence, or null. */
+const sentenceStop = /[。！？.!?…][”’」』）)》"'\]\s]*$/u;
+
+/** The last words of a text that ends within a sentence, or null. A list whose items have no stops may end without. */
 function openEnd(items: readonly Item[]): string | null {
   const last = items.at(-1);
-  if (!last) return null;
-  const text = last.text.text;
-  if (/[。！？.!?…][”’」』）)》"'\]]*$/u.test(text) || /[”」』"]$/u.test(text)) return null;
-  return text.slice(-20);
+  if (!last || sentenceStop.test(last.text.text)) return null;
+  const others = items.slice(-6, -1).filter((x) => (x.bullet > 0 || x.accepted) && !x.heading);
+  const bare = others.filter((x) => !/[。！？.!?…；;，,]\s*$/u.test(x.text.text));
+  if ((last.bullet > 0 || last.accepted) && bare.length >= 2 && bare.length * 2 > others.length) return null;
+  return last.text.text.slice(-20);
 }
 
 function lineSpans(lines: readonly Line[], source: Source): RoleSpan[] {

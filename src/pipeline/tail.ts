@@ -28,7 +28,7 @@ export const isAgencyLine = (line: string): boolean => line.length <= 60 && agen
 export function isDateLine(line: string): boolean {
   if (line.length > 90 || /[。；;!?！？]/u.test(line.slice(0, -1))) return false;
   const rest = line.replace(hanDate, '').replace(latinDate, '');
-  if (rest.length === line.length) return false;
+  if (rest.length === line.length || /^[（(][^）)]*\d+[号號期][）)]$/u.test(line)) return false;
   const left = rest
     .replace(/[（(【][^）)】]{0,30}[电電讯訊][）)】]/gu, '')
     .replace(/[\s,，()（）[\]【】|.、于於在訂订签簽署]/gu, '');
@@ -46,13 +46,21 @@ const strongSignature =
   /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|подпись|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
 const office =
   /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|Emir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Primer|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
+const verb = /\b(?:is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the)\b/u;
 const government = /(?:政府|外交部|大使馆|大使館|国徽|國徽|Government of|Republic of|Kingdom of|Embassy)/u;
 
 /** How much a line looks like part of a signature block: 2 surely, 1 perhaps (an office, a name), 0 not. */
 export function signatureStrength(line: string): 0 | 1 | 2 {
   if (line.length > 160) return 0;
   if (strongSignature.test(line)) return 2;
-  if (/[。；：:!?！？]$|[a-zа-я]\.$/u.test(line) || line.length > 110) return 0;
+  if (/[。；：:!?！？]$|[.。][)）]$|[a-zа-я]\.$/u.test(line.replace(/\b[JS]r\.$/u, '')) || line.length > 110) return 0;
+  if (
+    /^(?:The )?(?:President|Prime Minister|Premier|Chairman|Chairperson|Minister|King|Emir|Chancellor|Secretary)\b(?! Xi)[^.;]{0,80}$/u.test(
+      line,
+    ) &&
+    !verb.test(line)
+  )
+    return 2;
   if (/[，,]\s*[\u3400-\u9fff]{4,}|。/u.test(line)) return 0;
   if (
     /(?:主席|总统|總統|总理|總理|首相|国王|外长|部长|總統|大使|代表)[\s\u3000\t]+[\p{L}·•・.\s\u3000]{2,24}$/u.test(
@@ -76,7 +84,8 @@ export function gluedSignature(text: string): number {
   while (/[”’」』）)\s]/u.test(text[from] ?? '')) from++;
   const rest = text.slice(from);
   if (/[。；;!?！？]/u.test(rest)) return -1;
-  if (isAgencyLine(rest) || isDateLine(rest)) return from;
+  if (isAgencyLine(rest)) return from;
+  if (isDateLine(rest) && placed.test(rest)) return from;
   const opens =
     /^(?:中华人民共和国|中華人民共和國|[\u3400-\u9fff]{2,16}(?:共和国|共和國|王国|联邦|国|國|政府))?.{0,20}(?:主席|总统|總統|总理|總理|首相|国王|政府|外长|部长|代表)/u.test(
       rest,
@@ -85,6 +94,9 @@ export function gluedSignature(text: string): number {
     ? from
     : -1;
 }
+
+/** 2013年7月16日于北京: a date that nothing follows but a place with its preposition, as a line of signing ends. */
+const placed = /[日号號]\s*[)）]?$|(?:于|於|在|订于|訂於|签于|，|,)\s*[\p{L}·]{2,12}市?\s*[)）]?$|\d{4}\)?$/u;
 
 /** Where a date (and place) at the end of a signature line begins, or -1: …亚·格·卢卡申科二0一三年七月十六日于北京 */
 export function gluedDate(text: string): number {

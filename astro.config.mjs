@@ -5,6 +5,14 @@ import { proseMarkup } from './src/view/prose-markup.ts';
 
 const base = process.env.BASE ?? '/';
 
+// A list of what every tool will load would weigh more than the loader itself; Astro sets it, whatever `vite.build` says.
+const withoutPreload = {
+  name: 'without-preload',
+  configResolved(config) {
+    for (const { build } of [config, ...Object.values(config.environments)]) build.modulePreload = false;
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://concord.example',
   base,
@@ -15,7 +23,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Every script is a file of its own, as the Content Security Policy asks; a tool brings its few parts with it.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreload],
     // The search worker imports Pagefind when it starts.
     worker: { format: 'es' },
   },

@@ -8,7 +8,8 @@
  */
 export type Language = 'zh' | 'en';
 
-type Shape<T> = {
+/** The same keys, with any strings. */
+export type Shape<T> = {
   [K in keyof T]: T[K] extends (...args: infer A) => string
     ? (...args: A) => string
     : T[K] extends string

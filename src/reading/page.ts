@@ -57,8 +57,5 @@ export function button(label: string, action: (event: MouseEvent) => void): HTML
   return element;
 }
 
-/** `第九条`, as the page itself names the clause: its label element, else its address. */
-export function clauseName(element: HTMLElement): string {
-  const label = element.querySelector<HTMLElement>('[data-label]');
-  return element.dataset['name'] ?? label?.textContent?.trim() ?? element.dataset['clause'] ?? '';
-}
+/** 第九条, Clause 9: as the page names the clause, else its address. */
+export const clauseName = ({ dataset }: HTMLElement): string => dataset['name'] ?? dataset['clause'] ?? '';

@@ -61,6 +61,7 @@ export const provenanceStrings = strings(
     correctionsTitle: '更正记录',
     correctionsLead: '本站对印本文字的每一处校订，以及发布后改动的地址与文字。新的在前。',
     correctionsFeed: '订阅新增的声明',
+    feed: '新增的声明',
     first: '随初次发布',
     moved: '地址变更',
     changed: '文字更正',
@@ -132,6 +133,7 @@ export const provenanceStrings = strings(
     correctionsLead:
       'Every emendation of a printed text, and every address or text that changed after publication. Newest first.',
     correctionsFeed: 'Subscribe to new statements',
+    feed: 'new statements',
     first: 'With the first publication',
     moved: 'address moved',
     changed: 'text corrected',

@@ -1,0 +1,238 @@
+/** Citing with the keyboard alone, and what lies behind a citation: files, redirects, audit, lost addresses, frames. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { serve } from '../../../scripts/serve.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const permissions = ['clipboard-read', 'clipboard-write'];
+const clause = 'by-cn/2022-09-15/9';
+const require = createRequire(import.meta.url);
+const { Cite } = require('@citation-js/core') as { Cite: new (data: string) => { data: Record<string, unknown>[] } };
+require('@citation-js/plugin-ris');
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let i = 0; i < 120; i++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`${selector} is not reached by Tab.`);
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await tabTo(page, '[data-open="cite"]');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog .cite-text').waitFor();
+}
+
+const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+describe('the dialog for citing', () => {
+  test('gives the GB/T 7714—2025 citation of a clause, which is pasted into a document', async () => {
+    const { page, complaints } = await browser.open(`${clause}/`, { permissions });
+    await openDialog(page);
+    await tabTo(page, 'dialog .tool-row button');
+    await page.keyboard.press('Enter');
+    const document = await page.context().newPage();
+    await document.setContent('<textarea autofocus></textarea>');
+    await document.locator('textarea').focus();
+    await document.keyboard.press('Control+V');
+    expect(await document.locator('textarea').inputValue()).toMatch(
+      new RegExp(
+        `^中华人民共和国，白俄罗斯共和国\\. 中华人民共和国和白俄罗斯共和国关于建立全天候全面战略伙伴关系的联合声明：第九条\\[EB/OL\\]\\. （2022-09-15）\\[${today()}\\]\\. https?://[^ ]+/by-cn/2022-09-15/9/\\.$`,
+        'u',
+      ),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test('remembers the style, and Escape closes it', async () => {
+    const { page } = await browser.open(`en/${clause}/`, { permissions });
+    await openDialog(page);
+    await page.getByLabel('Style').selectOption({ label: 'MLA' });
+    expect(await page.locator('.cite-text').textContent()).toMatch(/Concord, 15 Sept\. 2022, .*\/9\/\.$/u);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await page.reload();
+    await openDialog(page);
+    expect(await page.locator('.cite-text').textContent()).toContain('15 Sept. 2022');
+  });
+
+  test('cites the witness chosen, and says when it was read', async () => {
+    const { page } = await browser.open(`${clause}/`);
+    await openDialog(page);
+    await page.getByLabel('引用的文本').selectOption('B');
+    await page.getByLabel('引用日期').fill('2031-02-03');
+    expect(await page.locator('.cite-text').textContent()).toMatch(/\[2031-02-03\]\. https?:\/\/\S+\/witness\/b\/\.$/u);
+  });
+
+  test('copies the printed text, alone and with its citation and address', async () => {
+    const { page } = await browser.open(`${clause}/`, { permissions });
+    await openDialog(page);
+    const copied = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).click();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const words = await page
+      .locator('article[data-clause] [data-p]')
+      .first()
+      .evaluate((p) => {
+        for (const extra of p.querySelectorAll('[data-extra]')) extra.remove();
+        return p.textContent;
+      });
+    const text = await copied('复制正文');
+    expect(text.split('\n')[0]).toBe(words);
+    const all = await copied('复制正文、引文和网址');
+    expect(all.startsWith(text)).toBe(true);
+    expect(all).toMatch(/第九条\[EB\/OL\].*\n\nhttps?:\/\/\S+\/by-cn\/2022-09-15\/9\/$/su);
+  });
+
+  test('gives RIS that a reference manager’s parser reads', async () => {
+    const { page } = await browser.open(`${clause}/`);
+    await openDialog(page);
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'RIS', exact: true }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe('by-cn-2022-09-15-9.ris');
+    const [item] = new Cite(readFileSync((await download.path())!, 'utf8')).data;
+    expect(item).toMatchObject({
+      title: '中华人民共和国和白俄罗斯共和国关于建立全天候全面战略伙伴关系的联合声明：第九条',
+      author: [{ family: '中华人民共和国' }, { family: '白俄罗斯共和国' }],
+      issued: { 'date-parts': [[2022, 9, 15]] },
+      'publisher-place': '撒马尔罕',
+      URL: expect.stringMatching(/\/by-cn\/2022-09-15\/9\/$/u) as string,
+    });
+  });
+
+  test('draws a QR code, names the short address, and writes code for embedding', async () => {
+    const { page, complaints } = await browser.open(`${clause}/`);
+    await openDialog(page);
+    await page.getByText('二维码与短网址').click();
+    const code = page.getByRole('img', { name: /二维码：.*\/by-cn\/2022-09-15\/9\//u });
+    await code.locator('path').first().waitFor();
+    expect(await page.locator('dialog details b').textContent()).toMatch(/^[^/]+\/(?:.*\/)?by-cn\/2022-09-15\/9$/u);
+    await page.getByText('嵌入网页').click();
+    expect(await page.getByLabel('引文框（不需要脚本）').inputValue()).toMatch(
+      /^<blockquote cite="[^"]+\/9\/" lang="zh-Hans">/u,
+    );
+    expect(await page.getByLabel('框架', { exact: true }).inputValue()).toMatch(/embed\/by-cn\/2022-09-15\/#9"/u);
+    expect(complaints).toEqual([]);
+  });
+
+  test('loads neither the citation library nor the rest before it is opened', async () => {
+    const { page, requests } = await browser.open(`${clause}/`);
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => /cite\.json|uqr/u.test(url))).toEqual([]);
+    await openDialog(page);
+    const scripts = requests.filter((url) => url.endsWith('.js'));
+    const weights = await Promise.all(
+      scripts.map((url) => page.evaluate(async (address) => (await (await fetch(address)).text()).length, url)),
+    );
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(80_000);
+  });
+});
+
+test('the audit view tells which characters of the source became which clause', async () => {
+  const { page } = await browser.open('by-cn/2022-09-15/');
+  await page.getByRole('link', { name: '逐字核对切分' }).first().click();
+  await page.getByRole('heading', { name: /^切分核对/u }).waitFor();
+  const row = page.locator('.audit-row', { has: page.getByRole('link', { name: '第九条' }) });
+  expect(await row.locator('[data-role="label"]').textContent()).toBe('九、');
+  const source = await row.locator('[data-role="paragraph"]').allTextContents();
+  expect(source).toEqual(await row.locator('div > p:not(.name)').allTextContents());
+  const { witnesses } = JSON.parse(readFileSync('content/statements/by-cn/2022-09-15.json', 'utf8')) as {
+    witnesses: { text: string }[];
+  };
+  const shown = (await page.locator('.audit .role').allTextContents())
+    .join('')
+    .replaceAll(/[⏎□⇥·]/gu, '')
+    .replaceAll(/\s/gu, '');
+  expect(shown).toBe(witnesses[0]!.text.replaceAll('·', '').replaceAll(/\s/gu, ''));
+});
+
+test('a witness is shown as printed', async () => {
+  const { page } = await browser.open('by-cn/2022-09-15/witness/b/');
+  const { witnesses } = JSON.parse(readFileSync('content/statements/by-cn/2022-09-15.json', 'utf8')) as {
+    witnesses: { text: string }[];
+  };
+  expect((await page.locator('.printed').textContent())?.trim()).toBe(witnesses[1]!.text.trim());
+});
+
+describe('a wrong address', () => {
+  test.each([
+    ['by-cn/2022-09-15/99/', ['/by-cn/2022-09-15/']],
+    ['cn-by/2022-09-15/9/', ['/by-cn/2022-09-15/9/', '/by-cn/2022-09-15/']],
+    ['by-cn/2022/9', ['/by-cn/2022-09-15/9/', '/by-cn/2022-09-15/']],
+    ['en/cn-by/', ['/en/by-cn/2022-09-15/']],
+  ])('%s is answered with the nearest ones', async (path, expected) => {
+    const { page } = await browser.open(path);
+    await page.locator('[data-lost]:not([hidden])').waitFor();
+    const offered = await page.locator('[data-lost] a').allTextContents();
+    expect(offered.slice(0, expected.length)).toEqual(expected);
+    await page.locator('[data-lost] a').first().click();
+    expect(await page.locator('main[data-statement], article').count()).toBeGreaterThan(0);
+  });
+
+  test('without JavaScript it still leads on', async () => {
+    const { page } = await browser.open('cn-by/', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'by-cn' }).click();
+    expect(page.url()).toMatch(/\/by-cn\/$/u);
+  });
+});
+
+test('an old address leads to the new one, on any host', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-redirects-'));
+  const content = join(folder, 'content');
+  const dist = join(folder, 'dist');
+  cpSync('content/statements', join(content, 'statements'), { recursive: true });
+  writeFileSync(
+    join(content, 'redirects.yaml'),
+    'moved:\n  - from: by-cn/2022-09-14\n    to: by-cn/2022-09-15\n    date: 2022-10-01\n    reason: The day was wrong.\n',
+  );
+  cpSync(inject('dist'), dist, { recursive: true });
+  execFileSync(process.execPath, ['scripts/exports.ts', dist], {
+    env: { ...process.env, CONCORD_CONTENT: content },
+    stdio: 'pipe',
+  });
+  // A host that does not read _redirects has the pages.
+  rmSync(join(dist, '_redirects'));
+  const server = await serve({ folder: dist, port: 0 });
+  try {
+    const { page } = await browser.open('');
+    await page.goto(`${server.address}en/by-cn/2022-09-14/9/`);
+    await page.waitForURL(/\/en\/by-cn\/2022-09-15\/9\/$/u);
+    expect(await page.locator('article[data-clause="9"]').count()).toBe(1);
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a frame shows the clause asked for and leads to its page', async () => {
+  const { page } = await browser.open('embed/by-cn/2022-09-15/#9');
+  expect(await page.locator('section:visible').count()).toBe(1);
+  expect(await page.locator('section:visible .source a').getAttribute('href')).toMatch(/\/by-cn\/2022-09-15\/9\/$/u);
+});
+
+test('every page about a statement names its fields to reference managers', async () => {
+  const { page } = await browser.open(`${clause}/`);
+  const metas = await page
+    .locator('head meta[name]')
+    .evaluateAll((all) => all.map((meta) => [meta.getAttribute('name'), meta.getAttribute('content')] as const));
+  const of = (name: string) => metas.filter(([n]) => n === name).map(([, content]) => content);
+  expect(of('z:itemType')).toEqual(['webpage']);
+  expect(of('citation_title')).toEqual([
+    '中华人民共和国和白俄罗斯共和国关于建立全天候全面战略伙伴关系的联合声明：第九条',
+  ]);
+  expect(of('citation_author')).toEqual(['中华人民共和国', '白俄罗斯共和国']);
+  expect(of('citation_publication_date')).toEqual(['2022/09/15']);
+  expect(of('citation_language')).toEqual(['zh-CN']);
+  expect(of('citation_public_url')[0]).toMatch(/\/by-cn\/2022-09-15\/9\/$/u);
+  expect(await page.locator('span.Z3988').getAttribute('title')).toContain('rft.creator=');
+});

@@ -280,6 +280,41 @@ export const rules = {
     message: 'The text ends within a sentence: “{words}”',
     advice: 'Find the whole text. Until then the statement is shown as incomplete.',
   },
+  'broken-paragraph': {
+    severity: 'review',
+    message: 'A paragraph seems to be broken within a sentence: “{words}”',
+    advice: 'Compare with the page. If it is a misprint, write an emendation; if it is printed so, excuse it.',
+  },
+  'doubled-paragraph': {
+    severity: 'review',
+    message: 'A paragraph stands a second time: “{words}”',
+    advice: 'Compare with the page. If it is printed twice, excuse it with the reason.',
+  },
+  'doubled-words': {
+    severity: 'review',
+    message: 'Words or characters seem to be doubled: “{words}”',
+    advice: 'Compare with the page. If it is a misprint, write an emendation; if it is right, excuse it.',
+  },
+  advert: {
+    severity: 'review',
+    message: 'An advertisement or address seems to stand within the text: “{words}”',
+    advice: 'Compare with another printing, and write an emendation that takes it out.',
+  },
+  pinyin: {
+    severity: 'review',
+    message: 'Pinyin seems to be inserted after a character: “{words}”',
+    advice: 'Write an emendation that takes it out, if the page added it.',
+  },
+  'joined-words': {
+    severity: 'review',
+    message: 'Words seem to be joined or torn apart: “{words}”',
+    advice: 'Compare with the page. If it is a misprint, write an emendation; if it is right, excuse it.',
+  },
+  'lost-character': {
+    severity: 'review',
+    message: 'A character seems to be lost: “{words}”',
+    advice: 'Find it in another printing and write an emendation.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

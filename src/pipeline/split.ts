@@ -8,6 +8,7 @@
 import { type RuleId, issue } from '../rules.ts';
 import type { Clause, Issue, RoleSpan } from '../schema.ts';
 import { annexHeading } from './detect.ts';
+import { noise } from './noise.ts';
 import { languageOf, scriptOf } from './script.ts';
 import { type Item, type Itemised, type Named, type Supplied, itemise } from './split-items.ts';
 import { takeTail } from './split-tail.ts';
@@ -152,7 +153,7 @@ class Work {
       spans,
       complete: this.#missing.length === 0,
       missing: this.#missing,
-      issues: this.#issues,
+      issues: [...this.#issues, ...noise(this.#clauses, this.#source)],
     };
   }
 }

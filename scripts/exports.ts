@@ -20,13 +20,13 @@ import { redirectLines, redirectPages } from '../src/exports/redirects.ts';
 import { sitemaps } from '../src/exports/sitemap.ts';
 import { redirects } from '../src/redirects.ts';
 import type { Statement } from '../src/schema.ts';
-import { picture } from './pictures.ts';
+import { breathe, picture } from './pictures.ts';
 import { publication, type Publication } from '../src/publication.ts';
 
 type Write = (path: string, body: string | Uint8Array) => void;
 
 /** Writes the files below `dist`; returns their number and the time that they took in milliseconds. */
-export function writeExports(dist: string, p: Publication): { files: number; milliseconds: number } {
+export async function writeExports(dist: string, p: Publication): Promise<{ files: number; milliseconds: number }> {
   const start = performance.now();
   const folders = new Set<string>();
   let files = 0;
@@ -56,6 +56,8 @@ export function writeExports(dist: string, p: Publication): { files: number; mil
     const s = statement(id);
     for (const { path, body } of statementFiles(s, p)) write(path, body);
     write(`${id}.png`, picture(pictured(s)));
+    // oxlint-disable-next-line no-await-in-loop -- gives memory back before the next picture
+    await breathe();
     for (const row of clauseRows(s, p)) {
       csv.add(csvLine(row));
       jsonl.add(jsonLine(row));
@@ -68,7 +70,8 @@ export function writeExports(dist: string, p: Publication): { files: number; mil
   return { files: files + 2, milliseconds: performance.now() - start };
 }
 
-function pictured(s: Statement): Picture {
+/** What stands on the picture of a statement. */
+export function pictured(s: Statement): Picture {
   const facts = [s.date.signed?.value ?? s.date.published?.value, s.place?.value, s.level?.name];
   return {
     title: s.title,
@@ -155,6 +158,6 @@ function writeFeeds(all: readonly Summary[], p: Publication, write: Write): void
 }
 
 if (import.meta.main) {
-  const { files, milliseconds } = writeExports(resolve(process.argv[2] ?? 'dist'), publication());
+  const { files, milliseconds } = await writeExports(resolve(process.argv[2] ?? 'dist'), publication());
   console.log(`${files} files for machines in ${(milliseconds / 1000).toFixed(1)} s`);
 }

@@ -13,7 +13,7 @@ export const apiStrings = strings(
     clause: '一条',
     corpus: '全部条款',
     formats: {
-      '.json': '完整记录：事实及其依据、条款、见证本、异文',
+      '.json': '完整记录：事实及其依据、条款、刊本、异文',
       '.xml': 'Akoma Ntoso 3.0（OASIS 法律文献标准），文献类型 statement',
       '.tei.xml': 'TEI P5，含校订与异文',
       '.md': 'Markdown，带 YAML 头',

@@ -9,7 +9,7 @@ export const citingStrings = strings(
     witness: '引用的文本',
     edition: '本站校订本',
     printing: (sigil: string, publisher: string, date: string) =>
-      `${['见证本', sigil].join(' ')}　${[publisher, date].filter(Boolean).join('，')}`,
+      `刊本 ${sigil}　${[publisher, date].filter(Boolean).join('，')}`,
     unknown: '出处不详',
     partial: '（不全）',
     style: '著录格式',

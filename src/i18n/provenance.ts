@@ -4,10 +4,10 @@ import { strings } from './strings.ts';
 export const provenanceStrings = strings(
   {
     title: '出处与校订',
-    witnesses: '见证本',
-    witness: (sigil: string) => `见证本 ${sigil}`,
+    witnesses: '刊本',
+    witness: (sigil: string) => `刊本 ${sigil}`,
     base: '底本',
-    onlyOne: '唯一的见证本，故为底本。',
+    onlyOne: '唯一的刊本，故为底本。',
     chosen: '以此本为底本：最完整，或最接近发布者。',
     complete: '全文',
     partial: '不全',
@@ -34,7 +34,7 @@ export const provenanceStrings = strings(
     report: '报告这里的错误',
     reportTitle: (place: string) => `勘误：${place}`,
     reportBody: (address: string) => `位置：${address}\n\n现作：\n应作：\n依据：\n`,
-    witnessTitle: (sigil: string, title: string) => `见证本 ${sigil}：${title}`,
+    witnessTitle: (sigil: string, title: string) => `刊本 ${sigil}：${title}`,
     witnessLead: '此页照录这一本的全部文字，包括页面杂项；未作校订。',
     auditTitle: (sigil: string, title: string) => `切分核对（${sigil}）：${title}`,
     auditLead: '左栏是来源文字，一字不少，按用途着色；右栏是它所成的条款。空白、标记与杂项也在左栏。',

@@ -156,10 +156,10 @@ test('a sitemap is split, and its index names the parts', () => {
   expect([...sitemaps(['a/'], p, 2)].map(({ path }) => path)).toEqual(['sitemap.xml']);
 });
 
-describe('the files of the whole corpus, as written', () => {
+describe('the files of the whole corpus, as written', async () => {
   const dist = mkdtempSync(join(tmpdir(), 'concord-exports-'));
   afterAll(() => rmSync(dist, { recursive: true }));
-  const { files } = writeExports(dist, publication({ BASE: '/concord/' }));
+  const { files } = await writeExports(dist, publication({ BASE: '/concord/' }));
   const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.[a-z]+$/u.test(path));
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
@@ -191,9 +191,9 @@ describe('the files of the whole corpus, as written', () => {
     expect(header).toEqual(fields.map(({ name }) => name));
   });
 
-  test('the same corpus makes the same bytes', () => {
+  test('the same corpus makes the same bytes', async () => {
     const again = mkdtempSync(join(tmpdir(), 'concord-exports-'));
-    writeExports(again, publication({ BASE: '/concord/' }));
+    await writeExports(again, publication({ BASE: '/concord/' }));
     for (const path of paths)
       expect(readFileSync(join(again, path)).equals(readFileSync(join(dist, path))), path).toBe(true);
     rmSync(again, { recursive: true });

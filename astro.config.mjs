@@ -13,10 +13,22 @@ const withoutPreload = {
   },
 };
 
+// A build writes the files for machines in a stage of its own; the development server makes them on request.
+const machineFilesInDev = {
+  name: 'machine-files-in-dev',
+  hooks: {
+    'astro:server:setup': async ({ server }) => {
+      const { machineFile } = await import('./scripts/dev.ts');
+      server.middlewares.use(machineFile);
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE ?? 'https://concord.example',
   base,
   trailingSlash: 'always',
+  integrations: [machineFilesInDev],
   outDir: process.env.CONCORD_OUT ?? 'dist',
   // The default 'jsx' drops the white space between inline elements on separate lines.
   compressHTML: true,

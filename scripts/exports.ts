@@ -89,7 +89,7 @@ function place(dist: string, path: string, folders: Set<string>): string {
 }
 
 /** Days of statements by parties, for the page that proposes addresses. */
-function addresses(all: readonly Summary[]): Record<string, string[]> {
+export function addresses(all: readonly Summary[]): Record<string, string[]> {
   const index: Record<string, string[]> = {};
   for (const { id } of all) {
     const [pair = '', day = ''] = id.split('/');

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 
 /** `scripts`: the text of every script that stands in the page itself; nothing else in the page can run. */
 export function pagePolicy(scripts: readonly string[]): string {
-  return policy([...scripts.map(sourceHash)]);
+  return policy(scripts.map(sourceHash));
 }
 
 /** For the header: the page's policy, and WebAssembly for the search worker. */

@@ -1,0 +1,15 @@
+/** One address of every type of page, below the root of the site and without the language. */
+export const pageTypes: Record<string, string> = {
+  home: '',
+  pair: 'by-cn/',
+  statement: 'by-cn/2022-09-15/',
+  'broken-off statement': 'cn-ru/2023-03-21/',
+  clause: 'by-cn/2022-09-15/9/',
+  'clause with variants': 'by-cn/2022-09-15/12/',
+  'clause with an emendation': 'cn-ru/2023-03-21/4/',
+  search: 'search/',
+  parties: 'parties/',
+  party: 'parties/by/',
+  statements: 'statements/',
+  year: 'statements/2022/',
+};

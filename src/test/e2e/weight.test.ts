@@ -1,0 +1,40 @@
+/** Budgets over the wire, per type of page: what is needed to read it, and the script that comes after. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { pageTypes } from './pages.ts';
+
+const browser = useBrowser();
+const kilobyte = 1024;
+/** Kilobytes of HTML and styles, gzip; a clause is read complete within the first 14. */
+const budgets: Record<string, number> = {
+  clause: 14,
+  'clause with variants': 14,
+  'clause with an emendation': 14,
+  pair: 20,
+  statement: 40,
+  'broken-off statement': 40,
+};
+const other = 20;
+
+test.for(Object.entries(pageTypes))('%s', async ([name, path]) => {
+  const { page, requests } = await browser.open(path);
+  await page.waitForLoadState('networkidle');
+  const dist = inject('dist');
+  const weight = (url: string): number => {
+    const file = decodeURIComponent(new URL(url).pathname);
+    return gzipSync(readFileSync(join(dist, file.endsWith('/') ? `${file}index.html` : file))).length;
+  };
+  const sum = (urls: string[]): number => urls.reduce((total, url) => total + weight(url), 0);
+  const read = requests.filter((url) => /\/$|\.css$/u.test(new URL(url).pathname));
+  const scripts = requests.filter((url) => url.endsWith('.js'));
+  expect(sum(read) / kilobyte).toBeLessThan(budgets[name] ?? other);
+  if (name !== 'search') {
+    expect(sum(scripts) / kilobyte).toBeLessThan(8);
+    // The page, its styles, its script; the browser fetches the icon for itself.
+    expect(requests.filter((url) => !url.endsWith('favicon.svg'))).toHaveLength(3);
+  }
+  await page.context().close();
+});

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { headersFor, readHeaders, readRedirects } from '../../../scripts/hosting.ts';
+import { preferencesScript } from '../../layouts/preferences.ts';
+import { headerPolicy, pagePolicy } from '../../policy.ts';
+
+const rules = readHeaders(readFileSync('public/_headers', 'utf8'));
+
+test('the header sends the policy that the code makes', () => {
+  expect(headersFor(rules, '/by-cn/2022-09-15/').get('content-security-policy')).toBe(
+    headerPolicy([preferencesScript]),
+  );
+});
+
+test('no script runs in a page but by its hash, and WebAssembly on none', () => {
+  const scripts = /script-src ([^;]*)/u.exec(pagePolicy(['run()']))?.[1];
+  expect(scripts).toBe("'self' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ='");
+  expect(pagePolicy([])).not.toContain('unsafe');
+});
+
+test('rules for a path come together; a star and a name stand for what is there', () => {
+  const read = readHeaders('# note\n/*\n  X-A: 1\n/a/:day/\n  X-A: 2\n  X-B: x: y\n');
+  expect([...headersFor(read, '/a/2022/')]).toEqual([
+    ['x-a', '1, 2'],
+    ['x-b', 'x: y'],
+  ]);
+  expect([...headersFor(read, '/a/2022/9/')]).toEqual([['x-a', '1']]);
+});
+
+test('redirects: from, to, and a status that is 301 where none is given', () => {
+  const read = readRedirects('# note\n/old/ /new/\n/gone/ /there/ 302\n');
+  expect([...read]).toEqual([
+    ['/old/', { to: '/new/', status: 301 }],
+    ['/gone/', { to: '/there/', status: 302 }],
+  ]);
+});

@@ -3,16 +3,30 @@
  * Pagefind's own files, and below `c-<build>/` the table of statements and the packs of texts.
  */
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { distFolder } from './serve.ts';
 import { contentFolder, statement, statementIds } from '../src/corpus.ts';
+import type * as z from 'zod';
+import { OrganisationsSchema, type Statement } from '../src/schema.ts';
+import { AliasesSchema, namesOf, partyAliases } from '../src/search/aliases.ts';
 import { collector } from '../src/search/collect.ts';
 import { fragmentUrls, renamePages } from '../src/search/compact.ts';
 import { framePath, packPath, type TableFile, wordsPath } from '../src/search/table.ts';
 import { traditionalMap } from '../src/search/traditional.ts';
+import { readYaml } from '../src/yaml.ts';
 import { type IndexVersion, indexVersion, pagefindVersion } from '../src/search/version.ts';
 
 /** Bytes of an index chunk before it is closed: small chunks, because a query reads every chunk of its bigrams whole. */
@@ -47,11 +61,14 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     const answer = await index.addCustomRecord({ url, content, language: 'unknown' });
     if (answer.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${answer.errors.join('; ')}`);
   };
+  const parties = new Map<string, Statement['parties'][number]>();
   let readings = 0;
   let waiting: Promise<void>[] = [];
   const ids = statementIds();
   for (const id of ids) {
-    const records = gather.add(statement(id));
+    const record = statement(id);
+    const records = gather.add(record);
+    for (const party of record.parties) parties.set(`${party.code} ${party.name}`, party);
     for (const [i, { content }] of records.clauses.entries()) waiting.push(add(`/c/${records.first + i}`, content));
     waiting.push(add(`/f/${records.number}`, records.frame));
     for (const { content } of records.readings) waiting.push(add(`/r/${readings++}`, content));
@@ -67,7 +84,9 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     await index.writeFiles({ outputPath: draft });
     await pagefind.close();
     const heavy = publish(draft, target, version, gather.size());
-    writeJson(join(own, 'table.json'), gather.table({ ...version, heavy, names: [], aliases: [] }));
+    const names = namesOf(parties.values(), yaml('organisations.yaml', OrganisationsSchema) ?? []);
+    const aliases = [...partyAliases(names), ...(yaml('aliases.yaml', AliasesSchema) ?? [])];
+    writeJson(join(own, 'table.json'), gather.table({ ...version, heavy, names, aliases }));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
@@ -129,6 +148,15 @@ function corpusCharacters(): Set<string> {
     }
   }
   return characters;
+}
+
+/** A file of the curators, which a corpus may lack. */
+function yaml<S extends z.ZodType>(name: string, schema: S): z.output<S> | null {
+  const file = join(contentFolder(), name);
+  if (!existsSync(file)) return null;
+  const { value, issues } = readYaml(file, readFileSync(file, 'utf8'), schema);
+  if (value === null) throw new Error(issues.map((one) => `${one.file}:${one.line}: ${one.message}`).join('\n'));
+  return value;
 }
 
 function writeJson(path: string, value: unknown): void {

@@ -1,6 +1,8 @@
 /** Which corpus and which index: the pages and the index of one build carry the same two words. */
 import { createHash } from 'node:crypto';
-import { corpusVersion } from '../corpus.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, corpusVersion } from '../corpus.ts';
 
 /** Counted up whenever the index is made differently from the same corpus. */
 const format = 1;
@@ -14,6 +16,10 @@ export interface IndexVersion {
 
 export function indexVersion(): IndexVersion {
   const corpus = corpusVersion();
-  const build = createHash('sha256').update(`${format} ${pagefindVersion} ${corpus}`).digest('hex').slice(0, 12);
-  return { corpus, build };
+  const hash = createHash('sha256').update(`${format} ${pagefindVersion} ${corpus}`);
+  for (const name of ['aliases.yaml', 'organisations.yaml']) {
+    const file = join(contentFolder(), name);
+    if (existsSync(file)) hash.update(`\0${name}\0`).update(readFileSync(file));
+  }
+  return { corpus, build: hash.digest('hex').slice(0, 12) };
 }

@@ -1,0 +1,100 @@
+/** From an address, a citation or a short reference in the search box to the place that it names. */
+import { parseAddress } from '../address.ts';
+import { fold } from './fold.ts';
+import type { StatementRow, Table } from './table.ts';
+
+export interface Jump {
+  statement: StatementRow;
+  /** Null: the statement as a whole. */
+  clause: string | null;
+  /** True for an address: it names one place and nothing else, so Enter may go there. */
+  sure: boolean;
+}
+
+/**
+ * Places that the text names; none when it reads like words to be searched. Understood are an address with or without
+ * the site in front, also inside a citation (`by-cn/2022-09-15/9`), and parties with a date or a clause
+ * (`中白 2022 第九条`, `Belarus 2022-09-15 clause 9`). At the most five.
+ */
+export function jumps(table: Table, text: string): Jump[] {
+  const addressed = byAddress(table, text);
+  return addressed ? [addressed] : byNames(table, text).slice(0, 5);
+}
+
+function byAddress(table: Table, text: string): Jump | null {
+  const found = /[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9])?\/?(?:#[a-z0-9.]+)?/u.exec(text);
+  const address = found && parseAddress(found[0].replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, ''));
+  if (!address) return null;
+  const statement = table.statements.find(({ id }) => id === `${address.parties}/${address.day}`);
+  if (!statement) return null;
+  return { statement, clause: knownClause(statement, address.clause), sure: true };
+}
+
+const knownClause = (statement: StatementRow, clause: string | null): string | null =>
+  clause !== null && statement.clauses.includes(clause) ? clause : null;
+
+const filler = /联合声明|联合公报|联合宣言|声明|公报|宣言|关于|签署|发表|joint|statement|communique|declaration|and|of|the|between|[和与同的在于]/giu;
+
+function byNames(table: Table, text: string): Jump[] {
+  let rest = text.normalize('NFKC');
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const match = pattern.exec(rest);
+    if (match) rest = rest.replace(match[0], ' ');
+    return match;
+  };
+  const clauseMatch =
+    take(/第?([一二三四五六七八九十百]+|\d+)[条條款]/u) ??
+    take(/(?:clause|article|art\.?|§|no\.?)\s*(\d+(?:\.\d+)*)/iu) ??
+    take(/(序言|前言|结尾|preamble|closing)/iu);
+  const date = take(/((?:19|20)\d{2})(?:[-年./](\d{1,2}))?(?:[-月./](\d{1,2}))?[年月日]?/u);
+  const codes = partiesIn(table, rest.replace(filler, ' '));
+  if (!codes || codes.size === 0 || (!date && !clauseMatch && codes.size < 2)) return [];
+  const day = date ? [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].filter(Boolean).join('-') : '';
+  const clause = clauseMatch ? clauseName(clauseMatch[1] ?? '') : null;
+  return table.statements
+    .filter(({ parties, date: signed }) => [...codes].every((code) => parties.includes(code)) && signed.startsWith(day))
+    .filter((statement) => clause === null || knownClause(statement, clause) !== null)
+    .sort((a, b) => b.date.localeCompare(a.date))
+    .map((statement) => ({ statement, clause, sure: false }));
+}
+
+/** The parties that a text names and nothing besides; null where other words remain. */
+function partiesIn(table: Table, text: string): Set<string> | null {
+  const { units } = fold(text, table.characters);
+  const names = table.names
+    .flatMap(({ code, zh, en, also }) =>
+      [code, zh, en, ...also].map((name) => ({ code, units: fold(name, table.characters).units })),
+    )
+    .sort((a, b) => b.units.length - a.units.length);
+  const codes = new Set<string>();
+  for (let at = 0; at < units.length; ) {
+    const name = names.find((one) => one.units.length > 0 && one.units.every((unit, i) => units[at + i] === unit));
+    if (!name) return null;
+    codes.add(name.code);
+    at += name.units.length;
+  }
+  return codes;
+}
+
+function clauseName(label: string): string {
+  if (/^(?:序言|前言|preamble)$/iu.test(label)) return 'preamble';
+  if (/^(?:结尾|closing)$/iu.test(label)) return 'closing';
+  return /^[\d.]+$/u.test(label) ? label : String(chineseNumber(label));
+}
+
+/** 九 → 9, 十九 → 19, 一百零二 → 102. */
+function chineseNumber(text: string): number {
+  const digits = '〇一二三四五六七八九';
+  let total = 0;
+  let digit = 0;
+  for (const character of text) {
+    if (character === '十') total += (digit || 1) * 10;
+    else if (character === '百') total += (digit || 1) * 100;
+    else {
+      digit = Math.max(0, digits.indexOf(character));
+      continue;
+    }
+    digit = 0;
+  }
+  return total + digit;
+}

@@ -1,11 +1,14 @@
 /** The page's side of the search worker. One worker per page, started with the first use. */
 import type { Answer, Options } from './engine.ts';
+import { fold } from './fold.ts';
 import { IndexError } from './files.ts';
 import type { Request, Response } from './protocol.ts';
 import { type ClauseText, type Frame, readTable, type Table } from './table.ts';
 
 export interface Client {
   table: Table;
+  /** Units of a text, as the search compares them. */
+  fold(text: string): string[];
   search(query: string, options: Options): Promise<Answer>;
   /** Title and texts of a clause, for display. */
   clause(number: number): Promise<{ title: string; text: ClauseText }>;
@@ -51,8 +54,10 @@ async function start(base: string, build: string): Promise<Client> {
     });
   try {
     const { table } = await ask('table', { type: 'open', base, build });
+    const rows = readTable(table);
     return {
-      table: readTable(table),
+      table: rows,
+      fold: (text) => fold(text, rows.characters).units,
       search: async (query, options) => (await ask('answer', { type: 'search', query, options })).answer,
       clause: (clause) => ask('clause', { type: 'clause', clause }),
       frame: async (statement) => (await ask('frame', { type: 'frame', statement })).frame,

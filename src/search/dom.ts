@@ -31,3 +31,16 @@ export function marked(text: string, marks: readonly { start: number; end: numbe
   }
   return [...out, ...plain(text.slice(at))];
 }
+
+const svgSpace = 'http://www.w3.org/2000/svg';
+
+export function svg(
+  tag: string,
+  attributes: Record<string, string | number> = {},
+  ...children: (SVGElement | string)[]
+): SVGElement {
+  const element = document.createElementNS(svgSpace, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element as SVGElement;
+}

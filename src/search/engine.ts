@@ -3,7 +3,7 @@
  * subtracted here. Texts are read only where the index cannot tell: the distance of NEAR, and forms taken literally.
  */
 import { fold, type Folded, isWord } from './fold.ts';
-import { fieldTest } from './filter.ts';
+import { fieldTest, partyCodes } from './filter.ts';
 import { near, type Pattern, find } from './match.ts';
 import { type Node, type Note, parseQuery, positiveTerms, type Term } from './query.ts';
 import { planPhrase, worthChecking } from './plan.ts';
@@ -53,7 +53,7 @@ export interface Answer {
   /** Clauses that match in the printed reading alone. */
   printedOnly: Uint32Array;
   searched: Searched[];
-  notes: (Note | { code: 'many-words'; words: string })[];
+  notes: (Note | { code: 'many-words' | 'bad-party'; words: string })[];
 }
 
 /** Words that one `word*` may stand for; more are cut off, and said. */
@@ -108,7 +108,11 @@ async function evaluate(context: Context, node: Node): Promise<RecordSet> {
   const { table } = context;
   if (node.type === 'term') return term(context, node);
   if (node.type === 'near') return nearby(context, node);
-  if (node.type === 'field') return statementsWhere(table, fieldTest(table, node.field, node.values));
+  if (node.type === 'field') {
+    const strangers = node.field === 'party' ? node.values.filter((name) => partyCodes(table, name).length === 0) : [];
+    context.notes.push(...strangers.map((words) => ({ code: 'bad-party' as const, words })));
+    return statementsWhere(table, fieldTest(table, node.field, node.values));
+  }
   if (node.type === 'not') return (await evaluate(context, node.of)).map((one) => 1 - one);
   const sets = await Promise.all(node.of.map((part) => evaluate(context, part)));
   const [first = new Uint8Array(table.records), ...others] = sets;

@@ -30,7 +30,19 @@ export function toJson(head: ExportHead, clauses: readonly ExportedClause[]): st
   return `${JSON.stringify({ ...rest, ...state, total: clauses.length, clauses }, null, 2)}\n`;
 }
 
-const columns = ['address', 'statement', 'title', 'date', 'parties', 'clause', 'label', 'places', 'before', 'words', 'after'] as const;
+const columns = [
+  'address',
+  'statement',
+  'title',
+  'date',
+  'parties',
+  'clause',
+  'label',
+  'places',
+  'before',
+  'words',
+  'after',
+] as const;
 
 /** RFC 4180, with a byte-order mark, without which spreadsheets take UTF-8 for something else. */
 export function toCsv(head: ExportHead, clauses: readonly ExportedClause[]): string {

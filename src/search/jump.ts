@@ -22,7 +22,8 @@ export function jumps(table: Table, text: string): Jump[] {
 }
 
 function byAddress(table: Table, text: string): Jump | null {
-  const found = /[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9])?\/?(?:#[a-z0-9.]+)?/u.exec(text);
+  const found =
+    /[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9])?\/?(?:#[a-z0-9.]+)?/u.exec(text);
   const address = found && parseAddress(found[0].replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, ''));
   if (!address) return null;
   const statement = table.statements.find(({ id }) => id === `${address.parties}/${address.day}`);
@@ -33,7 +34,8 @@ function byAddress(table: Table, text: string): Jump | null {
 const knownClause = (statement: StatementRow, clause: string | null): string | null =>
   clause !== null && statement.clauses.includes(clause) ? clause : null;
 
-const filler = /联合声明|联合公报|联合宣言|声明|公报|宣言|关于|签署|发表|joint|statement|communique|declaration|and|of|the|between|[和与同的在于]/giu;
+const filler =
+  /联合声明|联合公报|联合宣言|声明|公报|宣言|关于|签署|发表|joint|statement|communique|declaration|and|of|the|between|[和与同的在于]/giu;
 
 function byNames(table: Table, text: string): Jump[] {
   let rest = text.normalize('NFKC');
@@ -67,7 +69,7 @@ function partiesIn(table: Table, text: string): Set<string> | null {
     )
     .sort((a, b) => b.units.length - a.units.length);
   const codes = new Set<string>();
-  for (let at = 0; at < units.length; ) {
+  for (let at = 0; at < units.length;) {
     const name = names.find((one) => one.units.length > 0 && one.units.every((unit, i) => units[at + i] === unit));
     if (!name) return null;
     codes.add(name.code);

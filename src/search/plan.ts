@@ -31,9 +31,8 @@ export function planPhrase(tokens: readonly string[], weights: Weights): Plan {
   if (tokens.length < 2 || total <= cheap) return whole;
   const chosen = new Set<number>();
   let spent = 0;
-  for (const { at, bytes } of tokens
-    .map((token, at) => ({ at, bytes: cost(token) }))
-    .sort((a, b) => a.bytes - b.bytes)) {
+  const byWeight = tokens.map((token, place) => ({ at: place, bytes: cost(token) })).sort((a, b) => a.bytes - b.bytes);
+  for (const { at, bytes } of byWeight) {
     if (chosen.size > 0 && spent + bytes > partBudget) break;
     chosen.add(at);
     spent += bytes;

@@ -136,6 +136,7 @@ function tokenise(source: string, notes: Note[]): Token[] {
     const [character = ''] = rest;
     const closing = /[(（]/u.test(character) ? closingBracket(source, at) : -1;
     const phrase = quotes.has(character) ? quotedPhrase(rest, notes) : null;
+    if (/[(（]/u.test(character) && !/[)）]/u.test(rest)) notes.push({ code: 'lone-bracket', words: character });
     const operator = /^near[/／](\d{1,4})(?=[\s|｜)）]|$)/iu.exec(rest);
     if (/\s/u.test(character)) at++;
     else if (/[|｜]/u.test(character)) at += push(tokens, { type: '|' }, 1);

@@ -20,6 +20,8 @@ export interface State {
   literal: boolean;
   /** Show every hit at once. */
   all: boolean;
+  /** Leave the words in the addresses of the clauses that are opened. */
+  keep: boolean;
   /** Hits shown, in pages. */
   pages: number;
 }
@@ -39,6 +41,7 @@ export function readState(search: URLSearchParams): State {
     aliases: search.get('alias') !== '0',
     literal: search.get('fold') === '0',
     all: search.get('all') === '1',
+    keep: search.get('keep') === '1',
     pages: Math.max(1, Math.min(1000, Number.parseInt(search.get('pages') ?? '1', 10) || 1)),
   };
 }
@@ -57,6 +60,7 @@ export function writeState(state: State): string {
   if (!state.aliases) search.set('alias', '0');
   if (state.literal) search.set('fold', '0');
   if (state.all) search.set('all', '1');
+  if (state.keep) search.set('keep', '1');
   if (state.pages > 1) search.set('pages', String(state.pages));
   const text = search.toString().replaceAll('%2C', ',');
   return text === '' ? '' : `?${text}`;

@@ -1,0 +1,33 @@
+/** The statements that do not contain the words. */
+import { h } from '../dom.ts';
+import { span } from '../results.ts';
+import { firstAndLast, statementLink, titleOf } from './counts.ts';
+import { moreButton } from './list.ts';
+import type { Shown } from './view.ts';
+
+const rowsPerPage = 50;
+
+export async function absent(shown: Shown): Promise<HTMLElement[]> {
+  const { found, state, t } = shown;
+  const rows = found.absent.slice(0, state.all ? undefined : rowsPerPage * state.pages);
+  const titles = await Promise.all(rows.map((statement) => titleOf(shown, statement)));
+  const ends = span(found.groups);
+  const more = moreButton(shown, rows.length < found.absent.length);
+  return [
+    h(
+      'p',
+      { class: 'search-count' },
+      rows.length === 0 ? t.absentNone : t.absentCount(found.absent.length, found.within.length),
+    ),
+    ...(found.absent.some(({ complete }) => !complete) ? [h('p', { class: 'search-caution' }, t.absentCaution)] : []),
+    ...(ends ? [await firstAndLast(shown, ends)] : []),
+    h(
+      'ul',
+      { class: 'search-absent' },
+      ...rows.map((statement, i) =>
+        h('li', { 'data-absent': statement.id }, statementLink(shown, statement, titles[i] ?? '')),
+      ),
+    ),
+    ...(more ? [more] : []),
+  ];
+}

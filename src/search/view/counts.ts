@@ -1,0 +1,163 @@
+/** How often the words stand in each year and each statement. */
+import { pageLink } from '../../address.ts';
+import { h, svg } from '../dom.ts';
+import { perYear, span } from '../results.ts';
+import type { StatementRow } from '../table.ts';
+import { moreButton } from './list.ts';
+import { partiesOf, type Shown } from './view.ts';
+
+const rowsPerPage = 50;
+
+export async function counts(shown: Shown): Promise<HTMLElement[]> {
+  const { found, state, t } = shown;
+  const ends = span(found.groups);
+  const most = state.all ? Infinity : rowsPerPage * state.pages;
+  const rows = found.groups.slice(0, most);
+  const titles = await Promise.all(rows.map(({ statement }) => titleOf(shown, statement)));
+  const highest = Math.max(1, ...found.groups.map(({ clauses }) => clauses.length));
+  const more = moreButton(shown, rows.length < found.groups.length);
+  return [
+    ...(ends ? [await firstAndLast(shown, ends)] : []),
+    yearChart(shown),
+    h(
+      'table',
+      { class: 'search-counts' },
+      h('caption', {}, t.perStatement),
+      h(
+        'thead',
+        {},
+        h('tr', {}, h('th', { scope: 'col' }, t.statement), h('th', { scope: 'col', colspan: 2 }, t.clausesColumn)),
+      ),
+      h(
+        'tbody',
+        {},
+        ...rows.map(({ statement, clauses }, i) =>
+          h(
+            'tr',
+            { 'data-count': statement.id },
+            h('th', { scope: 'row' }, statementLink(shown, statement, titles[i] ?? '')),
+            h('td', {}, t.share(clauses.length, statement.clauses.length)),
+            h('td', { class: 'bar' }, bar(clauses.length / highest)),
+          ),
+        ),
+      ),
+    ),
+    ...(more ? [more] : []),
+  ];
+}
+
+export const titleOf = async ({ client }: Shown, statement: StatementRow): Promise<string> =>
+  (await client.frame(statement.number)).title;
+
+export function statementLink(shown: Shown, statement: StatementRow, title: string): HTMLElement {
+  return h(
+    'span',
+    {},
+    h(
+      'a',
+      { href: pageLink(shown.base, statement.id, shown.language), lang: statement.language, 'data-walk': true },
+      title,
+    ),
+    h(
+      'span',
+      { class: 'search-facts' },
+      h('span', {}, partiesOf(shown, statement)),
+      h('time', {}, statement.date),
+      !statement.complete && h('span', {}, shown.t.incomplete),
+    ),
+  );
+}
+
+export async function firstAndLast(
+  shown: Shown,
+  ends: { first: StatementRow; last: StatementRow },
+): Promise<HTMLElement> {
+  const [first, last] = await Promise.all([titleOf(shown, ends.first), titleOf(shown, ends.last)]);
+  return h(
+    'div',
+    { class: 'search-ends' },
+    h('p', {}, shown.t.first, statementLink(shown, ends.first, first)),
+    ends.first !== ends.last && h('p', {}, shown.t.last, statementLink(shown, ends.last, last)),
+  );
+}
+
+function bar(share: number): SVGElement {
+  return svg(
+    'svg',
+    { viewBox: '0 0 100 8', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('rect', { width: Math.max(1, share * 100), height: 8 }),
+  );
+}
+
+/** A bar per year; a year in which statements were made that lack the words has a hollow foot. */
+function yearChart(shown: Shown): HTMLElement {
+  const { t, found } = shown;
+  const rows = perYear(found);
+  const highest = Math.max(1, ...rows.map(({ clauses }) => clauses));
+  const [step, height] = [16, 96];
+  const bars = rows.map(({ year, clauses, statements, of }, i) => {
+    const tall = (clauses / highest) * height;
+    return svg(
+      'g',
+      { transform: `translate(${i * step} 0)`, class: clauses > 0 ? 'some' : of > 0 ? 'none' : 'silent' },
+      svg('title', {}, t.yearBar(String(year), clauses, statements, of)),
+      svg('rect', {
+        x: 2,
+        y: height - Math.max(of > 0 ? 2 : 0, tall),
+        width: step - 4,
+        height: Math.max(of > 0 ? 2 : 0, tall),
+      }),
+    );
+  });
+  const [first, last] = [rows[0], rows.at(-1)];
+  return h(
+    'figure',
+    { class: 'search-years' },
+    h('figcaption', {}, t.perYear),
+    svg(
+      'svg',
+      {
+        viewBox: `0 0 ${rows.length * step} ${height}`,
+        preserveAspectRatio: 'none',
+        role: 'img',
+        'aria-label': t.perYear,
+      },
+      ...bars,
+    ),
+    h(
+      'div',
+      { class: 'search-years-ends' },
+      h('span', {}, String(first?.year ?? '')),
+      h('span', {}, String(last?.year ?? '')),
+    ),
+    h(
+      'details',
+      {},
+      h('summary', {}, t.year),
+      h(
+        'table',
+        {},
+        h(
+          'thead',
+          {},
+          h('tr', {}, ...[t.year, t.clausesColumn, t.statementsColumn].map((name) => h('th', { scope: 'col' }, name))),
+        ),
+        h(
+          'tbody',
+          {},
+          ...rows
+            .filter(({ of }) => of > 0)
+            .map(({ year, clauses, statements, of }) =>
+              h(
+                'tr',
+                { 'data-year': String(year) },
+                h('th', { scope: 'row' }, String(year)),
+                h('td', {}, String(clauses)),
+                h('td', {}, `${statements} / ${of}`),
+              ),
+            ),
+        ),
+      ),
+    ),
+  );
+}

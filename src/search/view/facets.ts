@@ -1,0 +1,71 @@
+/** The limits beside the results, each value with the clauses that it would leave. */
+import { levelGloss } from '../../i18n/levels.ts';
+import { h } from '../dom.ts';
+import { type FacetField, facetFields, type FacetValue } from '../results.ts';
+import { partyName, type Shown } from './view.ts';
+
+/** Facets that are open from the start; the others when something in them is chosen. */
+const open = new Set<FacetField>(['party', 'year', 'part']);
+
+export function facets(shown: Shown): HTMLElement[] {
+  const { found, state, t, go } = shown;
+  const chosen = Object.values(state.filters).some((values) => values.length > 0);
+  const panels = facetFields
+    .filter((field) => found.facets[field].length > 1 || found.facets[field].some((value) => value.chosen))
+    .map((field) => panel(shown, field));
+  if (panels.length === 0) return [];
+  return [
+    ...panels,
+    ...(chosen
+      ? [h('button', { type: 'button', class: 'search-clear', click: () => go({ filters: {}, pages: 1 }) }, t.clear)]
+      : []),
+  ];
+}
+
+function panel(shown: Shown, field: FacetField): HTMLElement {
+  const values = shown.found.facets[field];
+  return h(
+    'details',
+    { 'data-facet': field, open: open.has(field) || values.some((value) => value.chosen) },
+    h('summary', {}, shown.t.facets[field]),
+    h('ul', {}, ...values.map((value) => h('li', {}, option(shown, field, value)))),
+  );
+}
+
+function option(shown: Shown, field: FacetField, { value, count, chosen }: FacetValue): HTMLElement {
+  const { state, go } = shown;
+  const change = (event: Event): void => {
+    const on = event.target instanceof HTMLInputElement && event.target.checked;
+    const others = shown.found.facets[field].filter((one) => one.chosen && one.value !== value).map((one) => one.value);
+    const values = on ? [...others, value] : others;
+    go({
+      filters: { ...state.filters, [field]: values.map((one) => (field === 'party' ? one.toLowerCase() : one)) },
+      pages: 1,
+    });
+  };
+  return h(
+    'label',
+    {},
+    h('input', { type: 'checkbox', value, checked: chosen, change, 'data-value': value }),
+    h('span', { class: 'name' }, nameOf(shown, field, value)),
+    h('span', { class: 'count' }, String(count)),
+  );
+}
+
+function nameOf(shown: Shown, field: FacetField, value: string): string {
+  const { t, language, client } = shown;
+  if (field === 'party') {
+    const party = client.table.names.find(({ code }) => code === value);
+    return party ? partyName(shown, party) : value;
+  }
+  if (field === 'kind') return t.kinds[value as keyof typeof t.kinds] ?? value;
+  if (field === 'complete') return t.completes[value as 'yes' | 'no'];
+  if (field === 'lang')
+    return new Intl.DisplayNames(language === 'en' ? 'en' : 'zh-Hans', { type: 'language' }).of(value) ?? value;
+  if (field === 'level' && language === 'en') {
+    const level = client.table.levels.find(({ name }) => name === value);
+    const gloss = level ? levelGloss(level) : null;
+    return gloss ? `${value} (${gloss})` : value;
+  }
+  return value;
+}

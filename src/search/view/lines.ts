@@ -1,0 +1,53 @@
+/** The concordance: one line per place of the words. */
+import { h } from '../dom.ts';
+import { type Line, linesOf, sortLines } from '../lines.ts';
+import { readAll } from './read.ts';
+import { moreButton } from './list.ts';
+import { clauseLink, clauseName, type Shown } from './view.ts';
+
+const linesPerPage = 100;
+
+/**
+ * In the order of the text, clauses are read until the page is full; in the order of the context, all of them, since
+ * any may hold the first line.
+ */
+export async function lines(shown: Shown): Promise<HTMLElement[]> {
+  const { found, state, t } = shown;
+  const numbers = found.groups.flatMap(({ clauses }) => clauses);
+  const most = state.all ? Infinity : linesPerPage * state.pages;
+  const needed = state.by === 'text' && !state.all ? numbers.slice(0, most) : numbers;
+  const hits = await readAll(shown, needed);
+  if (!shown.current()) return [];
+  const known = new Map(hits.map((hit) => [hit.number, hit]));
+  const all = sortLines(
+    hits.flatMap((hit) => linesOf(hit.number, hit.marked)),
+    state.by,
+  );
+  const rows = all.slice(0, most).map((line) => {
+    const hit = known.get(line.clause);
+    return hit ? row(shown, line, hit) : null;
+  });
+  const more = moreButton(shown, all.length > most || needed.length < numbers.length);
+  return [
+    h('p', { class: 'search-count' }, needed.length === numbers.length ? t.lines(all.length, hits.length) : ''),
+    h('table', { class: 'search-lines' }, h('caption', { class: 'unseen' }, t.linesCaption), h('tbody', {}, ...rows)),
+    ...(more ? [more] : []),
+  ];
+}
+
+function row(shown: Shown, line: Line, hit: Awaited<ReturnType<typeof readAll>>[number]): HTMLElement {
+  const path = `${hit.statement.id}/${hit.id}`;
+  const lang = hit.statement.language;
+  return h(
+    'tr',
+    { 'data-line': path },
+    h('td', { class: 'before', lang }, h('span', {}, line.before)),
+    h('td', { class: 'words', lang }, h('mark', {}, line.words)),
+    h('td', { class: 'after', lang }, h('span', {}, line.after)),
+    h(
+      'td',
+      { class: 'where' },
+      clauseLink(shown, path, `${hit.statement.date} ${clauseName(shown, hit.id, hit.label)}`),
+    ),
+  );
+}

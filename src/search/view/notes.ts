@@ -1,0 +1,79 @@
+/** What the search did with the words: folded, added, passed over; and where they lead. */
+import { pageLink } from '../../address.ts';
+import { h } from '../dom.ts';
+import type { Failure } from '../protocol.ts';
+import { type Jump, jumps } from '../jump.ts';
+import { titleOf } from './counts.ts';
+import { clauseName, type Shown, type View } from './view.ts';
+
+export async function notes(shown: Shown): Promise<HTMLElement[]> {
+  const { answer, state, t, go, language } = shown;
+  const quoted = (names: readonly string[]): string =>
+    names.map((name) => `“${name}”`).join(language === 'en' ? ', ' : '、');
+  const did = answer.searched.flatMap(({ text, added, folded }) => [
+    ...(folded ? [t.foldedTo(text, folded)] : []),
+    ...(added.length > 0 ? [t.added(text, quoted(added))] : []),
+  ]);
+  const step = (label: string, next: { aliases: boolean; literal: boolean }): HTMLElement =>
+    h('button', { type: 'button', click: () => go({ ...next, pages: 1 }) }, label);
+  const plain = state.literal || !state.aliases;
+  return [
+    ...(await jumpLinks(shown)),
+    ...answer.notes.map(({ code, words }) => h('p', { 'data-note': code }, t.notes[code](words))),
+    ...(did.length > 0
+      ? [h('p', { 'data-note': 'did' }, `${did.join(' ')} `, step(t.off, { aliases: false, literal: true }))]
+      : []),
+    ...(plain
+      ? [h('p', { 'data-note': 'literal' }, `${t.literal} `, step(t.on, { aliases: true, literal: false }))]
+      : []),
+  ];
+}
+
+async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
+  const places = [...jumps(shown.client.table, shown.state.query), ...(await titled(shown))];
+  return Promise.all(
+    places.map(async ({ statement, clause }) => {
+      const title = await titleOf(shown, statement);
+      const path = clause === null ? statement.id : `${statement.id}/${clause}`;
+      const label =
+        clause === null
+          ? ''
+          : ` ${clauseName(shown, clause, await labelOf(shown, statement.first + statement.clauses.indexOf(clause)))}`;
+      return h(
+        'p',
+        { class: 'search-jump' },
+        `${shown.t.jump} `,
+        h(
+          'a',
+          { href: pageLink(shown.base, path, shown.language), 'data-walk': true, 'data-jump': path },
+          `${title}${label}`,
+        ),
+        ' ',
+        h('time', {}, statement.date),
+      );
+    }),
+  );
+}
+
+const labelOf = async ({ client }: Shown, clause: number): Promise<string> => (await client.clause(clause)).text.label;
+
+/** Statements whose whole title was typed; the search has found them by it already. */
+async function titled({ client, answer, state }: Shown): Promise<Jump[]> {
+  const folded = (text: string): string => client.fold(text).join(' ');
+  const typed = folded(state.query.replace(/^["“《]|["”》]$/gu, ''));
+  if (client.fold(state.query).length < 6) return [];
+  const found = await Promise.all(
+    [...answer.frames].slice(0, 5).map(async (number) => ({ number, title: (await client.frame(number)).title })),
+  );
+  return found.flatMap(({ number, title }) => {
+    const statement = client.table.statements[number];
+    return statement && folded(title) === typed ? [{ statement, clause: null, sure: false }] : [];
+  });
+}
+
+export function failure({ t }: View, kind: Failure, retry: () => void): HTMLElement[] {
+  return [
+    h('p', { 'data-failure': kind }, t.failure[kind], ' ', t.failureLists),
+    h('button', { type: 'button', click: retry }, t.retry),
+  ];
+}

@@ -1,0 +1,94 @@
+/** What every part of the search page is given. */
+import { pageLink } from '../../address.ts';
+import { search } from '../../i18n/search.ts';
+import type { Language } from '../../i18n/strings.ts';
+import type { Client } from '../client.ts';
+import { h } from '../dom.ts';
+import type { Answer } from '../engine.ts';
+import { type MarkedText, markedText } from '../excerpt.ts';
+import { rememberWords } from '../landing.ts';
+import type { Results } from '../results.ts';
+import type { State } from '../state.ts';
+import { clauseId, type PartyNames, type StatementRow, statementOf } from '../table.ts';
+
+export interface View {
+  base: string;
+  language: Language;
+  t: ReturnType<typeof search>;
+}
+
+/** An answer that is being shown. */
+export interface Shown extends View {
+  client: Client;
+  answer: Answer;
+  found: Results;
+  state: State;
+  /** False as soon as a newer state is on its way; what takes longer must look before it changes the page. */
+  current: () => boolean;
+  /** A text of any kind with the places of the words. */
+  markText: (text: string) => MarkedText;
+  /** Says how far something is that takes long. */
+  progress: (text: string) => void;
+  /** Changes the state; `push`: a step that the back button undoes. */
+  go: (next: Partial<State>, push?: boolean) => void;
+}
+
+export const makeView = (base: string, language: Language): View => ({ base, language, t: search(language) });
+
+export function clauseName({ t }: View, id: string, label: string): string {
+  if (label !== '') return t.clause(label);
+  return id === 'preamble' ? t.preamble : id === 'closing' ? t.closing : id;
+}
+
+export const partyName = ({ language }: View, party: PartyNames): string => (language === 'en' ? party.en : party.zh);
+
+export function partiesOf(shown: Shown, statement: StatementRow): string {
+  const names = statement.parties.map((code) => {
+    const party = shown.client.table.names.find((one) => one.code === code);
+    return party ? partyName(shown, party) : code;
+  });
+  return names.join(shown.language === 'en' ? ', ' : '、');
+}
+
+/** A clause with its text, as marked for this answer. */
+export async function readClause(
+  { client, answer }: Pick<Shown, 'client' | 'answer'>,
+  number: number,
+): Promise<{
+  number: number;
+  id: string;
+  statement: StatementRow;
+  title: string;
+  label: string;
+  printed: boolean;
+  marked: MarkedText;
+}> {
+  const { title, text } = await client.clause(number);
+  const printed = answer.printedOnly.includes(number);
+  const patterns = answer.searched.flatMap((one) => one.patterns);
+  return {
+    number,
+    id: clauseId(client.table, number),
+    statement: statementOf(client.table, number),
+    title,
+    label: text.label,
+    printed,
+    marked: markedText(text, patterns, client.table.characters, printed),
+  };
+}
+
+/** A link to a clause that takes the words along, so that they are marked there. */
+export function clauseLink(
+  shown: Pick<Shown, keyof View | 'answer' | 'state'>,
+  path: string,
+  ...content: (Element | string)[]
+): HTMLAnchorElement {
+  const { base, language, state, answer } = shown;
+  const words = state.keep && state.query !== '' ? `?q=${encodeURIComponent(state.query)}` : '';
+  const remember = (): void => rememberWords(answer.searched.flatMap((one) => one.patterns));
+  return h(
+    'a',
+    { href: pageLink(base, path, language) + words, 'data-walk': true, click: remember, auxclick: remember },
+    ...content,
+  );
+}

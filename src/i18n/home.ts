@@ -13,9 +13,11 @@ export const home = strings(
     counts: (statements: number, clauses: number, pairs: number): string =>
       `${statements}份声明，${clauses}条，涉及${pairs}组关系`,
     timeline: '声明与关系定位年表',
-    timelineNote: '圆点为本站收录的声明，可点击打开；线段为关系定位的起止。',
-    timelineDescription: (rows: number, from: number, to: number): string =>
-      `${from}年至${to}年，${rows}组关系，每组一行。下方列表载有同样的内容。`,
+    timelineNote:
+      '圆点是本站收录的声明，空心的不完整，点开可读；线上标出双方关系定位的名称和开始使用的时间，浅色的出自其他记载。',
+    laneLabel: (name: string): string => `${name}的年表`,
+    spell: (level: string, date: string): string => `${level}，${date}`,
+    dot: (name: string, date: string): string => `${name}，${date}的声明`,
     density: '历年声明',
     densityDescription: (from: number, to: number): string => `${from}年至${to}年每年收录的声明数。`,
     perYear: (year: number, n: number): string => `${year}年：${n}份`,
@@ -52,9 +54,11 @@ export const home = strings(
     counts: (statements: number, clauses: number, pairs: number): string =>
       `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${clauses} clauses, ${pairs} ${pairs === 1 ? 'relationship' : 'relationships'}`,
     timeline: 'Statements and partnerships over time',
-    timelineNote: 'A dot is a statement held here and opens it; a line is a partnership level from when it was named.',
-    timelineDescription: (rows: number, from: number, to: number): string =>
-      `${from} to ${to}, ${rows} relationships, one to a row. The list below says the same.`,
+    timelineNote:
+      'A dot is a statement held here, hollow where it is incomplete, and opens it. Above the line stand the names of the partnership, each where it begins; those in a lighter shade come from other records.',
+    laneLabel: (name: string): string => `Timeline of ${name}`,
+    spell: (level: string, date: string): string => `${level}, ${date}`,
+    dot: (name: string, date: string): string => `${name}, statement of ${date}`,
     density: 'Statements by year',
     densityDescription: (from: number, to: number): string => `Statements held for each year from ${from} to ${to}.`,
     perYear: (year: number, n: number): string => `${year}: ${n}`,

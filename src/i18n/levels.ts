@@ -62,10 +62,9 @@ export function levelGloss(level: { name: string; parts: readonly string[] }): s
 export function gloss(level: { name: string; parts: readonly string[] }): LevelGloss | null {
   const known = published[level.name];
   if (known) return known;
-  if (level.parts.length === 0) return null;
   const before: string[] = [];
   const after: string[] = [];
-  for (const part of level.parts) {
+  for (const part of level.parts.length > 0 ? level.parts : (partsOf(level.name) ?? [''])) {
     const word = Object.hasOwn(parts, part) ? parts[part] : undefined;
     if (!word) return null;
     if (word.before) before.push(word.before);
@@ -74,6 +73,20 @@ export function gloss(level: { name: string; parts: readonly string[] }): LevelG
   // “of coordination” belongs to the noun, so it stands first among what follows it.
   after.sort((a, b) => Number(b.startsWith('of ')) - Number(a.startsWith('of ')));
   return { en: [...before, 'partnership', ...after].join(' '), source: null };
+}
+
+const longestFirst = Object.keys(parts).sort((a, b) => b.length - a.length);
+
+/** The name cut into the words that it is made of; null where one is unknown. 的 between them says nothing. */
+export function partsOf(name: string): string[] | null {
+  const found: string[] = [];
+  for (let rest = name.replaceAll('的', ''); rest !== '';) {
+    const part = longestFirst.find((word) => rest.startsWith(word));
+    if (part === undefined) return null;
+    found.push(part);
+    rest = rest.slice(part.length);
+  }
+  return found;
 }
 
 const acts: Record<string, string> = {

@@ -1,0 +1,118 @@
+/**
+ * Where things stand on a timeline. All lengths along it are percent of its width, so that the drawing fits any screen
+ * without being scaled and its letters keep their size. Nothing here depends on the day of the build: the line ends
+ * with the year after the last date drawn.
+ */
+import { scaleUtc } from 'd3-scale';
+import type { Summary } from '../corpus.ts';
+import { instant } from '../i18n/dates.ts';
+import { type NamedLevel, levelsOf, spells } from './levels.ts';
+
+export interface Spell {
+  level: NamedLevel;
+  from: number;
+  to: number;
+  /** Half the width of the doubt about its beginning. */
+  doubt: number;
+  /** Row of its label, counted upwards from the line, and where the label stands. */
+  row: number;
+  label: { x: number; anchor: 'start' | 'end' };
+}
+
+export interface Dot {
+  statement: Summary;
+  x: number;
+}
+
+export interface Lane {
+  spells: Spell[];
+  dots: Dot[];
+  rows: number;
+}
+
+export interface Axis {
+  from: number;
+  to: number;
+  ticks: { year: number; x: number }[];
+  /** Position of a time in milliseconds, in percent. */
+  position: (time: number) => number;
+}
+
+/** The width, in pixels, at which labels must not yet overlap: the drawing on a small phone. */
+const narrow = 300;
+const characterWidth = 12;
+
+/** An axis over whole years that holds all the dates given (EDTF); null where there is none. */
+export function axisOver(dates: readonly string[]): Axis | null {
+  const times = dates.flatMap((date) => {
+    const found = instant(date);
+    return found ? [found.at] : [];
+  });
+  if (times.length === 0) return null;
+  const from = new Date(Math.min(...times)).getUTCFullYear();
+  const to = new Date(Math.max(...times)).getUTCFullYear() + 1;
+  const scale = scaleUtc()
+    .domain([Date.UTC(from, 0, 1), Date.UTC(to, 0, 1)])
+    .range([0, 100]);
+  const years = [...new Set(scale.ticks(5).map((tick) => tick.getUTCFullYear()))];
+  return {
+    from,
+    to,
+    ticks: years.map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
+    position: (time) => round(scale(time)),
+  };
+}
+
+export function lane(statements: readonly Summary[], axis: Axis, levels = levelsOf(statements)): Lane {
+  const named = spells(levels).flatMap((level) => {
+    const when = instant(level.date);
+    return when ? [{ level, ...when }] : [];
+  });
+  const ends: number[] = [];
+  const drawn = named.map(({ level, at, doubt }, i): Spell => {
+    const from = axis.position(at);
+    const next = named[i + 1];
+    const width = ([...level.name].length * characterWidth * 100) / narrow;
+    const label: Spell['label'] = from + width <= 100 ? { x: from, anchor: 'start' } : { x: 100, anchor: 'end' };
+    const begin = label.anchor === 'start' ? from : 100 - width;
+    const free = ends.findIndex((end) => end <= begin);
+    const row = free === -1 ? ends.length : free;
+    ends[row] = begin + width + 3;
+    const half = doubt * 2 > 40 * 86_400_000 ? round(axis.position(at + doubt) - from) : 0;
+    return { level, from, to: next ? axis.position(next.at) : 100, doubt: half, row, label };
+  });
+  const dots = statements.flatMap((statement): Dot[] => {
+    const when = instant(statement.signed ?? statement.published ?? '');
+    return when ? [{ statement, x: axis.position(when.at) }] : [];
+  });
+  return { spells: drawn, dots, rows: ends.length };
+}
+
+export interface Bar {
+  year: number;
+  count: number;
+  x: number;
+  width: number;
+  /** In percent of the tallest. */
+  height: number;
+}
+
+/** Statements per year, for a collection too large to show each. */
+export function bars(counts: ReadonlyMap<number, number>): Bar[] {
+  const years = [...counts.keys()];
+  if (years.length === 0) return [];
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const width = 100 / (to - from + 1);
+  const most = Math.max(...counts.values());
+  return [...counts]
+    .sort(([a], [b]) => a - b)
+    .map(([year, count]) => ({
+      year,
+      count,
+      x: round((year - from) * width),
+      width: round(width),
+      height: round((100 * count) / most),
+    }));
+}
+
+const round = (n: number): number => Math.round(n * 100) / 100;

@@ -68,24 +68,38 @@ export function lane(statements: readonly Summary[], axis: Axis, levels = levels
     const when = instant(level.date);
     return when ? [{ level, ...when }] : [];
   });
-  const ends: number[] = [];
   const drawn = named.map(({ level, at, doubt }, i): Spell => {
     const from = axis.position(at);
     const next = named[i + 1];
-    const width = ([...level.name].length * characterWidth * 100) / narrow;
-    const label: Spell['label'] = from + width <= 100 ? { x: from, anchor: 'start' } : { x: 100, anchor: 'end' };
-    const begin = label.anchor === 'start' ? from : 100 - width;
-    const free = ends.findIndex((end) => end <= begin);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = begin + width + 3;
     const half = doubt * 2 > 40 * 86_400_000 ? round(axis.position(at + doubt) - from) : 0;
-    return { level, from, to: next ? axis.position(next.at) : 100, doubt: half, row, label };
+    const to = next ? axis.position(next.at) : 100;
+    return { level, from, to, doubt: half, row: 0, label: labelAt(from, level.name) };
   });
+  const rows = stack(drawn);
   const dots = statements.flatMap((statement): Dot[] => {
     const when = instant(statement.signed ?? statement.published ?? '');
     return when ? [{ statement, x: axis.position(when.at) }] : [];
   });
-  return { spells: drawn, dots, rows: ends.length };
+  return { spells: drawn, dots, rows };
+}
+
+const labelWidth = (name: string): number => ([...name].length * characterWidth * 100) / narrow;
+
+const labelAt = (from: number, name: string): Spell['label'] =>
+  from + labelWidth(name) <= 100 ? { x: from, anchor: 'start' } : { x: 100, anchor: 'end' };
+
+/** Stacks the labels so that none overlaps another, the later ones lower: the mark of a beginning then rarely crosses
+ *  a label on its way up. Returns the number of rows. */
+function stack(drawn: Spell[]): number {
+  const begins: number[] = [];
+  for (const spell of drawn.toReversed()) {
+    const width = labelWidth(spell.level.name);
+    const begin = spell.label.anchor === 'start' ? spell.from : 100 - width;
+    const free = begins.findIndex((taken) => begin + width + 3 <= taken);
+    spell.row = free === -1 ? begins.length : free;
+    begins[spell.row] = begin;
+  }
+  return begins.length;
 }
 
 export interface Bar {

@@ -319,18 +319,31 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
+// The line starts of the text asked for last: a source can have thousands of issues, and each asks for its place.
+let known: { text: string; starts: number[] } = { text: '', starts: [0] };
+
 /** Line and column (from 1, columns in UTF-16 units) of an offset in a text; \n, \r\n and \r end a line. */
 export function position(text: string, offset: number): { line: number; column: number } {
-  let line = 1;
-  let start = 0;
-  for (let i = 0; i < offset && i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) {
-      line++;
-      start = i + 1;
-    }
+  if (known.text !== text) known = { text, starts: lineStarts(text) };
+  const { starts } = known;
+  const end = Math.min(offset, text.length);
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= end) low = middle;
+    else high = middle;
   }
-  return { line, column: offset - start + 1 };
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+  }
+  return starts;
 }
 
 /** An issue at an offset of a text. `words` fill the `{name}` places of the rule's message and advice. */

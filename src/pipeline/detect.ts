@@ -64,7 +64,7 @@ export const annexHeading =
 
 /** A title within a text begins another one when what follows it opens like a text: no number, or the first. */
 function opensText(all: readonly Unit[], at: number, highest: number, lastBody: number): boolean {
-  for (let i = at + 1, seen = 0; i < all.length && seen < 12; i++) {
+  for (let i = at + 1, seen = 0; i < Math.min(all.length, at + 60) && seen < 12; i++) {
     const unit = all[i];
     if (!unit || unit.furniture || unit.date || isTitle(unit)) continue;
     seen++;
@@ -79,34 +79,30 @@ function divide(segment: Unit[]): Unit[][] {
   const result: Unit[][] = [];
   let from = 0;
   let labels = 0;
+  let bodies = 0;
   for (let i = 0; i < segment.length; i++) {
     const unit = segment[i];
     if (!unit) continue;
     if (unit.label?.strength === 'strong' && unit.body) labels++;
-    const ends =
-      (unit.date || unit.agency || unit.signature === 2) && (labels > 0 || bodiesBetween(segment, from, i) > 3);
+    if (unit.body) bodies++;
+    const ends = (unit.date || unit.agency || unit.signature === 2) && (labels > 0 || bodies > 3);
     if (!ends) continue;
     const next = nextOpening(segment, i + 1);
     if (next < 0) continue;
     result.push(segment.slice(from, next));
     from = next;
     labels = 0;
+    bodies = 0;
     i = next;
   }
   result.push(segment.slice(from));
   return result;
 }
 
-const bodiesBetween = (s: readonly Unit[], a: number, b: number): number => {
-  let n = 0;
-  for (let i = a; i < b; i++) if (s[i]?.body) n++;
-  return n;
-};
-
 /** Index of the paragraph after signatures that opens a new text, or -1. */
 function nextOpening(segment: readonly Unit[], from: number): number {
   let first = -1;
-  for (let i = from, seen = 0; i < segment.length && seen < 14; i++) {
+  for (let i = from, seen = 0; i < Math.min(segment.length, from + 60) && seen < 14; i++) {
     const unit = segment[i];
     if (!unit) continue;
     if (annexHeading.test(unit.text)) return -1;
@@ -272,7 +268,7 @@ function draftOf(source: Source, part: Part, span: { start: number; end: number 
     if (unit.certain) lines.push(lineOf(unit, titles, unit.certain));
     else body.push(unit);
   }
-  lines.push(...part.after.map((u) => lineOf(u, titles, 'after the text')));
+  for (const u of part.after) lines.push(lineOf(u, titles, 'after the text'));
   return {
     ...empty(source.file),
     kind: 'statement',

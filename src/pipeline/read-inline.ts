@@ -81,7 +81,7 @@ export class InlineReader {
         const tight =
           joinsWithoutSpace(this.#source.charCodeAt(last.end - 1)) ||
           joinsWithoutSpace(this.#source.charCodeAt(s.start));
-        if (!tight && s.start > last.end) this.#out.replace(last.end, s.start, ' ');
+        if (!tight && s.start > last.end) this.#out.space(last.end, s.start);
       }
       this.#stretch(Math.max(s.start, this.#at), s.end);
       last = s;

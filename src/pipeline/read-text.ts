@@ -46,7 +46,7 @@ function joined(source: string, parts: readonly SourceLine[]): Block {
     if (last) {
       const tight =
         joinsWithoutSpace(source.charCodeAt(last.end - 1)) || joinsWithoutSpace(source.charCodeAt(part.start));
-      if (!tight) gatherer.replace(last.end, part.start, ' ');
+      if (!tight) gatherer.space(last.end, part.start);
     }
     gatherer.keep(part.start, part.end);
     last = part;

@@ -89,7 +89,7 @@ export function sequence(candidates: readonly Candidate[]): Accepted[] {
   const usable = candidates.filter((c) => families.has(c.label.family));
   const top = topFamily(usable, families);
   const upcoming = followers(usable);
-  const counted = new Counter(families, top, usable[0]?.afterHeading ?? false);
+  const counted = new Counter(families, top);
   const accepted: Accepted[] = [];
   for (const [i, c] of usable.entries()) {
     const found = counted.take(c, upcoming[i] ?? 0);
@@ -101,7 +101,7 @@ export function sequence(candidates: readonly Candidate[]): Accepted[] {
 /** For each candidate the value of the next one of its family, 0 when there is none. */
 function followers(candidates: readonly Candidate[]): number[] {
   const next = new Map<Family, number>();
-  const found = new Array<number>(candidates.length).fill(0);
+  const found = Array.from({ length: candidates.length }, () => 0);
   for (let i = candidates.length - 1; i >= 0; i--) {
     const label = candidates[i]?.label;
     if (!label) continue;
@@ -112,14 +112,15 @@ function followers(candidates: readonly Candidate[]): number[] {
 }
 
 class Counter {
-  readonly #families: ReadonlyMap<Family, number[]>;
+  /** Families in which every label says 1. */
+  readonly #repeating = new Set<Family>();
   readonly #top: Family | null;
   #levels: Level[] = [];
   #remembered = new Map<Family, number>();
   readonly #seen = new Map<Family, Set<number>>();
 
-  constructor(families: ReadonlyMap<Family, number[]>, top: Family | null, _nested: boolean) {
-    this.#families = families;
+  constructor(families: ReadonlyMap<Family, number[]>, top: Family | null) {
+    for (const [family, values] of families) if (values.every((v) => v === 1)) this.#repeating.add(family);
     this.#top = top;
   }
 
@@ -138,8 +139,7 @@ class Counter {
     const { value, family, strength } = c.label;
     if (!level) return null;
     if (value === level.last && c.foreign) return { ...this.#accept(c, depth, value), pairs: true };
-    if (this.#families.get(family)?.every((v) => v === 1))
-      return this.#at(c, depth, { type: 'repeated', missing: [] }, level.last + 1);
+    if (this.#repeating.has(family)) return this.#at(c, depth, { type: 'repeated', missing: [] }, level.last + 1);
     if (value === 1 && c.afterHeading) return this.#at(c, depth, { type: 'restarted', missing: [] });
     if (strength === 'weak' && value !== following - 1) return null;
     if (value === level.last) return this.#at(c, depth, { type: 'doubled', missing: [] });
@@ -160,7 +160,7 @@ class Counter {
     if (value === 1) return this.#push(c, null);
     if (this.#remembered.get(family) === value - 1) return this.#push(c, null);
     const goesOn = following === value + 1;
-    const missing = range((this.#levels.length === 0 ? 0 : 0) + 1, value);
+    const missing = range(1, value);
     if (this.#levels.length === 0 && value <= 12) return this.#push(c, { type: 'missing', missing });
     return strength === 'strong' && goesOn && value <= 4 ? this.#push(c, { type: 'missing', missing }) : null;
   }

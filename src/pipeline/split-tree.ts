@@ -26,6 +26,7 @@ export class Tree {
   readonly #spans: RoleSpan[] = [];
   readonly #ids = new Map<number, string>();
   readonly #used = new Set<string>();
+  readonly #suffixes = new Map<string, number>();
   readonly #roots: Clause[] = [];
   #stack: Node[] = [];
   #sections = 0;
@@ -43,12 +44,12 @@ export class Tree {
       if (item.accepted) {
         if (item.accepted.pairs) this.#pair(item);
         else this.#clause(item, i, items[i + 1], shape);
+      } else if (i >= shape.closing) {
+        this.#paragraph(this.#closing(), item);
       } else if (item.heading && shape.headings && !(shape.opening === i && this.#roots.length === 0 && !preamble)) {
         this.#section(item, shape);
       } else if (shape.bullets && item.bullet > 0) {
         this.#bulletClause(item);
-      } else if (i >= shape.closing) {
-        this.#paragraph(this.#closing(), item);
       } else if (this.#stack.length > 0) {
         this.#paragraph(this.#stack.at(-1)?.clause ?? this.#closing(), item);
       } else if (into || shape.numbered || shape.headings || shape.bullets) {
@@ -72,7 +73,9 @@ export class Tree {
   #free(own: string, parent: Clause | null): string {
     const base = parent ? `${parent.id}.${own}` : this.#name(own);
     let id = base;
-    for (let n = 1; this.#used.has(id); n++) id = `${base}${letters(n)}`;
+    let n = this.#suffixes.get(base) ?? 0;
+    while (this.#used.has(id)) id = `${base}${letters(++n)}`;
+    this.#suffixes.set(base, n);
     this.#used.add(id);
     return id;
   }

@@ -80,7 +80,8 @@ class Work {
 
   #grow(itemised: Itemised, prefix: string, into: Clause | null, closed: boolean): void {
     const grown = new Tree(this.#source.text, prefix).grow(itemised.items, into);
-    (into?.clauses ?? this.#clauses).push(...grown.clauses);
+    const clauses = into?.clauses ?? this.#clauses;
+    for (const clause of grown.clauses) clauses.push(clause);
     for (const span of grown.spans) this.#spans.push(span);
     this.#sequenceIssues(itemised, grown.ids);
     this.#marks(itemised, grown.ids);
@@ -104,9 +105,10 @@ class Work {
   #missingLabels(items: readonly Item[], index: number, missing: readonly number[]): void {
     const next = items[index];
     if (!next?.accepted) return;
-    const likely = items.findLastIndex((x, i) => i < index && declares.test(x.text.text)) + 1;
+    const from = Math.max(0, index - 40);
+    const likely = from + items.slice(from, index).findLastIndex((x) => declares.test(x.text.text)) + 1;
     const first = missing[0] === 1 && next.accepted.depth === 0;
-    const place = first && likely > 0 && likely < index ? items[likely] : null;
+    const place = first && likely > from && likely < index ? items[likely] : null;
     const numbers = missing.map((n) => printedLike(next.accepted?.label.text ?? '', n)).join(', ');
     this.#report('label-missing', startOf(place?.text ?? next.text, this.#draft.part.start), {
       missing: numbers,
@@ -153,9 +155,21 @@ class Work {
       spans,
       complete: this.#missing.length === 0,
       missing: this.#missing,
-      issues: [...this.#issues, ...noise(this.#clauses, this.#source)],
+      issues: fewOfEach([...this.#issues, ...noise(this.#clauses, this.#source)]),
     };
   }
+}
+
+const mostOfEach = 100;
+
+/** A file that is wrong throughout is told so a hundred times, not a million. */
+function fewOfEach(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>();
+  return issues.filter(({ rule }) => {
+    const n = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, n);
+    return n <= mostOfEach;
+  });
 }
 
 const declares =

@@ -132,6 +132,13 @@ export class Gatherer {
     return this.#parts.length === 0;
   }
 
+  /** A space for the line end between source `start` and `end`; marks without width between them are left out. */
+  space(start: number, end: number): void {
+    let at = start;
+    while (at < end && isVisible(this.#source.charCodeAt(at))) at++;
+    if (at < end) this.replace(at, at + 1, ' ');
+  }
+
   /** What was gathered; the gatherer starts anew. */
   take(): Text {
     const text = { text: this.#parts.join(''), runs: this.#runs };

@@ -18,18 +18,12 @@ export interface SourceLine extends Span {
 /** Lines of source [from, to) without the white space at their ends. */
 export function lines(source: string, from = 0, to = source.length): SourceLine[] {
   const found: SourceLine[] = [];
-  let begin = from;
-  while (begin < to) {
-    let stop = source.indexOf('\n', begin);
-    if (stop < 0 || stop > to) stop = to;
-    for (let a = begin; a <= stop;) {
-      let b = source.indexOf('\r', a);
-      if (b < 0 || b > stop) b = stop;
-      else if (b === stop - 1) b = stop;
-      found.push(line(source, a, b));
-      a = b + 1;
-    }
-    begin = stop + 1;
+  for (let begin = from, i = from; i <= to; i++) {
+    const code = i < to ? source.charCodeAt(i) : 10;
+    if (code !== 10 && code !== 13) continue;
+    found.push(line(source, begin, i));
+    if (code === 13 && source.charCodeAt(i + 1) === 10) i++;
+    begin = i + 1;
   }
   return found;
 }

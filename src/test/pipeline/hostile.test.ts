@@ -1,0 +1,50 @@
+/** Files that are no documents, or made to break a reader: each ends in a clear message. */
+import { describe, expect, test } from 'vitest';
+import { mostBytes, read } from '../../pipeline/read.ts';
+import { faults, run } from './sound.ts';
+import { docx, pdf } from './zip.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const rules = async (name: string, data: Uint8Array) => (await read(name, data)).issues.map((i) => i.rule);
+
+describe('files that cannot be read end in a message', () => {
+  test.each<[what: string, name: string, data: () => Uint8Array, rule: string]>([
+    ['an empty file', 'a.txt', () => bytes(''), 'empty-source'],
+    ['a million blank lines', 'a.txt', () => bytes('\n'.repeat(1_000_000)), 'empty-source'],
+    ['nothing but NUL bytes', 'a.txt', () => new Uint8Array(1_000_000), 'binary-file'],
+    ['a file beyond the limit', 'a.txt', () => new Uint8Array(mostBytes + 1), 'too-large'],
+    ['a damaged PDF', 'a.pdf', () => bytes('%PDF-1.7 nothing'), 'unreadable-file'],
+    ['a PDF without text', 'a.pdf', () => pdf('0 0 100 100 re f'), 'no-text-layer'],
+    ['a damaged DOCX', 'a.docx', () => bytes('PK\u0003\u0004nothing'), 'unreadable-file'],
+    [
+      'a DOCX that unpacks to 200 MB',
+      'a.docx',
+      () => docx('', [{ name: 'word/media/a.bin', data: new Uint8Array(200_000_000) }]),
+      'archive-too-large',
+    ],
+  ])('%s', async (_what, name, data, rule) => expect(await rules(name, data())).toEqual([rule]));
+
+  test('every message says what to do', async () => {
+    const { issues } = await read('a.pdf', pdf(''));
+    expect(issues[0]?.advice).toMatch(/OCR/u);
+  });
+});
+
+describe('hostile texts are read soundly', () => {
+  const long = 100_000;
+  test.each([
+    ['one line', 'a.txt', '双方同意加强合作，深化友好。'.repeat(long / 10)],
+    ['every line a first clause', 'a.txt', '一、双方同意。\n'.repeat(long / 50)],
+    ['brackets', 'a.md', '['.repeat(long)],
+    ['angle brackets', 'a.html', '<'.repeat(long)],
+    ['nested elements', 'a.html', `${'<div>'.repeat(long / 10)}双方同意${'</div>'.repeat(long / 10)}`],
+    ['ampersands', 'a.md', '&'.repeat(long)],
+    ['a fence that does not close', 'a.md', `\`\`\`\n${'双方同意。\n'.repeat(1000)}`],
+    ['titles alone', 'a.txt', '中国和某国联合声明\n'.repeat(long / 50)],
+    ['signatures alone', 'a.txt', '总统 某某某\n'.repeat(long / 50)],
+    ['annexes alone', 'a.txt', '附件一\n'.repeat(long / 50)],
+  ])('%s', async (_what, name, text) => {
+    const { source, drafts } = await run(name, bytes(text));
+    expect(faults(source, drafts)).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+/** What must be true of every document that goes through the passes, whatever it holds. */
+import { detect } from '../../pipeline/detect.ts';
+import { normalise } from '../../pipeline/normalise.ts';
+import { read } from '../../pipeline/read.ts';
+import { split } from '../../pipeline/split.ts';
+import type { Draft, Source } from '../../pipeline/types.ts';
+import { ClauseSchema, type Clause } from '../../schema.ts';
+
+/** Reads, detects and splits; no extraction. */
+export async function run(name: string, bytes: Uint8Array): Promise<{ source: Source; drafts: Draft[] }> {
+  const source = normalise(await read(name, bytes));
+  return { source, drafts: detect(source).map((draft) => split(draft, source)) };
+}
+
+/** The faults of a result, in words; none when it is sound. */
+export function faults(source: Source, drafts: readonly Draft[]): string[] {
+  return [...coverage(source, drafts), ...drafts.flatMap((draft) => [...schema(draft), ...verbatim(source, draft)])];
+}
+
+/** Every visible character in exactly one span. */
+function coverage(source: Source, drafts: readonly Draft[]): string[] {
+  const seen = new Uint8Array(source.text.length);
+  const wrong: string[] = [];
+  for (const span of drafts.flatMap((d) => d.spans)) {
+    if (span.start >= span.end) wrong.push(`empty span at ${span.start}`);
+    for (let i = span.start; i < span.end; i++) {
+      if (seen[i]) wrong.push(`doubled at ${i}`);
+      seen[i] = 1;
+    }
+  }
+  for (let i = 0; i < source.text.length; i++)
+    if (!seen[i] && !/\s/u.test(source.text[i] ?? '')) wrong.push(`lost at ${i}: ${source.text[i]}`);
+  return wrong.slice(0, 5);
+}
+
+const all = (clauses: readonly Clause[]): Clause[] => clauses.flatMap((c) => [c, ...all(c.clauses)]);
+
+/** Clauses are as the schema says, and no id is given twice. */
+function schema(draft: Draft): string[] {
+  const clauses = all(draft.clauses);
+  const ids = clauses.map((c) => c.id);
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `id ${id} twice`);
+  const invalid = draft.clauses
+    .filter((c) => !ClauseSchema.safeParse(c).success)
+    .map((c) => `clause ${c.id} breaks the schema`);
+  return [...twice, ...invalid].slice(0, 5);
+}
+
+const squash = (s: string): string => s.normalize('NFKC').replace(/\s+/gu, '');
+
+/** In plain text, what paragraphs say is what their spans cover, in document order. */
+function verbatim(source: Source, draft: Draft): string[] {
+  if (source.format !== 'text') return [];
+  const said = squash(
+    all(draft.clauses)
+      .flatMap((c) => c.paragraphs.map((p) => p.text))
+      .join(''),
+  );
+  const spans = draft.spans.filter((s) => s.role === 'paragraph');
+  const covered = squash(spans.map((s) => source.text.slice(s.start, s.end)).join(''));
+  return said === covered ? [] : [`paragraphs say ${said.length} characters, their spans ${covered.length}`];
+}

@@ -80,6 +80,22 @@ function followAddress(): void {
   );
 }
 
+/** The words of the search that led here are marked. */
+function markSearched(): void {
+  const reading = document.querySelector<HTMLElement>('main:has([data-clause])');
+  let left: string | null = null;
+  try {
+    left = sessionStorage.getItem('concord-words');
+  } catch {
+    // Where storage is not allowed, the address alone can bring words.
+  }
+  if (!reading || (left === null && !/[?&]q=/u.test(location.search))) return;
+  void use(
+    () => import('../search/landing.ts'),
+    (landing) => landing.land(reading),
+  );
+}
+
 root.classList.add('js');
 statusLine();
 applySettings();
@@ -91,6 +107,7 @@ if (settings().script) {
 }
 addEventListener('hashchange', followAddress);
 followAddress();
+markSearched();
 if (document.querySelector('[data-notebook]')) {
   void use(
     () => import('./notebook/view.ts'),

@@ -14,7 +14,15 @@ export interface IndexVersion {
   build: string;
 }
 
+let known: IndexVersion | null = null;
+
+/** Computed once per process: every page asks for it. */
 export function indexVersion(): IndexVersion {
+  known ??= compute();
+  return known;
+}
+
+function compute(): IndexVersion {
   const corpus = corpusVersion();
   const hash = createHash('sha256').update(`${format} ${pagefindVersion} ${corpus}`);
   for (const name of ['aliases.yaml', 'organisations.yaml']) {

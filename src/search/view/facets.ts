@@ -14,11 +14,15 @@ export function facets(shown: Shown): HTMLElement[] {
     .filter((field) => found.facets[field].length > 1 || found.facets[field].some((value) => value.chosen))
     .map((field) => panel(shown, field));
   if (panels.length === 0) return [];
+  const clear = (): void => go({ filters: {}, pages: 1 });
   return [
-    ...panels,
-    ...(chosen
-      ? [h('button', { type: 'button', class: 'search-clear', click: () => go({ filters: {}, pages: 1 }) }, t.clear)]
-      : []),
+    h(
+      'details',
+      { class: 'search-narrow', open: chosen || matchMedia('(min-width: 60rem)').matches },
+      h('summary', {}, t.narrow),
+      ...panels,
+      chosen && h('button', { type: 'button', class: 'search-clear', click: clear }, t.clear),
+    ),
   ];
 }
 

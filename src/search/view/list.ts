@@ -15,17 +15,21 @@ const stretches = 2;
 export async function list(shown: Shown): Promise<HTMLElement[]> {
   const { found, state } = shown;
   const most = state.all ? Infinity : hitsPerPage * state.pages;
+  const more = moreButton(shown, most < found.total);
+  return [...(await items(shown, most)), ...(more ? [more] : []), ...(await frames(shown))];
+}
+
+/** The first hits, by statement. */
+export async function items(shown: Shown, most: number): Promise<HTMLElement[]> {
   const groups: Group[] = [];
   let count = 0;
-  for (const group of found.groups) {
+  for (const group of shown.found.groups) {
     if (count >= most) break;
     const clauses = group.clauses.slice(0, most - count);
     groups.push({ ...group, clauses });
     count += clauses.length;
   }
-  const sections = await Promise.all(groups.map((group) => section(shown, group)));
-  const more = moreButton(shown, count < found.total);
-  return [...sections, ...(more ? [more] : []), ...(await frames(shown))];
+  return Promise.all(groups.map((group) => section(shown, group)));
 }
 
 export const moreButton = ({ state, t, go }: Shown, left: boolean): HTMLElement | null =>

@@ -29,7 +29,7 @@ export async function notes(shown: Shown): Promise<HTMLElement[]> {
   ];
 }
 
-async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
+export async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
   const places = [...jumps(shown.client.table, shown.state.query), ...(await titled(shown))];
   return Promise.all(
     places.map(async ({ statement, clause }) => {

@@ -194,6 +194,7 @@ export const toolStrings = strings(
       known: '笔记本里已有这一则',
       refused: '这台设备不允许保存笔记本。',
     },
+    focus: { on: '专注阅读中。', leave: '退出' },
     script: { notice: '现以另一种字形显示；复制、引用和链接的仍是原文所印的文字。', back: '照原文显示' },
     settings: {
       title: '阅读设置',
@@ -244,6 +245,7 @@ export const toolStrings = strings(
       known: 'The notebook holds this already',
       refused: 'This device does not allow the notebook to be kept.',
     },
+    focus: { on: 'Focused reading.', leave: 'Leave' },
     script: {
       notice: 'Shown in other characters than printed. What is copied, cited and linked is the text as printed.',
       back: 'Show as printed',

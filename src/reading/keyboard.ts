@@ -2,7 +2,19 @@
 import { toolStrings } from '../i18n/tools.ts';
 import { changeSettings, settings } from './apply.ts';
 import { copy, clauseAddress, clauseText } from './copy.ts';
-import { announce, clauseElements, clauseName, clauseSelector, hush, language, ownClause, t } from './page.ts';
+import { showFocus } from './focus.ts';
+import {
+  announce,
+  base,
+  clauseElements,
+  clauseName,
+  clauseSelector,
+  hush,
+  language,
+  main,
+  ownClause,
+  t,
+} from './page.ts';
 import { currentClause } from './position.ts';
 
 const s = toolStrings(language);
@@ -11,8 +23,8 @@ type Open = (name: string, trigger: HTMLElement) => void;
 export function press(key: string, open: Open): unknown {
   const step = { j: 1, k: -1 }[key];
   if (step) return ownClause() ? follow(step > 0 ? 'next' : 'prev') : walk(step);
-  if (key === '[') return follow('previous-statement');
-  if (key === ']') return follow('next-statement');
+  if (key === '[') return toStatement('previous');
+  if (key === ']') return toStatement('next');
   if (key === 'c') return copyLink();
   if (key === 'C') return copyText();
   if (key === '/') return open('search', focused());
@@ -20,7 +32,10 @@ export function press(key: string, open: Open): unknown {
   if (key === 'w') return open('words', focused());
   if (key === 's') return enterBar();
   if (key === 'n') return addToNotebook();
-  if (key === 'f') return changeSettings({ focus: settings().focus ? undefined : 'on' });
+  if (key === 'f') {
+    changeSettings({ focus: settings().focus ? undefined : 'on' });
+    return showFocus();
+  }
   if (key === 'Escape') return leave();
   return undefined;
 }
@@ -47,12 +62,18 @@ function walk(step: number): void {
   if (!next) return;
   if (!next.hasAttribute('tabindex')) next.tabIndex = -1;
   next.focus({ preventScroll: true });
-  next.scrollIntoView({ block: 'start' });
+  next.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 function follow(where: string): void {
-  const link = document.querySelector<HTMLAnchorElement>(`a[data-go="${where}"],a[rel~="${where}"]`);
+  const link = document.querySelector<HTMLAnchorElement>(`main a[rel~="${where}"]`);
   if (link) location.assign(link.href);
+  else announce(s.keys.end);
+}
+
+function toStatement(side: 'previous' | 'next'): void {
+  const id = main()?.dataset[side];
+  if (id) location.assign(`${base}${language === 'en' ? 'en/' : ''}${id}/`);
   else announce(s.keys.end);
 }
 
@@ -83,5 +104,6 @@ async function leave(): Promise<void> {
   const { close } = await import('./selection.ts');
   const { clearMarks } = await import('./target.ts');
   if (close() || clearMarks()) return;
+  if (settings().focus) changeSettings({ focus: undefined });
   hush();
 }

@@ -99,6 +99,12 @@ function markSearched(): void {
 root.classList.add('js');
 statusLine();
 applySettings();
+if (settings().focus) {
+  void use(
+    () => import('./focus.ts'),
+    (focus) => focus.showFocus(),
+  );
+}
 if (settings().script) {
   void use(
     () => import('./script.ts'),

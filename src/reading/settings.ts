@@ -1,6 +1,7 @@
 /** The dialog of settings. Every change takes effect and is kept at once, on this device. */
 import { toolStrings } from '../i18n/tools.ts';
 import { changeSettings, type Settings, settings } from './apply.ts';
+import { showFocus } from './focus.ts';
 import { frame } from './dialog.ts';
 import { make } from './make.ts';
 import { announce, language, t } from './page.ts';
@@ -32,6 +33,7 @@ function choice(name: Name): HTMLElement {
 function change(name: Name, value: string): void {
   const chosen = { [name]: value === '' ? undefined : value } as Settings;
   if (!changeSettings(chosen)) announce(s.notKept);
+  if (name === 'focus') showFocus();
   if (name === 'script')
     void import('./script.ts').then(({ showScript }) => showScript()).catch(() => announce(t.failed));
 }

@@ -127,13 +127,14 @@ function wrap(range: Range): void {
   }
 }
 
-/** Scrolling by hand, since the browser does not know the place; the focus follows, so that reading goes on from there. */
+/** Scrolls at once, since a long way moved slowly is none; the focus follows, so that reading goes on from there. */
 function arrive(element: HTMLElement, said: string, range?: Range): void {
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   if (range) {
     const { top, height } = range.getBoundingClientRect();
-    scrollTo({ top: Math.max(0, top + scrollY - Math.max(0, (innerHeight - height) / 3)) });
-  } else element.scrollIntoView({ block: 'start' });
+    const above = Math.max(0, (innerHeight - height) / 3);
+    scrollTo({ top: Math.max(0, top + scrollY - above), behavior: 'instant' });
+  } else element.scrollIntoView({ block: 'start', behavior: 'instant' });
   announce(said);
 }

@@ -4,12 +4,11 @@
  * of our own, which the schema allows.
  */
 import { x } from 'xastscript';
-import { toXml } from 'xast-util-to-xml';
 import type { Element } from 'xast';
 import { absolute, type Publication } from '../publication.ts';
 import type { Clause, Paragraph, Statement } from '../schema.ts';
 import { plainTitle } from './csl.ts';
-import { earliestDay, pieces, threeLetters, xmlText } from './xml.ts';
+import { earliestDay, pieces, threeLetters, xmlDocument, xmlText } from './xml.ts';
 
 export const namespaces = {
   akn: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
@@ -57,7 +56,7 @@ export function akn(s: Statement, p: Publication): string {
         : []),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true }).replaceAll('\r', '&#xD;')}\n`;
+  return xmlDocument(root);
 }
 
 /** Nothing but paragraphs: it fits into an element that has no number, heading or parts. */

@@ -11,7 +11,7 @@ export function markdown(s: Statement, p: Publication): string {
   const notes: string[] = [];
   const blocks = [
     `---\n${stringify(frontMatter(s, p))}---`,
-    `# ${escape(plainTitle(s.title))}`,
+    `# ${inOneLine(plainTitle(s.title))}`,
     ...s.clauses.flatMap((clause) => clauseBlocks(clause, 2, names, notes)),
     ...s.back.map((line) => escape(line.text)),
     ...notes,
@@ -46,7 +46,7 @@ function clauseBlocks(clause: Clause, depth: number, names: Record<string, strin
     clause.heading === null
       ? clause.label && labelled(clause).replace(/[、.\s]+$/u, '')
       : `${labelled(clause)}${clause.heading}`;
-  const heading = `${'#'.repeat(Math.min(depth, 6))} ${escape(title || names[clause.id] || clause.id)} <a id="${clause.id}"></a>`;
+  const heading = `${'#'.repeat(Math.min(depth, 6))} ${inOneLine(title || names[clause.id] || clause.id)} <a id="${clause.id}"></a>`;
   const paragraphs = clause.paragraphs.map((paragraph) => {
     let marked = '';
     let at = 0;
@@ -54,21 +54,23 @@ function clauseBlocks(clause: Clause, depth: number, names: Record<string, strin
       marked += `${escape(paragraph.text.slice(at, end))}[^${notes.length + 1}]`;
       const reading = paragraph.text.slice(start, end);
       notes.push(
-        `[^${notes.length + 1}]: ${escape(reading === '' ? '—' : reading)} ← ${escape(printed.replaceAll(/\n+/gu, ' ¶ '))}: ${escape(reason)}`,
+        `[^${notes.length + 1}]: ${inOneLine(reading === '' ? '—' : reading)} ← ${inOneLine(printed.replaceAll(/\n+/gu, ' ¶ '))}: ${inOneLine(reason)}`,
       );
       at = end;
     }
-    return marked + escape(paragraph.text.slice(at));
+    // A note's mark before a colon at the start of a line would be read as the note itself.
+    return (marked + escape(paragraph.text.slice(at))).replace(/^(\[\^\d+\]):/gmu, '$1\\:');
   });
   return [heading, ...paragraphs, ...clause.clauses.flatMap((child) => clauseBlocks(child, depth + 1, names, notes))];
 }
 
-/** Marks of Markdown in the source's own words are words: a star stays a star. */
+/** Marks of Markdown in the source's own words are words: a star stays a star, an address no link of ours. */
 function escape(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>~|&]/gu, '\\$&')
-    .replace(
-      /^(\s*)([#+\-=]|\d+[.)](?=\s))/gmu,
-      (_, space: string, mark: string) => `${space}${mark.replace(/[#+\-=.)]/gu, '\\$&')}`,
-    );
+    .replace(/[\\`*_[\]<>~|&@]/gu, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\./giu, '\\$&')
+    .replace(/^[ \t]+/gmu, '')
+    .replace(/^(?:[#+\-=]|\d+[.)])/gmu, (mark) => mark.replace(/[#+\-=.)]/gu, '\\$&'));
 }
+
+const inOneLine = (text: string): string => escape(text.replace(/\s+/gu, ' '));

@@ -3,13 +3,12 @@
  * witnesses and what is known of the act in the header.
  */
 import { x } from 'xastscript';
-import { toXml } from 'xast-util-to-xml';
 import type { Element, ElementContent } from 'xast';
 import { absolute, type Publication } from '../publication.ts';
 import type { Clause, Paragraph, Statement, Variant, Witness } from '../schema.ts';
 import { plainTitle } from './csl.ts';
 import { texts } from './licence.ts';
-import { pieces, xmlText } from './xml.ts';
+import { pieces, xmlDocument, xmlText } from './xml.ts';
 
 export function tei(s: Statement, p: Publication): string {
   const root = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': s.language }, [
@@ -32,7 +31,7 @@ export function tei(s: Statement, p: Publication): string {
         : []),
     ]),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root, { closeEmptyElements: true }).replaceAll('\r', '&#xD;')}\n`;
+  return xmlDocument(root);
 }
 
 function division(clause: Clause, s: Statement): Element {

@@ -1,11 +1,19 @@
 /**
  * What the XML exports share: text that XML can hold, and a paragraph cut where editors or other witnesses touch it.
  */
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
 import type { Emendation, Paragraph, Variant } from '../schema.ts';
 
 /** XML 1.0 has no way to hold control characters, lone surrogates and U+FFFE/F: they become U+FFFD. */
 export function xmlText(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\x20-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+}
+
+/** The document with its declaration. The library leaves `]]>` and carriage returns in texts, which XML reads otherwise. */
+export function xmlDocument(root: Element): string {
+  const body = toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;').replaceAll('\r', '&#xD;');
+  return `<?xml version="1.0" encoding="utf-8"?>\n${body}\n`;
 }
 
 /** ISO 639-2 codes of the languages that statements come in; `und` for others. */

@@ -105,8 +105,13 @@ export const rules = {
   },
   'not-a-statement': {
     severity: 'error',
-    message: 'The document was taken for {kind}: {reason}.',
+    message: 'The document was taken for {kind}: {reason}',
     advice: 'Remove it from the sources. If it is a statement after all, correct its “kind” in the sidecar.',
+  },
+  'no-title': {
+    severity: 'error',
+    message: 'No title was found.',
+    advice: 'Give it in the sidecar under “corrections”, as another printing or the page has it, with the reason.',
   },
   'no-address': {
     severity: 'error',

@@ -9,7 +9,7 @@ import { type Place, readYaml } from '../yaml.ts';
 import { correct } from './correct.ts';
 import { detect } from './detect.ts';
 import { type Report, emend } from './emend.ts';
-import { type Settled, excuse, settle } from './excuse.ts';
+import { type Settled, answered, excuse, settle } from './excuse.ts';
 import { extract } from './extract.ts';
 import { normalise } from './normalise.ts';
 import type { PartyNames } from './party-names.ts';
@@ -82,7 +82,9 @@ export async function curate(
     const known = divided.issues.filter(({ rule }) => rule !== 'supplied-unmatched');
     const { draft: emended, settled } = emend({ ...divided, issues: known }, notes, report);
     const facts = correct(extract(emended, source, names), notes.corrections, organisations, report);
-    drafts.push({ number, notes, settled, draft: facts });
+    const at = { file: input.file, text: source.text, offset: draft.part.start };
+    const untitled = facts.title === null ? [issue('no-title', at)] : [];
+    drafts.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });
   }
   issues.push(...beyond(sidecar, drafts.length, told([])));
   return accepted({ input, sha256, source, sidecar, drafts, issues }, told(['excuses']));
@@ -119,7 +121,7 @@ function accepted(curated: Curated, report: Report): Curated {
   };
   const drafts = curated.drafts.map((entry) => ({
     ...entry,
-    draft: { ...entry.draft, issues: accept(entry.draft.issues, entry.settled) },
+    draft: { ...entry.draft, issues: accept(answered(entry.draft.issues, entry.notes), entry.settled) },
   }));
   const issues = accept(curated.issues, []);
   const idle = excuses.flatMap(({ rule }, index) =>

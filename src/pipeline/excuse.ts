@@ -2,9 +2,9 @@
  * What curators have dealt with: an issue that an emendation or an excuse answers stays in the record, with the
  * reason, and no longer asks for an eye.
  */
-import { issue } from '../rules.ts';
+import { type RuleId, issue } from '../rules.ts';
 import type { Issue, Span, Statement } from '../schema.ts';
-import type { Excuse, Excuses } from '../sidecar.ts';
+import type { Excuse, Excuses, StatementNotes } from '../sidecar.ts';
 import type { Inventory } from './library.ts';
 
 /** A stretch of the source, and why issues there are settled. */
@@ -21,6 +21,30 @@ export function offsetAt(text: string, line: number, column: number): number {
     start += rest.index + rest[0].length;
   }
   return Math.min(text.length, start + column - 1);
+}
+
+/** What a correction of a fact, or a note on a gap, answers. */
+const answers: Partial<Record<keyof StatementNotes['corrections'], readonly RuleId[]>> = {
+  parties: ['no-parties', 'parties-differ', 'pair-unclear'],
+  signed: ['no-date', 'signed-from-release', 'date-before-visit', 'draft-text'],
+  published: ['no-date'],
+  level: ['level-differs'],
+  title: ['no-title'],
+  complete: ['text-goes-on', 'text-breaks-off'],
+};
+
+/** Issues about a whole statement that its notes answer, excused with their reason. */
+export function answered(issues: readonly Issue[], notes: StatementNotes): Issue[] {
+  const reasons = new Map<string, string>();
+  for (const [field, rules] of Object.entries(answers)) {
+    const given = notes.corrections[field as keyof StatementNotes['corrections']];
+    if (given) for (const rule of rules) reasons.set(rule, given.reason);
+  }
+  for (const { note } of notes.missing) for (const rule of answers.complete ?? []) reasons.set(rule, note);
+  return issues.map((issue) => {
+    const reason = issue.severity === 'error' ? undefined : reasons.get(issue.rule);
+    return reason === undefined ? issue : { ...issue, excused: issue.excused ?? reason };
+  });
 }
 
 /** Issues for review whose place lies in a settled stretch (its end included), excused with its reason. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { run } from '../../pipeline/index.ts';
 import { ExcusesSchema, RedirectsSchema, ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
 import { readYaml } from '../../yaml.ts';
 
@@ -33,6 +34,37 @@ describe.each(['content/pages/editors-guide.md', 'content/pages/en/editors-guide
       expect(readYaml(file, text, schemas[kind]).issues).toEqual([]);
     },
   );
+
+  test('has an example that comes out as it says', async () => {
+    const [source] = blocks(file).filter(({ words }) => words[0] === 'source');
+    const [notes] = examples.filter(({ words }) => words[1] === 'for-source');
+    const names: Record<string, string> = { 'sources/a/b.yaml': notes!.text };
+    const results = await Array.fromAsync(
+      run({
+        tool: '0',
+        files: ['sources/a/b.txt', 'sources/a/b.yaml'],
+        bytes: () => new TextEncoder().encode(source!.text),
+        text: (name) => names[name] ?? null,
+        stored: [],
+        record: () => expect.unreachable(),
+        organisations: [],
+      }),
+    );
+    const [statement] = results.flatMap((result) => result.statement ?? []);
+    const open = results
+      .flatMap(({ issues }) => issues)
+      .filter(({ excused, severity }) => severity !== 'info' && excused === null);
+    expect(open).toEqual([]);
+    expect(statement).toMatchObject({ id: 'by-kz/2031-05-01', place: { value: '明斯克' }, complete: true });
+    expect(statement?.clauses.map(({ id, numbering, paragraphs }) => [id, numbering, paragraphs.at(-1)?.text])).toEqual(
+      [
+        ['preamble', 'supplied', '白俄罗斯共和国和哈萨克斯坦共和国（以下简称“双方”），声明如下：'],
+        ['1', 'supplied', '双方将保持高层往来。'],
+        ['2', 'printed', '双方将发展铁路运输。'],
+        ['3', 'printed', '双方将办好青年论坛。'],
+      ],
+    );
+  });
 
   test('names every field of the sidecar', () => {
     const text = readFileSync(file, 'utf8');

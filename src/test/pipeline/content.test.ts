@@ -1,0 +1,285 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const project = new URL('../../..', import.meta.url).pathname;
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'concord-content-'));
+  cpSync(join(project, 'content'), root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Runs a command of the project on the copy of the content folder. */
+const npm = (script: string, ...args: string[]) =>
+  new Promise<{ code: number; output: string }>((done) => {
+    const env = { ...process.env, CONCORD_CONTENT: root };
+    execFile(
+      process.execPath,
+      [join(project, 'scripts', `${script}.ts`), ...args],
+      { env, cwd: root },
+      (error, out, err) => done({ code: error ? Number(error.code ?? 1) : 0, output: out + err }),
+    );
+  });
+
+/** Every file below the content folder with its bytes. */
+const everything = () =>
+  Object.fromEntries(
+    readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file, readFileSync(file, 'base64')]),
+  );
+
+const put = (file: string, text: string | Uint8Array) => writeFileSync(join(root, file), text);
+const get = (file: string) => readFileSync(join(root, file), 'utf8');
+const source = 'sources/xinhua/2022-09-15-by-cn';
+const other = 'sources/unknown-site/2013-07-17-by-cn';
+const newspaper = 'sources/unknown-newspaper/2023-03-21-cn-ru';
+
+const bad: [string, () => void, string, string, string][] = [
+  // what is wrong, the fault, the file in the report, its place, the rule
+  ['an empty source', () => put(`${source}.txt`, ''), `${source}.txt`, '1:1', 'empty-source'],
+  [
+    'a binary source',
+    () =>
+      put(
+        `${source}.txt`,
+        Uint8Array.from({ length: 4096 }, (_, n) => (n * 7) % 32),
+      ),
+    `${source}.txt`,
+    '1:1',
+    'binary-file',
+  ],
+  [
+    'an unknown field',
+    () => put(`${source}.yaml`, `${get(`${source}.yaml`)}colour: red\n`),
+    `${source}.yaml`,
+    '6:1',
+    'yaml-field',
+  ],
+  [
+    'a day that does not exist',
+    () => put(`${source}.yaml`, 'publisher: A\npublished: 2022-02-30\n'),
+    `${source}.yaml`,
+    '2:1',
+    'yaml-field',
+  ],
+  ['a sidecar that is no YAML', () => put(`${source}.yaml`, 'title: a: b\n'), `${source}.yaml`, '1:8', 'yaml-syntax'],
+  ['a source without a sidecar', () => rmSync(join(root, `${source}.yaml`)), `${source}.txt`, '1:1', 'sidecar-missing'],
+  ['a sidecar without a source', () => rmSync(join(root, `${source}.txt`)), `${source}.yaml`, '1:1', 'sidecar-alone'],
+  ['two sources of one name', () => put(`${source}.html`, '<p>一</p>'), `${source}.yaml`, '1:1', 'sidecar-shared'],
+  ['a format that is not read', () => put('sources/xinhua/a.rtf', '{'), 'sources/xinhua/a.rtf', '1:1', 'source-format'],
+  [
+    'two sources that claim one file as received',
+    () =>
+      put(
+        `${source}.yaml`,
+        get(`${source}.yaml`).replace(/^received-as: .*/u, 'received-as: 001_73d20a8071c9b808.txt'),
+      ),
+    `${source}.yaml`,
+    '1:1',
+    'witness-claimed-twice',
+  ],
+  [
+    'the same bytes twice',
+    () => {
+      put('sources/zaobao/a.txt', get(`${source}.txt`));
+      put('sources/zaobao/a.yaml', 'publisher: A\n');
+    },
+    'sources/zaobao/a.txt',
+    '1:1',
+    'witness-claimed-twice',
+  ],
+  [
+    'a press report about nothing',
+    () =>
+      put(
+        'sources/zaobao/2022-09-16-by-cn.yaml',
+        get('sources/zaobao/2022-09-16-by-cn.yaml').replace('by-cn/2022', 'by-cn/2021'),
+      ),
+    'sources/zaobao/2022-09-16-by-cn.yaml',
+    '3:3',
+    'report-unmatched',
+  ],
+  [
+    'an emendation that matches nothing',
+    () => put(`${newspaper}.yaml`, get(`${newspaper}.yaml`).replace('主权利利', '主权权力')),
+    `${newspaper}.yaml`,
+    '17:9',
+    'emendation-unmatched',
+  ],
+  [
+    'a supplied label without its words',
+    () => put(`${newspaper}.yaml`, get(`${newspaper}.yaml`).replace('在双方不懈', '在两国不懈')),
+    `${newspaper}.yaml`,
+    '9:9',
+    'label-unmatched',
+  ],
+  [
+    'an excuse that is not needed',
+    () => put(`${source}.yaml`, `${get(`${source}.yaml`)}excuses:\n  - rule: no-date\n    reason: 理由\n`),
+    `${source}.yaml`,
+    '7:5',
+    'excuse-unmatched',
+  ],
+  [
+    'a correction that the text makes needless',
+    () =>
+      put(
+        `${source}.yaml`,
+        `${get(`${source}.yaml`)}statements:\n  - corrections:\n      place: { value: 撒马尔罕, reason: 理由 }\n`,
+      ),
+    `${source}.yaml`,
+    '8:7',
+    'correction-idle',
+  ],
+  [
+    'notes on a statement that is not there',
+    () => put(`${source}.yaml`, `${get(`${source}.yaml`)}statements:\n  - number: 2\n`),
+    `${source}.yaml`,
+    '7:5',
+    'statement-unmatched',
+  ],
+  [
+    'a note on a gap after no clause',
+    () => put(`${newspaper}.yaml`, get(`${newspaper}.yaml`).replace('after: 5', 'after: 7')),
+    `${newspaper}.yaml`,
+    '22:9',
+    'missing-unmatched',
+  ],
+  ['a day that nobody knows', () => put(`${newspaper}.yaml`, 'notes: 无\n'), `${newspaper}.txt`, '5:1', 'no-address'],
+  [
+    'a document that is no statement',
+    () => put(`${source}.txt`, '今日天气晴，气温二十度。\n\n明日多云。\n'),
+    `${source}.txt`,
+    '1:1',
+    'not-a-statement',
+  ],
+  [
+    'a published clause whose text changes',
+    () => put(`${other}.txt`, get(`${other}.txt`).replace('双方决定建立', '双方商定建立')),
+    `${other}.txt`,
+    '1:',
+    'text-changed',
+  ],
+  [
+    'a redirect that leads nowhere',
+    () =>
+      put(
+        'redirects.yaml',
+        'moved:\n  - from: by-cn/2022-09-16\n    to: by-cn/2022-09-17\n    date: 2031-01-01\n    reason: 理由\n',
+      ),
+    'redirects.yaml',
+    '3:5',
+    'redirect-broken',
+  ],
+  [
+    'a redirect from an address that exists',
+    () =>
+      put(
+        'redirects.yaml',
+        'moved:\n  - from: by-cn/2022-09-15/3\n    to: by-cn\n    date: 2031-01-01\n    reason: 理由\n',
+      ),
+    'redirects.yaml',
+    '2:5',
+    'redirect-hidden',
+  ],
+];
+
+describe('npm run content', () => {
+  test.each(bad)(
+    '%s stops it, with file, line, column and advice, and changes nothing',
+    async (_, spoil, file, place, rule) => {
+      spoil();
+      const before = everything();
+      const { code, output } = await npm('content');
+      expect(code).toBe(1);
+      const at = output.indexOf(`${file}\n`);
+      expect(at, output).toBeGreaterThanOrEqual(0);
+      const reports = output.slice(at + file.length + 1).split('\n\n')[0]!;
+      expect(reports).toMatch(new RegExp(`^${place}\\d* *error .*${rule}`, 'mu'));
+      expect(reports).toContain('[note]');
+      expect(everything()).toEqual(before);
+    },
+  );
+
+  test('makes what is stored again, byte for byte, and says so', async () => {
+    const before = everything();
+    rmSync(join(root, 'statements/by-cn/2022-09-15.json'));
+    expect(await npm('content', '--check')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('missing  statements/by-cn/2022-09-15.json'),
+    });
+    expect(await npm('content')).toMatchObject({ code: 0, output: expect.stringContaining('4 records, 1 written') });
+    expect(everything()).toEqual(before);
+    expect(await npm('content', '--check')).toMatchObject({ code: 0 });
+  });
+
+  test('a published statement may go when a redirect says where', async () => {
+    for (const ending of ['txt', 'yaml']) rmSync(join(root, `${newspaper}.${ending}`));
+    expect(await npm('content')).toMatchObject({ code: 1, output: expect.stringContaining('address-vanished') });
+    put(
+      'redirects.yaml',
+      'moved:\n  - from: cn-ru/2023-03-21\n    to: by-cn\n    date: 2031-01-01\n    reason: 理由\n',
+    );
+    expect(await npm('content')).toMatchObject({ code: 0, output: expect.stringContaining('1 removed') });
+  });
+});
+
+test('npm run check prints every issue, those that were accepted with the reason, and fails on an error', async () => {
+  const { code, output } = await npm('check');
+  expect(code).toBe(0);
+  expect(output).toContain('（下转第五版）');
+  expect(output).toContain('(accepted: 第十六条以下转印该报第五版，该版未得。)');
+  put(`${source}.txt`, '');
+  expect(await npm('check')).toMatchObject({ code: 1 });
+});
+
+describe('npm run add', () => {
+  const document =
+    '白俄罗斯共和国和哈萨克斯坦共和国联合声明\n\n白俄罗斯共和国和哈萨克斯坦共和国（以下简称“双方”），声明如下：\n\n一、双方将保持高层往来。\n\n二、双方将发展铁路运输。\n\n三、双方将办好青年论坛。\n\n2031年5月1日于明斯克\n';
+
+  test('shows what it understood, copies the document as it is with a sidecar, and says what to do', async () => {
+    put('页面.txt', document);
+    const { code, output } = await npm('add', '--publisher', 'Example', '页面.txt');
+    expect(code, output).toBe(0);
+    for (const words of [
+      '白俄罗斯共和国和哈萨克斯坦共和国联合声明',
+      '2031-05-01',
+      '明斯克',
+      '双方将发展铁路运输',
+      'npm run content',
+    ])
+      expect(output).toContain(words);
+    expect(get('sources/example/2031-05-01-by-kz.txt')).toBe(document);
+    expect(get('sources/example/2031-05-01-by-kz.yaml')).toContain('received-as: 页面.txt');
+    expect(await npm('content')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('statements/by-kz/2031-05-01.json'),
+    });
+  });
+
+  test('overwrites nothing and takes in nothing twice', async () => {
+    put('a.txt', document);
+    put('b.txt', document.replace('运输', '交通'));
+    await npm('add', 'a.txt');
+    const before = get('sources/unknown/2031-05-01-by-kz.txt');
+    expect(await npm('add', 'a.txt')).toMatchObject({ code: 1, output: expect.stringContaining('is there already') });
+    expect(await npm('add', 'b.txt')).toMatchObject({ code: 0 });
+    expect(get('sources/unknown/2031-05-01-by-kz.txt')).toBe(before);
+    expect(get('sources/unknown/2031-05-01-by-kz-2.txt')).toContain('交通');
+  });
+
+  test.each([['没有这个文件.txt'], ['sources/zaobao/2022-09-16-by-cn.yaml']])(
+    'refuses %s and copies nothing',
+    async (file) => {
+      const before = everything();
+      expect(await npm('add', file)).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was copied') });
+      expect(everything()).toEqual(before);
+    },
+  );
+});

@@ -10,12 +10,14 @@ import { flatten, statement, statementIds } from '../../src/corpus.ts';
 import type { Paragraph, Statement } from '../../src/schema.ts';
 
 const clausesPerStatement = 20;
-const countries = 'af al ar au az by br ca cl cu cz de dz eg es et fi fr gr hu id il in iq ir it jp ke kg kh kr kz la lk mm mn mx my'
-  .concat(' ng no np nz om pe ph pk pl pt ro rs ru sa se sg sk sn sy th tj tm tn tr tz ua uz ve vn za zm zw')
-  .split(' ');
-const english = 'partnership cooperation development strategic economic trade security mutual respect sovereignty energy'
-  .concat(' investment WTO G20 APEC connectivity digital climate peace dialogue summit education culture visa 5G AI')
-  .split(' ');
+const countries =
+  'af al ar au az by br ca cl cu cz de dz eg es et fi fr gr hu id il in iq ir it jp ke kg kh kr kz la lk mm mn mx my'
+    .concat(' ng no np nz om pe ph pk pl pt ro rs ru sa se sg sk sn sy th tj tm tn tr tz ua uz ve vn za zm zw')
+    .split(' ');
+const english =
+  'partnership cooperation development strategic economic trade security mutual respect sovereignty energy'
+    .concat(' investment WTO G20 APEC connectivity digital climate peace dialogue summit education culture visa 5G AI')
+    .split(' ');
 
 export type Random = () => number;
 
@@ -99,7 +101,8 @@ function phrase(random: Random, source: Material): string {
   let text = pick(random, [...pick(random, source.phrases)]);
   const length = 4 + Math.floor(random() * 12);
   while (text.length < length) {
-    const follower = random() < 0.03 ? pick(random, source.rare) : pick(random, source.next.get(text.at(-1) ?? '') ?? ['，']);
+    const follower =
+      random() < 0.03 ? pick(random, source.rare) : pick(random, source.next.get(text.at(-1) ?? '') ?? ['，']);
     text += follower;
   }
   if (kind > 0.97) text += pick(random, english);
@@ -109,7 +112,9 @@ function phrase(random: Random, source: Material): string {
 
 function paragraph(random: Random, source: Material): Paragraph {
   const count = Math.max(2, Math.min(14, pick(random, source.lengths)));
-  const text = Array.from({ length: count }, () => phrase(random, source)).join('').replace(/[，、：；]?$/u, '。');
+  const text = Array.from({ length: count }, () => phrase(random, source))
+    .join('')
+    .replace(/[，、：；]?$/u, '。');
   return { text, form: 'paragraph', language: null, emendations: [], spans: [] };
 }
 

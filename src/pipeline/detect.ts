@@ -262,7 +262,7 @@ function drafts(source: Source, parts: readonly Part[]): Draft[] {
 
 function draftOf(source: Source, part: Part, span: { start: number; end: number }): Draft {
   const titles = new Set(part.title);
-  const lines = [...part.before.map((u) => lineOf(u, titles, 'before the text'))];
+  const lines = part.before.map((u) => lineOf(u, titles, 'before the text'));
   const body: Unit[] = [];
   for (const unit of part.body) {
     if (unit.certain) lines.push(lineOf(unit, titles, unit.certain));

@@ -115,9 +115,9 @@ function repeats(text: string, at: number, n: number): boolean {
 }
 
 // 人人 世世代代 津津乐道: doubled by grammar
-const figures = new Set([
-  ...'人世代常往渐仅刚大深远多家处时事步年天日种个一生息欣勃蒸源孜谆拳徐比层频纷节默念早牢紧好满点区久高',
-]);
+const figures = new Set(
+  '人世代常往渐仅刚大深远多家处时事步年天日种个一生息欣勃蒸源孜谆拳徐比层频纷节默念早牢紧好满点区久高',
+);
 
 /**
  * 主权利利的: a character that stands twice where no word holds both, and where the second opens no word of its own

@@ -49,7 +49,7 @@ function unpackedSize(buffer: Buffer): Promise<number | null> {
       zip.on('end', () => resolve(total));
       zip.on('entry', (entry: yauzl.Entry) => {
         if (++entries > mostEntries || total + entry.uncompressedSize > mostUnpacked) return tooLarge();
-        if (/\/$/u.test(entry.fileName)) return zip.readEntry();
+        if (entry.fileName.endsWith('/')) return zip.readEntry();
         zip.openReadStream(entry, (failed, stream) => {
           if (failed) return reject(failed);
           stream.on('data', (chunk: Buffer) => {

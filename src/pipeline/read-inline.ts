@@ -103,7 +103,10 @@ export class InlineReader {
 
   #keep(start: number, end: number): void {
     for (let i = start; i < end; i++)
-      if (!isSpace(this.#source.charCodeAt(i))) this.#bold ? this.#inside++ : this.#outside++;
+      if (!isSpace(this.#source.charCodeAt(i))) {
+        if (this.#bold) this.#inside++;
+        else this.#outside++;
+      }
     this.#out.keep(start, end);
   }
 
@@ -180,7 +183,7 @@ export class InlineReader {
     const end = this.#paren.from(close);
     if (end < 0 || end - close > 4000) return i;
     this.#keep(plain, i);
-    const note = s[close + 2] === '#' && /^[\[\]\d*^]{1,4}$/u.test(s.slice(open + 1, close));
+    const note = s[close + 2] === '#' && /^[[\]\d*^]{1,4}$/u.test(s.slice(open + 1, close));
     if (image || note) return end + 1;
     this.#linkEnd = close;
     this.#linkSkip = end + 1;

@@ -36,7 +36,7 @@ export interface Itemised {
   unmatched: Supplied[];
 }
 
-const stops = new Set([...'。！？；：.!?;:”’」』）)》…']);
+const stops = new Set('。！？；：.!?;:”’」』）)》…');
 const endsOpen = (text: string): boolean => text !== '' && !stops.has(text.at(-1) ?? '');
 
 export interface Named extends Block {
@@ -139,7 +139,7 @@ function glued(blocks: readonly Named[]): Named[] {
   return found;
 }
 
-const sentenceEnd = new Set([...'。；！？”」』）)：']);
+const sentenceEnd = new Set('。；！？”」』）)：');
 
 /**
  * Offsets of labels within a paragraph that carry on the sequence that the paragraph opens with, or that count from

@@ -51,7 +51,7 @@ export function titleIn(line: string): Title | null {
   const han = /[\u3400-\u9fff]/u.test(line);
   if (
     han
-      ? /[。；！？]/u.test(line.replace(/[。；]$/u, '')) || /。$/u.test(line)
+      ? /[。；！？]/u.test(line.replace(/[。；]$/u, '')) || line.endsWith('。')
       : /[.;!?]\s+\p{Ll}|[;]$|[^.\s]{4,}\.$/u.test(line)
   )
     return null;

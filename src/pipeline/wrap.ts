@@ -36,7 +36,7 @@ function line(source: string, from: number, to: number): SourceLine {
   return { start, end, width: columns(source, start, end), indent: columns(source, from, start) };
 }
 
-const stops = new Set([...'。！？；：.!?;:…”’"』」）)》】']);
+const stops = new Set('。！？；：.!?;:…”’"』」）)》】');
 
 /** A line that ends as a sentence or clause does. */
 export const endsWithStop = (source: string, end: number): boolean => stops.has(source[end - 1] ?? '');

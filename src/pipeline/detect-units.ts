@@ -32,6 +32,14 @@ export function units(source: Source): Unit[] {
   const found: Unit[] = [];
   let bodies = 0;
   for (const block of source.blocks) {
+    if (bodies < 3 && block.form === 'paragraph' && block.text.length > 120) {
+      const opening = gluedOpening(block.text);
+      if (opening) {
+        found.push(...pieces(block, opening));
+        bodies++;
+        continue;
+      }
+    }
     const unit = look(block);
     if (unit.body) bodies++;
     const title = unit.title;
@@ -40,6 +48,45 @@ export function units(source: Source): Unit[] {
     else found.push(...aroundTitle(unit, title));
   }
   return found;
+}
+
+// 中美联合声明二0一一年一月十九日,华盛顿1应…
+const openingDate =
+  /^\s*[(（]?[\d一二三四五六七八九十〇○零\s]{4,12}年[\d一二三四五六七八九十\s]{1,4}月[\d一二三四五六七八九十\s]{1,5}日(?:[,，于於在\s]{0,3}[\u4e00-\u9fff]{2,6}?(?=[\d应應一]|$))?[)）]?/u;
+
+/** A title and a date that stand glued in front of a long paragraph; offsets of the title and of the end of the date. */
+function gluedOpening(text: string): { start: number; end: number; date: number } | null {
+  const head = text.slice(0, 200);
+  let found: { start: number; end: number; date: number } | null = null;
+  for (const m of head.matchAll(/(?:联合|聯合|共同)(?:新闻|新聞)?(?:声明|聲明|公报|公報|宣言)/gu)) {
+    const end = m.index + m[0].length;
+    const date = openingDate.exec(text.slice(end, end + 60));
+    if (!date) continue;
+    let start = m.index;
+    while (start > 0 && /[\u4e00-\u9fff、《》]/u.test(text[start - 1] ?? '')) start--;
+    found = { start, end, date: end + date[0].length };
+  }
+  return found;
+}
+
+function pieces(block: Block, at: { start: number; end: number; date: number }): Unit[] {
+  const piece = (from: number, to: number): Block | null => {
+    const text = trim(cut(block, from, to));
+    if (text.text === '') return null;
+    const span = { start: text.runs[0]?.start ?? block.span.start, end: text.runs.at(-1)?.end ?? block.span.end };
+    return { ...block, ...text, span };
+  };
+  const made: Unit[] = [];
+  const add = (from: number, to: number, as: Partial<Unit>) => {
+    const found = piece(from, to);
+    if (found) made.push({ ...look(found), ...as });
+  };
+  const none = { title: null, label: null, body: false, date: false };
+  add(0, at.start, { ...none, furniture: 'in front of the title' });
+  add(at.start, at.end, {});
+  add(at.end, at.date, { ...none, furniture: null, date: true });
+  add(at.date, block.text.length, { body: true });
+  return made;
 }
 
 function look(block: Block): Unit {
@@ -96,7 +143,8 @@ function aroundTitle(unit: Unit, title: Title): Unit[] {
     pieces.push({ ...look({ ...unit, ...text, span: { start, end }, compare: '' }), label: null, body: false, ...as });
   };
   const { text } = unit;
-  add(0, title.start, { title: null, furniture: 'in front of the title' });
+  const front = isAgencyLine(text.slice(0, title.start).trim()) ? null : 'in front of the title';
+  add(0, title.start, { title: null, furniture: front });
   add(title.start, title.end, { title: { ...title, start: 0, end: title.end - title.start }, furniture: null });
   let at = title.end;
   const bracket = /^\s*[(（[【][^)）\]】]{0,40}[)）\]】]/u.exec(text.slice(at));

@@ -39,7 +39,7 @@ function segments(all: Unit[]): Unit[][] {
   let highest = 0;
   const lastBody = all.findLastIndex((u) => u.body);
   for (const [i, unit] of all.entries()) {
-    if (isTitle(unit) && bodies > 0 && opensText(all, i, highest, lastBody)) {
+    if (isTitle(unit) && bodies > 0 && opensText(all, i, highest, lastBody, bodies)) {
       found.push(current);
       current = [];
       bodies = 0;
@@ -63,13 +63,15 @@ export const annexHeading =
   /^(?:附件?[一二三四五六七八九十\d]{0,3}(?=$|[\s：:、.《（(])|附[录錄](?=$|[\s一二三四五六七八九十\dA-Z：:])|附表|Annex(?:e|ure)?\b|Appendix\b|Attachment\b|Приложение\b|Phụ lục|부속서|付属書|Anexo\b|《?(?:[^，。]{0,10}的)?(?:备忘录|備忘錄|换文|換文|议定书|議定書)》?(?:$|[（(]))/iu;
 
 /** A title within a text begins another one when what follows it opens like a text: no number, or the first. */
-function opensText(all: readonly Unit[], at: number, highest: number, lastBody: number): boolean {
+function opensText(all: readonly Unit[], at: number, highest: number, lastBody: number, bodies: number): boolean {
+  // a paragraph or two between a headline and the title are a report about the signing
+  const enough = bodies <= 2 && all[at]?.title?.headline === false ? 1 : 3;
   for (let i = at + 1, seen = 0; i < Math.min(all.length, at + 60) && seen < 12; i++) {
     const unit = all[i];
     if (!unit || unit.furniture || unit.date || isTitle(unit)) continue;
     seen++;
     if (unit.label?.strength === 'strong') return unit.label.value === 1 && seen <= 12;
-    if (unit.body && seen >= 3 && highest === 0) return true;
+    if (unit.body && seen >= enough && highest === 0) return true;
   }
   return at > lastBody;
 }
@@ -134,8 +136,16 @@ function complete(segment: Unit[], page: string | null): Part {
   const named = title.at(-1);
   const texts = body.filter((u) => !u.certain).map((u) => u.text);
   const labelled = body.filter((u) => u.label?.strength === 'strong').length;
+  const introducer = introduced > 0 ? introducedTitle(before) : null;
   const judgement = judge(
-    named?.title ? { title: named.title, text: title.map((t) => t.text).join('') } : null,
+    introducer && !named
+      ? {
+          title: { kind: 'statement', start: 0, end: introducer.length, headline: false, noun: introducer },
+          text: introducer,
+        }
+      : named?.title
+        ? { title: named.title, text: title.map((t) => t.text).join('') }
+        : null,
     texts,
     labelled,
     page,
@@ -166,10 +176,19 @@ function withHeading(segment: readonly Unit[], start: number): number {
     const unit = segment[from - 1];
     const labelled = unit?.label?.strength === 'strong' && unit.label.value === 1;
     const heading = unit?.form === 'heading' && !unit.title && !unit.furniture && !unit.date && unit.label !== null;
-    if (!unit || unit.furniture || !(labelled || heading)) break;
+    const opens = unit !== undefined && opensWithStop(unit);
+    if (!unit || unit.furniture || !(labelled || heading || opens)) break;
     from--;
   }
   return from;
+}
+
+/** A short sentence right before the first long paragraph: "The two governments agreed on the following:" */
+function opensWithStop(unit: Unit): boolean {
+  if (unit.title || unit.furniture || unit.date || unit.agency || unit.introduces || unit.form === 'meta') return false;
+  return /[\u3040-\u9fff\uac00-\ud7a3]/u.test(unit.text)
+    ? unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)
+    : unit.text.length >= 30 && /[.:]$/u.test(unit.text);
 }
 
 const reporting =

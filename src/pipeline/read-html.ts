@@ -5,6 +5,7 @@
  */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { startsLabel } from './label-start.ts';
 import { textBlocks } from './read-text.ts';
 import { entity } from './read-inline.ts';
 import { Gatherer, isSpace, trim } from './text.ts';
@@ -48,6 +49,7 @@ class TreeReader {
   #links = 0;
   #aside = 0;
   #space: [number, number] | null = null;
+  #ordinal: number | null = null;
   readonly #lists: { ordered: boolean; next: number }[] = [];
 
   constructor(source: string) {
@@ -107,8 +109,14 @@ class TreeReader {
     if (asides.has(tagName)) this.#aside++;
     if (tagName === 'a') this.#links++;
     if (tagName === 'ol' || tagName === 'ul') {
-      const start = Number(element.properties.start ?? 1);
+      const start = Number(element.properties['start'] ?? 1);
       this.#lists.push({ ordered: tagName === 'ol', next: Number.isFinite(start) ? start : 1 });
+    }
+    const list = this.#lists.at(-1);
+    if (tagName === 'li' && list?.ordered) {
+      const value = Number(element.properties['value'] ?? list.next);
+      this.#ordinal = Number.isInteger(value) ? value : list.next;
+      list.next = this.#ordinal + 1;
     }
     this.#path.push(element);
   }
@@ -182,11 +190,18 @@ class TreeReader {
     const span = { start: text.runs[0]?.start ?? 0, end: text.runs.at(-1)?.end ?? 0 };
     const depth = level ? Number(level) : form === 'item' ? this.#lists.length : 0;
     this.found.push({
-      block: { ...text, form, depth, span, compare: '' },
+      block: { ...text, form, depth, ...this.#number(text.text), span, compare: '' },
       path: [...this.#path],
       linked,
       outside: false,
     });
+  }
+
+  /** The number of an item of <ol>, once, unless its text prints one. */
+  #number(text: string): { ordinal?: number } {
+    const ordinal = this.#ordinal;
+    this.#ordinal = null;
+    return ordinal === null || startsLabel(text) ? {} : { ordinal };
   }
 }
 

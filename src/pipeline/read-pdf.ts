@@ -47,7 +47,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
         format: 'pdf',
         encoding: 'utf-8',
         text,
-        blocks: textBlocks(text),
+        blocks: textBlocks(text, true),
         meta: {},
         issues: [],
       };

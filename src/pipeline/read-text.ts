@@ -1,15 +1,15 @@
 /**
  * Plain text → blocks, one per paragraph. A paragraph ends with its line, unless the text was wrapped at a fixed
- * width; within a line, two ideographic spaces (　　), the indent of a Chinese paragraph, begin a new one.
+ * width (`wrapped` says that it surely was, as in a PDF); within a line, two ideographic spaces (　　), the indent of a Chinese paragraph, begin a new one.
  */
 import { isBracketedYear, startsLabel } from './label-start.ts';
 import { Gatherer, isSpace, joinsWithoutSpace, stretch } from './text.ts';
 import type { Block } from './types.ts';
 import { type SourceLine, lines, runsOn, wrapWidth } from './wrap.ts';
 
-export function textBlocks(source: string, from = 0, to = source.length): Block[] {
-  const all = lines(source, from, to);
-  const width = wrapWidth(source, all);
+export function textBlocks(source: string, wrapped = false): Block[] {
+  const all = lines(source);
+  const width = wrapped ? fullWidth(all) : wrapWidth(source, all);
   const blocks: Block[] = [];
   for (let i = 0; i < all.length; i++) {
     const current = all[i];
@@ -25,6 +25,12 @@ export function textBlocks(source: string, from = 0, to = source.length): Block[
     else for (const [a, b] of divided(source, current.start, current.end)) blocks.push(block(source, a, b));
   }
   return blocks;
+}
+
+/** The width of a full line where every line is known to be a printed one: nine of ten are no wider. */
+function fullWidth(all: readonly SourceLine[]): number {
+  const widths = all.map((l) => l.width).filter((w) => w > 0);
+  return widths.sort((a, b) => a - b)[Math.floor(widths.length * 0.9)] ?? 0;
 }
 
 function continues(source: string, parts: readonly SourceLine[], next: SourceLine, width: number): boolean {

@@ -42,11 +42,13 @@ const endsOpen = (text: string): boolean => text !== '' && !stops.has(text.at(-1
 export interface Named extends Block {
   language: string | null;
   foreign: boolean;
+  /** In a text counted by bare numbers: whether such a number opens the piece. */
+  bare?: boolean;
 }
 
 export function itemise(blocks: readonly Named[], supplied: readonly Supplied[]): Itemised {
   const marks: Itemised['marks'] = [];
-  const pieces = glued(blocks).map((piece, i) => {
+  const pieces = bareNumbers(glued(blocks)).map((piece, i) => {
     const text = withoutMarks(piece, (mark, goesOn) => marks.push({ text: mark, goesOn, item: i }));
     return { ...piece, ...text };
   });
@@ -79,7 +81,7 @@ function candidates(
   let heading = false;
   for (const [index, piece] of pieces.entries()) {
     const given = supplied.get(index);
-    const label = given ? suppliedLabel(given.label) : piece.form === 'item' ? null : labelAt(piece.text, 0);
+    const label = given ? suppliedLabel(given.label) : labelOf(piece);
     if (label) found.push({ index, label, afterHeading: heading, foreign: piece.foreign || label.bracketed });
     if (headings[index] && !label) heading = true;
     else if (label) heading = false;
@@ -87,7 +89,15 @@ function candidates(
   return found;
 }
 
-/** A label of the curator's stands on no character of the text. */
+function labelOf(piece: Named): Label | null {
+  if (piece.ordinal !== undefined) return suppliedLabel(String(piece.ordinal));
+  const label = piece.form === 'item' ? null : labelAt(piece.text, 0);
+  if (label && piece.bare === true) return { ...label, strength: 'strong' };
+  // where bare numbers count the clauses, 2、 in the middle of a sentence is the number of a page
+  return label && piece.bare === false && label.family === 'arabic' ? null : label;
+}
+
+/** A label of the curator's, or one that a page counts by itself, stands on no character of the text. */
 function suppliedLabel(text: string): Label | null {
   const label = labelAt(text, 0) ?? labelAt(`${text}、`, 0);
   return label && { ...label, text, start: 0, end: 0, after: 0, strength: 'strong' };
@@ -117,7 +127,8 @@ function isHeading(piece: Named, before: Named | undefined, after: Named | undef
   const label = labelAt(after.text, 0);
   if (!han && !/^\p{Lu}/u.test(text)) return false;
   if (/[，,；;]/u.test(text) || /^(?:双方|雙方|两国|兩國|[\u4e00-\u9fff]方)/u.test(text)) return false;
-  return after.text.length >= 24 && after.text.length > text.length && (label !== null || !endsOpen(after.text));
+  if (label !== null) return after.text.length >= text.length + 4;
+  return after.text.length >= 24 && after.text.length > text.length && !endsOpen(after.text);
 }
 
 /** Cuts a paragraph before the labels that stand glued within it: …进行会谈。②访问期间… */
@@ -132,7 +143,40 @@ function glued(blocks: readonly Named[]): Named[] {
     let from = 0;
     for (const to of [...places, block.text.length]) {
       const piece = trim(cut(block, from, to));
-      if (piece.text !== '') found.push({ ...block, ...piece });
+      const ordinal = from === 0 ? block.ordinal : undefined;
+      if (piece.text !== '') found.push({ ...block, ...piece, ordinal });
+      from = to;
+    }
+  }
+  return found;
+}
+
+/**
+ * A text whose numbers stand bare before its clauses, without line breaks: 1应…邀请。2两国元首…。加强关系4鉴于…
+ * It must open with 1, and 2 must follow the end of a sentence; then each next number (or one of the two after it)
+ * that follows the end of a sentence opens a clause, and a few words between the two are its heading.
+ */
+function bareNumbers(blocks: readonly Named[]): Named[] {
+  const first = blocks[0]?.text ?? '';
+  if (!/^1(?=[\u3400-\u9fff])/u.test(first) || !/[。；！？”]\s?2(?=[\u3400-\u9fff])/u.test(first)) return [...blocks];
+  const found: Named[] = [];
+  let last = 0;
+  for (const block of blocks) {
+    const cuts: number[] = [];
+    const bare = new Set<number>();
+    for (const m of block.text.matchAll(/(^|[。；！？”])\s?([\u3400-\u9fff]{0,12})(\d{1,3})(?=[\u3400-\u9fff])/gu)) {
+      const at = m.index + m[0].length - (m[3] ?? '').length;
+      const value = Number(m[3]);
+      if (labelAt(block.text, at) === null || value <= last || value > last + (m[2] ? 1 : 3)) continue;
+      if (m[2]) cuts.push(at - m[2].length);
+      cuts.push(at);
+      bare.add(at);
+      last = value;
+    }
+    let from = 0;
+    for (const to of [...cuts.filter((c) => c > 0), block.text.length]) {
+      const piece = trim(cut(block, from, to));
+      if (piece.text !== '') found.push({ ...block, ...piece, bare: bare.has(from) });
       from = to;
     }
   }

@@ -1,0 +1,225 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { makeQueries } from '../../../scripts/bench/search-queries.ts';
+import { type Asked, plain, scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
+import type { Answer } from '../../search/engine.ts';
+import { markedText } from '../../search/excerpt.ts';
+import { clauseText } from '../../search/records.ts';
+import { clauseId, readTable, statementOf, type TableFile } from '../../search/table.ts';
+import { indexVersion } from '../../search/version.ts';
+import { flatten, statement } from '../../corpus.ts';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const corpus = scannedCorpus();
+const seed = Number(process.env['SEARCH_SEED'] ?? 20260701);
+const queries = makeQueries(corpus, 1200, seed);
+
+/** Opens the site's own worker in a page and asks it all queries, one after the other. */
+async function askWorker(page: Page, typed: string[]): Promise<{ table: TableFile; answers: Answer[] }> {
+  const worker = readdirSync(join(inject('dist'), '_astro')).find((name) => /^worker[-.].*\.js$/u.test(name)) ?? '';
+  return page.evaluate(
+    async ({ script, build, all }) => {
+      const own = new Worker(script, { type: 'module' });
+      const ask = (message: object): Promise<Record<string, unknown>> =>
+        new Promise((resolve, reject) => {
+          own.addEventListener(
+            'message',
+            ({ data }) => (data.type === 'failure' ? reject(data.detail) : resolve(data)),
+            { once: true },
+          );
+          own.addEventListener('error', ({ message: words }) => reject(words), { once: true });
+          own.postMessage(message);
+        });
+      const { table } = await ask({ type: 'open', id: 1, base: '/', build });
+      const answers = [];
+      for (const query of all) {
+        answers.push(
+          (await ask({ type: 'search', id: 2, query, options: { aliases: false, literal: false } }))['answer'],
+        );
+      }
+      own.terminate();
+      return { table, answers } as never;
+    },
+    { script: `/_astro/${worker}`, build: indexVersion().build, all: typed },
+  );
+}
+
+test(`the sets of ${queries.length} searches are those of a plain scan, in whatever order (seed ${seed})`, async () => {
+  const { page } = await browser.open('search/');
+  for (const order of [queries, queries.toReversed()]) {
+    const { table: file, answers } = await askWorker(
+      page,
+      order.map(({ typed }) => typed),
+    );
+    const table = readTable(file);
+    const wrong = order.flatMap((asked, i) => {
+      const hits = Array.from(
+        Object.values(answers[i]?.hits ?? {}),
+        (n) => `${statementOf(table, n).id}/${clauseId(table, n)}`,
+      );
+      const expected = scan(corpus, asked);
+      return hits.sort().join() === expected.join() ? [] : [{ ...asked, hits, expected }];
+    });
+    expect(wrong).toEqual([]);
+    if (order === queries) for (const [i, asked] of order.entries()) checkMarks(table, answers[i], asked);
+  }
+  expect(queries.length).toBeGreaterThanOrEqual(1000);
+  expect(new Set(queries.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(10);
+}, 600_000);
+
+/** Every place of every term is inside a mark, and every mark holds letters of a place and nothing else. */
+function checkMarks(table: ReturnType<typeof readTable>, answer: Answer | undefined, asked: Asked): void {
+  const patterns = answer?.searched.flatMap((one) => one.patterns) ?? [];
+  const printedOnly = new Set(Object.values(answer?.printedOnly ?? {}));
+  for (const number of Object.values(answer?.hits ?? {})) {
+    const owner = statementOf(table, number);
+    const id = clauseId(table, number);
+    const clause = flatten(statement(owner.id).clauses).find((entry) => entry.clause.id === id)?.clause;
+    if (!clause) throw new Error(`no clause ${owner.id}/${id}`);
+    const { text, marks } = markedText(clauseText(clause), patterns, table.characters, printedOnly.has(number));
+    const covered = new Set(
+      marks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+    );
+    const place = { ...asked, hit: `${owner.id}/${id}` };
+    expect(place.typed && letters(text, covered), JSON.stringify(place)).toEqual(
+      letters(text, placesOf(text, asked.all)),
+    );
+  }
+}
+
+const letters = (text: string, at: ReadonlySet<number>): number[] =>
+  [...at].filter((i) => /[^\p{P}\p{Z}\p{C}]/u.test(text[i] ?? '')).sort((a, b) => a - b);
+
+/** Offsets of all letters of all places of the terms, found by trying every stretch of the text. */
+function placesOf(text: string, terms: readonly string[]): Set<number> {
+  const places = new Set<number>();
+  for (const term of terms) {
+    const wanted = plain(term).trim();
+    const starts = [...text.matchAll(/[^\p{P}\p{Z}\p{C}]/gu)].map(({ index }) => index);
+    for (const start of starts) {
+      if (!wanted.startsWith(plain(text[start] ?? '').trim()) || (start > 0 && !bordered(text, start))) continue;
+      for (let end = start + 1; end <= text.length; end++) {
+        const part = plain(text.slice(start, end)).trim();
+        if (part.length > wanted.length) break;
+        if (part === wanted && bordered(text, end)) {
+          for (let i = start; i < end; i++) places.add(i);
+          break;
+        }
+      }
+    }
+  }
+  return places;
+}
+
+/** True where no word runs over the offset. */
+function bordered(text: string, at: number): boolean {
+  const around = plain(text.slice(Math.max(0, at - 1), at)).trim() + plain(text.slice(at, at + 1)).trim();
+  return (
+    around.length < 2 ||
+    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]{2}$/u.test(around) ||
+    /\p{Script=Han}/u.test(around)
+  );
+}
+
+test('the page shows the same hits, each with its marks', async () => {
+  const { page, complaints } = await browser.open('search/');
+  const base = new URL(page.url());
+  for (const asked of queries.filter((_, i) => i % 30 === 0)) {
+    await page.goto(new URL(`?${new URLSearchParams({ q: asked.typed, all: '1', alias: '0' }).toString()}`, base).href);
+    const status = page.locator('#search-status[data-total]');
+    await status.waitFor();
+    const hits = await page
+      .locator('[data-hit]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['hit'] ?? ''));
+    expect(hits.toSorted(), asked.typed).toEqual(scan(corpus, asked));
+    expect(await status.getAttribute('data-total')).toBe(String(hits.length));
+    const unmarked = await page.locator('[data-hit]:not(:has(mark))').count();
+    expect(unmarked, asked.typed).toBe(0);
+    const marks = await page.locator('[data-hit] mark').allTextContents();
+    const terms = asked.all.map(plain);
+    expect(
+      marks.filter((words) => !terms.some((term) => plain(words).includes(term) || term.includes(plain(words).trim()))),
+    ).toEqual([]);
+  }
+  // Going on to the next page may cut off the icon of the last.
+  expect(complaints.filter((one) => !/^not loaded: .*favicon/u.test(one))).toEqual([]);
+}, 600_000);
+
+test('from the words to the clause, where they are marked', async () => {
+  const { page } = await browser.open('search/');
+  await page.locator('#search-box').fill('白俄羅斯');
+  await page.locator('#search-status[data-total]').waitFor();
+  await expect.poll(() => page.locator('[data-note="did"]').count()).toBe(1);
+  const hit = page.locator('[data-hit]').first();
+  const address = await hit.getAttribute('data-hit');
+  await page.locator('#search-box').press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/${address}/`);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('concord-search')?.size ?? 0)).toBeGreaterThan(0);
+  const words = await page.evaluate(() => [...(CSS.highlights.get('concord-search') ?? [])].map(String));
+  expect(new Set(words)).toEqual(new Set(['白俄罗斯']));
+});
+
+test('limits, views and order are the address, and the back button undoes them', async () => {
+  const { page } = await browser.open('search/?q=合作');
+  const total = page.locator('#search-status[data-total]');
+  await total.waitFor();
+  const before = await total.getAttribute('data-total');
+  const option = page.locator('[data-facet="party"] label').nth(1);
+  const count = await option.locator('.count').textContent();
+  await option.locator('input').check();
+  await expect.poll(() => page.locator('#search-status').getAttribute('data-total')).toBe(count);
+  expect(new URL(page.url()).searchParams.get('party')).not.toBeNull();
+  await page.locator('[data-view="lines"]').click();
+  await page.locator('[data-line]').first().waitFor();
+  await page.locator('[data-view="counts"]').click();
+  await page.locator('[data-count]').first().waitFor();
+  await page.locator('[data-view="absent"]').click();
+  await page.locator('.search-count').waitFor();
+  await page.goBack();
+  await page.locator('[data-count]').first().waitFor();
+  await page.goBack();
+  await page.goBack();
+  await page.locator('[data-hit]').first().waitFor();
+  await page.goBack();
+  await expect.poll(() => page.locator('#search-status').getAttribute('data-total')).toBe(before);
+});
+
+test('a part of the index that does not load gives no results rather than fewer', async () => {
+  const { page } = await browser.open('search/');
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="broken"]').waitFor();
+  expect(await page.locator('[data-hit]').count()).toBe(0);
+  expect(await page.locator('#search-lists a').first().isVisible()).toBe(true);
+});
+
+test('an index of another build, or none, is noticed', async () => {
+  const { page } = await browser.open('search/');
+  await page.route('**/table.json', (route) => route.fulfill({ status: 404 }));
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="stale"]').waitFor();
+  await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: 404 }));
+  await page.locator('#search-box').fill('合作伙伴');
+  await page.locator('[data-failure="no-index"]').waitFor();
+});
+
+test('without JavaScript the page says so and lists the statements', async () => {
+  const { page } = await browser.open('search/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+  expect(await page.locator('#search-lists a').count()).toBeGreaterThan(0);
+});
+
+test('the quick search opens on any page, finds, and leads on', async () => {
+  const { page } = await browser.open('about/');
+  await page.keyboard.press('/');
+  await page.locator('dialog input').fill('上合');
+  await page.locator('dialog [data-total]').waitFor();
+  const total = await page.locator('dialog [data-total]').getAttribute('data-total');
+  await page.keyboard.press('Enter');
+  await page.locator('#search-status[data-total]').waitFor();
+  expect(await page.locator('#search-status').getAttribute('data-total')).toBe(total);
+});

@@ -18,7 +18,7 @@ const published: Record<string, { en: string; source: string }> = {
 
 /** `before` stands before “partnership”, `after` behind it. */
 const parts: Record<string, { before?: string; after?: string }> = {
-  新时代: { after: 'for the new era' },
+  新时代: { after: 'for a new era' },
   全天候: { before: 'all-weather' },
   永久: { before: 'permanent' },
   全面: { before: 'comprehensive' },

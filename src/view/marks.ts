@@ -42,7 +42,7 @@ export function marked(
       return target === null ? [] : [mark(r, (pieces) => ({ kind: 'reference', target, pieces }), null)];
     }),
   ].map((layer) => layer.sort((a, b) => a.start - b.start || a.end - b.end));
-  return numbered(cut(paragraph.text, 0, paragraph.text.length, layers), { last: 0 });
+  return numbered(cut(paragraph.text, 0, paragraph.text.length, layers, new Set()), { last: 0 });
 }
 
 const mark = (span: { start: number; end: number }, wrap: Mark['wrap'], note: Note | null): Mark => ({
@@ -52,7 +52,8 @@ const mark = (span: { start: number; end: number }, wrap: Mark['wrap'], note: No
   note,
 });
 
-function cut(text: string, from: number, to: number, layers: readonly Mark[][]): Piece[] {
+/** `told` holds the notes that already stand: a mark cut at a border has its note once, where it first ends. */
+function cut(text: string, from: number, to: number, layers: readonly Mark[][], told: Set<Note>): Piece[] {
   const [layer, ...inner] = layers;
   if (layer === undefined) return plain(text.slice(from, to));
   const pieces: Piece[] = [];
@@ -60,18 +61,21 @@ function cut(text: string, from: number, to: number, layers: readonly Mark[][]):
   for (const m of layer) {
     const start = Math.max(m.start, at);
     const end = Math.min(m.end, to);
-    const ends = m.end > from && m.end <= to;
-    const empty = m.start === m.end && ((m.end >= from && m.end < to) || (m.end === to && to === text.length));
+    const empty = m.start === m.end && m.end >= from && m.end <= to;
     if (start < end) {
-      pieces.push(...cut(text, at, start, inner), m.wrap(cut(text, start, end, inner)));
+      pieces.push(...cut(text, at, start, inner, told), m.wrap(cut(text, start, end, inner, told)));
       at = end;
-    } else if (empty && start >= at) {
-      pieces.push(...cut(text, at, start, inner));
+    } else if (empty && start > at) {
+      pieces.push(...cut(text, at, start, inner, told));
       at = start;
     }
-    if (m.note && (empty || (m.start < m.end && ends))) pieces.push({ kind: 'note', note: m.note, number: 0 });
+    const ends = empty || (m.start < m.end && m.end > from && m.end <= to);
+    if (m.note && ends && !told.has(m.note)) {
+      told.add(m.note);
+      pieces.push({ kind: 'note', note: m.note, number: 0 });
+    }
   }
-  pieces.push(...cut(text, at, to, inner));
+  pieces.push(...cut(text, at, to, inner, told));
   return pieces;
 }
 

@@ -43,3 +43,21 @@ export function opening(text: string, length: number): string {
   const soft = /^(.*[^\p{P}\s])[\p{P}\s][^\p{P}]{0,5}$/su.exec(start);
   return `${(soft?.[1] ?? start).replace(/[\p{P}\s]+$/u, '')}…`;
 }
+
+const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
+
+/**
+ * A title in Chinese cut where a line may end: between words, and never before 的, 和, 与 or a mark. The pieces put
+ * together are the title. Other languages break at their spaces and stay whole.
+ */
+export function titleLines(title: string, language: string): string[] {
+  if (!language.startsWith('zh')) return [title];
+  const pieces: string[] = [];
+  for (const { segment } of words.segment(title)) {
+    const last = pieces.length - 1;
+    if (last >= 0 && (/^[的和与及\p{P}\s]/u.test(segment) || /[“《（\s]$/u.test(pieces[last] ?? '')))
+      pieces[last] += segment;
+    else pieces.push(segment);
+  }
+  return pieces;
+}

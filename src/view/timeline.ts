@@ -85,8 +85,12 @@ export function lane(statements: readonly Summary[], axis: Axis, levels = levels
 
 const labelWidth = (name: string): number => ([...name].length * characterWidth * 100) / narrow;
 
-const labelAt = (from: number, name: string): Spell['label'] =>
-  from + labelWidth(name) <= 100 ? { x: from, anchor: 'start' } : { x: 100, anchor: 'end' };
+/** Behind its mark, or before it where that would run over the end. */
+function labelAt(from: number, name: string): Spell['label'] {
+  const width = labelWidth(name);
+  if (from + width <= 100) return { x: from, anchor: 'start' };
+  return from >= width ? { x: from, anchor: 'end' } : { x: 100, anchor: 'end' };
+}
 
 /** Stacks the labels so that none overlaps another, the later ones lower: the mark of a beginning then rarely crosses
  *  a label on its way up. Returns the number of rows. */
@@ -94,7 +98,7 @@ function stack(drawn: Spell[]): number {
   const begins: number[] = [];
   for (const spell of drawn.toReversed()) {
     const width = labelWidth(spell.level.name);
-    const begin = spell.label.anchor === 'start' ? spell.from : 100 - width;
+    const begin = spell.label.anchor === 'start' ? spell.label.x : spell.label.x - width;
     const free = begins.findIndex((taken) => begin + width + 3 <= taken);
     spell.row = free === -1 ? begins.length : free;
     begins[spell.row] = begin;

@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { instant, showDate } from '../../i18n/dates.ts';
+import { actGloss, gloss, levelGloss } from '../../i18n/levels.ts';
+import { partyName } from '../../i18n/names.ts';
+import { bothWays, change } from '../../view/history.ts';
+import { clauseName, opening, titleLines } from '../../view/naming.ts';
+
+describe('dates in both languages', () => {
+  test.each([
+    ['2022-09-15', '2022年9月15日', '15 September 2022'],
+    ['2022-09', '2022年9月', 'September 2022'],
+    ['2022', '2022年', '2022'],
+    ['2023-03-20/2023-03-22', '2023年3月20日至22日', '20 to 22 March 2023'],
+    ['2023-03-30/2023-04-02', '2023年3月30日至2023年4月2日', '30 March 2023 to 2 April 2023'],
+    ['2023-03~', '约2023年3月', 'about March 2023'],
+    ['2023?', '2023年（存疑）', '2023 (uncertain)'],
+    ['2023-03-21/..', '2023年3月21日起', 'from 21 March 2023'],
+    ['../2023', '2023年止', 'until 2023'],
+    ['某日', '某日', '某日'],
+  ])('%s', (edtf, zh, en) => {
+    expect(showDate(edtf, 'zh')).toBe(zh);
+    expect(showDate(edtf, 'en')).toBe(en);
+  });
+  test('a year is drawn in its middle, with half a year of doubt', () => {
+    const { at, doubt } = instant('2011') ?? { at: 0, doubt: 0 };
+    expect(new Date(at).getUTCMonth()).toBe(6);
+    expect(doubt / 86_400_000).toBeCloseTo(182.5, 0);
+  });
+});
+
+describe('levels', () => {
+  test.each([
+    ['全面战略伙伴关系', ['全面', '战略', '伙伴关系'], 'comprehensive strategic partnership'],
+    ['新时代全面战略协作伙伴关系', [], 'comprehensive strategic partnership of coordination for a new era'],
+    ['永久全面战略伙伴关系', [], 'permanent comprehensive strategic partnership'],
+    ['全天候全面战略伙伴关系', [], 'all-weather comprehensive strategic partnership'],
+    ['与时俱进的全方位合作伙伴关系', [], 'all-round cooperative partnership progressing with the times'],
+  ])('%s', (name, parts, en) => expect(levelGloss({ name, parts })).toBe(en));
+  test('a word that is not known is not guessed at', () => {
+    expect(levelGloss({ name: '某某伙伴关系', parts: [] })).toBeNull();
+    expect(levelGloss({ name: '甲', parts: ['constructor'] })).toBeNull();
+    expect(actGloss('toString')).toBe('toString');
+  });
+  test('a gloss says whether it was read somewhere', () => {
+    expect(gloss({ name: '全天候全面战略伙伴关系', parts: [] })?.source).toMatch(/2022/u);
+    expect(gloss({ name: '全天候伙伴关系', parts: [] })?.source).toBeNull();
+  });
+});
+
+test.each([
+  ['BY', '白俄罗斯', 'Belarus'],
+  ['CN', '中国', 'China'],
+  ['CD', '刚果（金）', 'Congo - Kinshasa'],
+])('%s is named in both languages', (code, zh, en) => {
+  const party = { code, type: 'state', name: '某国' } as const;
+  expect([partyName(party, 'zh'), partyName(party, 'en')]).toEqual([zh, en]);
+});
+test('a code that no list knows keeps the printed name', () =>
+  expect(partyName({ code: 'QQ', type: 'state', name: '某国' }, 'en')).toBe('某国'));
+
+describe('names of clauses', () => {
+  const clause = (id: string, label: string, heading: string | null = null) => ({ id, label, heading });
+  test.each([
+    [clause('9', '九'), '第九条', 'Clause 9'],
+    [clause('3.2', '（二）'), '（二）', 'Clause 3.2'],
+    [clause('4', '第四条'), '第四条', 'Clause 4'],
+    [clause('12', '12'), '第12条', 'Clause 12'],
+    [clause('preamble', ''), '序言', 'Preamble'],
+    [clause('p4', ''), '第4段', 'Paragraph 4'],
+    [clause('p2', '', '政治关系'), '政治关系', '政治关系'],
+    [clause('a1', '', '合作计划'), '附件1 合作计划', 'Annex 1 合作计划'],
+    [clause('a1.2', '二'), '附件1 第二条', 'Annex 1, clause 2'],
+  ])('%j', (named, zh, en) => {
+    expect(clauseName(named, 'zh')).toBe(zh);
+    expect(clauseName(named, 'en')).toBe(en);
+  });
+  test('an opening ends at a mark where one is near, and never in the middle of a pair', () => {
+    expect(opening('双方指出，各国自身历史', 8)).toBe('双方指出…');
+    expect(opening('双方', 8)).toBe('双方');
+    expect(opening('𠮷𠮷𠮷𠮷', 2)).toBe('𠮷𠮷…');
+  });
+});
+
+test('a title may break between words, and stays the same text', () => {
+  const title = '中华人民共和国和白俄罗斯共和国关于建立全面战略伙伴关系的联合声明';
+  const lines = titleLines(title, 'zh-Hans');
+  expect(lines.join('')).toBe(title);
+  expect(lines).toContain('关于');
+  for (const line of lines) expect(line).not.toMatch(/^[的和]/u);
+  expect(titleLines('Joint Statement', 'en')).toEqual(['Joint Statement']);
+});
+
+describe('what a statement carries on', () => {
+  const parallel = (clause: string, statement: string, target: string, similarity = 0.7) => ({
+    clause,
+    statement,
+    target,
+    similarity,
+  });
+  test('is told from what it adds and what it no longer says', () => {
+    const parallels = [parallel('2', 'a/2013', '1'), parallel('3', 'a/2005', '4')];
+    expect(change({ id: 'a/2013', clauses: ['1', '2'] }, { clauses: ['1', '2', '3'], parallels })).toEqual({
+      kept: ['2', '3'],
+      added: ['1'],
+      dropped: ['2'],
+    });
+  });
+  test('can be followed from both ends, the most alike first', () => {
+    const alike = bothWays([
+      { id: 'a/2013', parallels: [] },
+      { id: 'a/2022', parallels: [parallel('2', 'a/2013', '1', 0.5), parallel('3', 'a/2013', '1', 0.9)] },
+    ]);
+    expect(alike.get('a/2013/1')?.map((l) => [l.clause, l.direction])).toEqual([
+      ['3', 'later'],
+      ['2', 'later'],
+    ]);
+    expect(alike.get('a/2022/2')?.[0]?.direction).toBe('earlier');
+  });
+});
+
+/** Every key of one language with the same kind of value in the other, and no string that says nothing. */
+function compare(zh: unknown, en: unknown, path: string): void {
+  expect(typeof en, path).toBe(typeof zh);
+  if (typeof zh === 'string') expect((en as string).length > 0 || zh === '', path).toBe(true);
+  if (typeof zh !== 'object' || zh === null) return;
+  if (!Array.isArray(zh)) expect(Object.keys(en as object).sort(), path).toEqual(Object.keys(zh).sort());
+  for (const [name, value] of Object.entries(zh))
+    compare(value, (en as Record<string, unknown>)[name], `${path}.${name}`);
+}
+const areas = ['site', 'home', 'reading', 'history', 'prose'] as const;
+test.each(areas)('%s is there in both languages', async (area) => {
+  expect(readdirSync(new URL('../../i18n/', import.meta.url))).toContain(`${area}.ts`);
+  const module = (await import(`../../i18n/${area}.ts`)) as Record<string, (language: 'zh' | 'en') => unknown>;
+  const of = module[area];
+  if (!of) throw new Error(`No strings ${area}`);
+  compare(of('zh'), of('en'), area);
+});

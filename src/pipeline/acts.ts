@@ -74,12 +74,15 @@ function addressOf({ draft }: Curation, published: string | null): string | { un
   const states = parties.filter(({ type }) => type === 'state');
   if (parties.length === 0) return { unknown: 'the parties are' };
   if (states.length === 1 && parties.length === 1) return { unknown: 'the other party is' };
-  if (parties.length > 3) return { unknown: 'a short name for more than three parties is' };
+  const meeting = draft.facts?.meeting ?? null;
+  if (parties.length > 3 && meeting === null) return { unknown: 'a short name for more than three parties is' };
   const dates = [draft.facts?.signed?.value, draft.facts?.published?.value, published].filter((date) => date != null);
   const day =
     dates.find((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)) ??
     dates.map((date) => /^\d{4}(?:-\d{2})?(?=[~?%]?$)/u.exec(date)?.[0]).find(Boolean);
-  return day === undefined ? { unknown: 'the day is' } : `${partiesSlug(parties.map(({ code }) => code))}/${day}`;
+  return day === undefined
+    ? { unknown: 'the day is' }
+    : `${partiesSlug(parties.length > 3 && meeting !== null ? [meeting] : parties.map(({ code }) => code))}/${day}`;
 }
 
 /**

@@ -294,7 +294,8 @@ function pageDay(input: DateInput): Reading | null {
   }
   for (const passage of input.lines.filter(({ part }) => part !== 'signature')) {
     for (const { row, at } of rows(passage.text)) {
-      if (agency.test(fold(row)) || row.length > 200) continue;
+      // An archive's date of the document is not that of the printing.
+      if (agency.test(fold(row)) || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row)) continue;
       const hit = findDates(row).find(single);
       if (hit && (isPageForm(hit) || pageWords.test(fold(row)) || /\d{1,2}:\d{2}/u.test(row)))
         return reading(passage, hit, at);

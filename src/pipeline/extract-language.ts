@@ -57,7 +57,12 @@ export function languageOf(text: string): string | null {
 
 /** A character whose simplified form differs is traditional; a simplified one is counted by what it stands for. */
 function script(text: string): string {
-  const traditional = [...text].filter((c) => /[\u3400-\u9fff]/u.test(c) && fold(c) !== c).length;
+  const folded = fold(text);
+  let traditional = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x3400 && code <= 0x9fff && folded.charCodeAt(i) !== code) traditional++;
+  }
   const simplified = count(
     text,
     /[国这关个发会说时对们为后来过两开东边长见间问样现实处应总战级进还种产认体与无从亚区华业协]/gu,

@@ -142,10 +142,12 @@ function modifierBefore(text: string, end: number): { start: number; words: stri
   return { start: end - name.length, words: words.filter((word) => word !== '的') };
 }
 
+/** The sentence around an offset; one of more than 400 units before it counts from there. */
 function sentenceAround(text: string, at: number): { start: number; end: number } {
-  const before = text.slice(0, at).search(/[^。;；\n]*$/u);
-  const after = text.slice(at).search(/[。;；\n]/u);
-  return { start: before, end: after < 0 ? text.length : at + after };
+  const from = Math.max(0, at - 400);
+  const before = text.slice(from, at).search(/[^。;；\n]*$/u);
+  const after = text.slice(at, at + 400).search(/[。;；\n]/u);
+  return { start: from + before, end: after < 0 ? Math.min(text.length, at + 400) : at + after };
 }
 
 /** The act nearest before the name, in the same clause of the sentence. */
@@ -196,8 +198,10 @@ function score(
 }
 
 function isCited(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf('《', at), text.lastIndexOf('〈', at));
-  const close = Math.max(text.lastIndexOf('》', at), text.lastIndexOf('〉', at));
+  // Titles of documents are shorter than this.
+  const before = text.slice(Math.max(0, at - 200), at);
+  const open = Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈'));
+  const close = Math.max(before.lastIndexOf('》'), before.lastIndexOf('〉'));
   return open > close;
 }
 
@@ -272,7 +276,7 @@ function english(passage: Passage): Found[] {
       name: passage.text.slice(offset, m.index + m[0].length).replace(/\s+/gu, ' '),
       parts: [...own, tail],
       act: act[0],
-      score: (title ? 30 : 10) + (creates ? 60 : 20) - (recalledLevel ? 70 : 0),
+      score: (title ? 5 : 10) + (creates ? 60 : 20) - (recalledLevel ? 70 : 0),
       passage,
       quote: passage.text.slice(begin, m.index + m[0].length),
       cited: false,

@@ -144,7 +144,9 @@ function pairHits(text: string, known: ReadonlySet<string>): { hits: NameHit[]; 
 
 /** Sino-British, российско-китайские. */
 function adjectivePair(text: string): NameHit[] {
-  for (const m of text.matchAll(/(\p{L}{3,})[-–—](\p{L}{3,})/gu)) {
+  for (const m of text.matchAll(
+    /(?<!\p{L})([\p{Script=Latin}\p{Script=Cyrillic}]{3,30})[-–—]([\p{Script=Latin}\p{Script=Cyrillic}]{3,30})/gu,
+  )) {
     const codes = [m[1], m[2]].map((word) => {
       const lower = (word ?? '').toLowerCase().replaceAll('ё', 'е');
       return Object.entries(pairPrefixes).find(
@@ -168,13 +170,15 @@ const invitation =
   /应(.{2,40}?)(?:的)?邀请,?(?:.{0,6}?)(.{2,40}?)(?:于|对|在)|(.{2,40}?)应(.{2,60}?)(?:的)?邀请|at the invitation of(.{3,120}?),(.{3,120}?)(?:paid|made|visited|is|undertook)|по приглашению(.{3,120}?)(?:состоялся|,)(.{3,120}?)(?:совершил|посетил|визит)|(.{2,40}?)は、?(.{2,40}?)の招待|(.{2,40}?)[은는] (.{2,40}?)의 초청/iu;
 
 function inviter(passage: Passage, names: PartyNames): NameHit[] {
-  const m = invitation.exec(fold(passage.text));
+  // Who invited whom stands at the beginning of an opening, in one sentence.
+  const opening = fold(passage.text.slice(0, 400));
+  const m = /邀请|invitation|приглашени|招待|초청/u.test(opening) ? invitation.exec(opening) : null;
   if (!m) return [];
   const sides = m.slice(1).filter((side) => side !== undefined);
   const hits: NameHit[] = [];
   let from = m.index;
   for (const side of sides) {
-    const at = fold(passage.text).indexOf(side, from);
+    const at = opening.indexOf(side, from);
     const [first] = names.find(passage.text.slice(at, at + side.length)).filter(({ type }) => type === 'state');
     if (first) hits.push({ ...first, start: first.start + at, end: first.end + at });
     from = at + side.length;

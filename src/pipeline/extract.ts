@@ -16,14 +16,14 @@ import { extractParties } from './extract-parties.ts';
 import { extractPlace } from './extract-place.ts';
 import { extractSignatories } from './extract-signatories.ts';
 import { partyNames, type PartyNames } from './party-names.ts';
-import { bodyPassages, linePassages, titlePassage, type Passage } from './passages.ts';
+import { bodyPassages, clipped, linePassages, titlePassage, type Passage } from './passages.ts';
 
 /** Clauses with the language set on the paragraphs whose language is told and is not the document's. */
 function withLanguages(clauses: readonly Clause[], language: string | null): Clause[] {
   return clauses.map((clause) => ({
     ...clause,
     paragraphs: clause.paragraphs.map((paragraph) => {
-      const own = paragraph.text.length >= 24 ? languageOf(paragraph.text) : null;
+      const own = paragraph.text.length >= 24 ? languageOf(paragraph.text.slice(0, 300)) : null;
       // One page does not change between simplified and traditional; a paragraph without a telling character looks so.
       const same = own === null || own === language || (own.startsWith('zh') && language?.startsWith('zh') === true);
       return { ...paragraph, language: same ? null : own };
@@ -36,7 +36,7 @@ function withLanguages(clauses: readonly Clause[], language: string | null): Cla
 function languageOfDraft(title: Passage | null, body: readonly Passage[]): string | null {
   const votes = new Map<string, number>();
   for (const { text, heading } of body) {
-    const own = heading ? null : languageOf(text);
+    const own = heading ? null : languageOf(text.slice(0, 300));
     if (own !== null)
       votes.set(own, (votes.get(own) ?? 0) + (/[\u3400-\u9fff\uac00-\ud7af]/u.test(text) ? 3 : 1) * text.length);
   }
@@ -58,13 +58,14 @@ function mainSignatures(lines: readonly Passage[], draft: Draft): Passage[] {
 }
 
 export function extract(draft: Draft, source: Source, names: PartyNames = partyNames([])): Draft {
-  const title = titlePassage(draft, source);
+  const printed = titlePassage(draft, source);
+  const title = printed && clipped(printed, 1000);
   const body = bodyPassages(draft);
   const language = languageOfDraft(title, body) ?? languageOf(draft.blocks.map(({ text }) => text).join('\n'));
   const clauses = withLanguages(draft.clauses, language);
   if (draft.kind !== 'statement') return { ...draft, clauses, language };
-  const own = bodyPassages(draft, false);
-  const lines = linePassages(draft);
+  const own = bodyPassages(draft, false).map((passage) => clipped(passage, 6000));
+  const lines = linePassages(draft).map((passage) => clipped(passage, 3000));
   const at = { file: draft.file, text: source.text };
   const marked = mainSignatures(lines, draft);
   const signatures = marked.filter(({ part }) => part === 'signature');

@@ -29,6 +29,14 @@ function ofClause(clause: Clause, into: Passage[]): void {
   for (const below of clause.clauses) ofClause(below, into);
 }
 
+/**
+ * The beginning of a passage, where its text is longer than any that facts are read from: a whole document in one
+ * paragraph costs no more than its length, and its facts stand at its beginning.
+ */
+export function clipped(passage: Passage, length: number): Passage {
+  return passage.text.length <= length ? passage : { ...passage, text: passage.text.slice(0, length) };
+}
+
 /** Every paragraph and heading of the clauses, in order; `annexes: false` leaves those of annexes out. */
 export function bodyPassages(draft: Draft, annexes = true): Passage[] {
   const passages: Passage[] = [];

@@ -39,7 +39,7 @@ function statementEntry(draft: Draft) {
   const published = facts?.published?.value ?? null;
   const level = facts?.level ?? null;
   return {
-    id: `${parties.length > 0 ? partiesSlug(parties) : 'unknown'}/${signed ?? published ?? 'undated'}`,
+    id: `${parties.length > 0 ? partiesSlug(parties.length > 3 && facts?.meeting ? [facts.meeting] : parties) : 'unknown'}/${signed ?? published ?? 'undated'}`,
     title: draft.title ?? '',
     language: draft.language ?? 'und',
     parties,

@@ -112,6 +112,18 @@ const cases: [string, Made, [string, string | null, string | null] | null][] = [
     ['comprehensive strategic partnership of coordination for a new era', 'establishment', '1'],
   ],
   [
+    'English: the clause before a title in capitals',
+    {
+      title: 'JOINT STATEMENT: ELEVATING KENYA-GHANA RELATIONS TO A COMPREHENSIVE STRATEGIC PARTNERSHIP',
+      clauses: [
+        [
+          'The leaders hailed a new phase by elevating bilateral relations to the level of a Comprehensive Strategic Partnership.',
+        ],
+      ],
+    },
+    ['Comprehensive Strategic Partnership', 'elevating', '1'],
+  ],
+  [
     'English: a way of speaking',
     {
       title: 'Joint Statement of Kenya and Ghana',

@@ -40,6 +40,20 @@ export function readRedirects(text: string): Map<string, { to: string; status: n
   );
 }
 
+/** The rule for a path: its own, or the first whose `*` takes in the rest of it, which `:splat` puts into the target. */
+export function redirectFor(
+  rules: ReturnType<typeof readRedirects>,
+  path: string,
+): { to: string; status: number } | null {
+  const own = rules.get(path);
+  if (own) return own;
+  for (const [from, { to, status }] of rules) {
+    if (!from.endsWith('*') || !path.startsWith(from.slice(0, -1))) continue;
+    return { to: to.replace(':splat', path.slice(from.length - 1)), status };
+  }
+  return null;
+}
+
 function pathPattern(path: string): RegExp {
   const quoted = path.replace(/[.+?^${}()|[\]\\]/gu, '\\$&');
   const open = quoted.replaceAll('*', '.*').replace(/:[a-z]\w*/gu, '[^/]+');

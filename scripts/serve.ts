@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { headersFor, readHeaders, readRedirects } from './hosting.ts';
+import { headersFor, readHeaders, readRedirects, redirectFor } from './hosting.ts';
 
 export interface Server {
   /** With the base path and a slash at the end: http://localhost:4321/concord/ */
@@ -87,7 +87,7 @@ function handler(folder: string, base: string): Handler {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (!path.startsWith(base)) return answer(response, 302, { location: base });
     // `_redirects` and `_headers` are written for the root of the host, so they carry the base path.
-    const target = redirects.get(path);
+    const target = redirectFor(redirects, path);
     if (target) return answer(response, target.status, { location: target.to });
     for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
     const inside = decodeURIComponent(path.slice(base.length - 1));

@@ -200,16 +200,23 @@ test('an old address leads to the new one, on any host', async () => {
     env: { ...process.env, CONCORD_CONTENT: content },
     stdio: 'pipe',
   });
-  // A host that does not read _redirects has the pages.
-  rmSync(join(dist, '_redirects'));
   const server = await serve({ folder: dist, port: 0 });
+  let plain = null as Awaited<ReturnType<typeof serve>> | null;
   try {
+    // A host that reads _redirects answers at once, for files too.
+    const file = await fetch(`${server.address}by-cn/2022-09-14.ris`);
+    expect(file.url).toMatch(/\/by-cn\/2022-09-15\.ris$/u);
+    expect(file.headers.get('access-control-allow-origin')).toBe('*');
+    await server.close();
+    // Any other host has the pages.
+    rmSync(join(dist, '_redirects'));
+    plain = await serve({ folder: dist, port: 0 });
     const { page } = await browser.open('');
-    await page.goto(`${server.address}en/by-cn/2022-09-14/9/`);
+    await page.goto(`${plain.address}en/by-cn/2022-09-14/9/`);
     await page.waitForURL(/\/en\/by-cn\/2022-09-15\/9\/$/u);
     expect(await page.locator('article[data-clause="9"]').count()).toBe(1);
   } finally {
-    await server.close();
+    await plain?.close();
     rmSync(folder, { recursive: true });
   }
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, readHeaders, readRedirects } from '../../../scripts/hosting.ts';
+import { headersFor, readHeaders, readRedirects, redirectFor } from '../../../scripts/hosting.ts';
 import { preferencesScript } from '../../layouts/preferences.ts';
 import { headerPolicy, pagePolicy } from '../../policy.ts';
 
@@ -33,4 +33,17 @@ test('redirects: from, to, and a status that is 301 where none is given', () => 
     ['/old/', { to: '/new/', status: 301 }],
     ['/gone/', { to: '/there/', status: 302 }],
   ]);
+});
+
+test('a star at the end of an old address takes along what stands below it', () => {
+  const read = readRedirects('/old/ /new/\n/old/* /new/:splat\n');
+  expect(redirectFor(read, '/old/')).toEqual({ to: '/new/', status: 301 });
+  expect(redirectFor(read, '/old/9/')).toEqual({ to: '/new/9/', status: 301 });
+  expect(redirectFor(read, '/older/')).toBeNull();
+});
+
+test('scripts of any page may fetch what is published', () => {
+  for (const path of ['/by-cn/2022-09-15/9.json', '/corpus/clauses.csv', '/feed.xml', '/schema/statement.json']) {
+    expect(headersFor(rules, path).get('access-control-allow-origin')).toBe('*');
+  }
 });

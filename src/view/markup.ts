@@ -76,7 +76,7 @@ function noteHtml(note: Note, id: string, { language, textLanguage }: Setting): 
 export function markHtml(id: string, mark: string, label: string, body: string, language: Language): string {
   const lang = htmlLang(language);
   return (
-    `<button type="button" class="mark" data-extra lang="${lang}" popovertarget="${escape(id)}" aria-label="${escape(label)}">${escape(mark)}</button>` +
+    `<button type="button" class="mark" data-extra lang="${lang}" popovertarget="${escape(id)}" aria-label="${escape(`${mark} ${label}`)}">${escape(mark)}</button>` +
     `<span id="${escape(id)}" popover data-extra class="note" role="note" lang="${lang}">${body}</span>`
   );
 }

@@ -44,6 +44,15 @@ export const CorrectionsSchema = z.strictObject({
   level: correction(z.strictObject({ name: text, act: text.nullable() }))
     .optional()
     .describe('The partnership level, verbatim'),
+  signatories: correction(
+    z
+      .array(
+        z.strictObject({ name: text, office: text.nullable().default(null), party: text.nullable().default(null) }),
+      )
+      .min(1),
+  )
+    .optional()
+    .describe('All of them, in the order of the text'),
   complete: correction(z.boolean()).optional(),
 });
 export type Corrections = z.infer<typeof CorrectionsSchema>;

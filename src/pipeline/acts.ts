@@ -3,11 +3,14 @@
  * that is kept of every draft, so that the whole corpus fits into memory.
  */
 import { partiesSlug } from '../address.ts';
+import { flatten } from '../clauses.ts';
 import { type RuleId, issue } from '../rules.ts';
 import type { Issue } from '../schema.ts';
 import { similarity } from './align.ts';
 import type { Curated, Curation } from './curate.ts';
 import type { Entry } from './link.ts';
+import { resemblance, sketch } from './sketch.ts';
+import type { Draft } from './types.ts';
 
 export interface Head {
   file: string;
@@ -16,6 +19,10 @@ export interface Head {
   title: string;
   language: string | null;
   parties: string[];
+  /** Names of the parties as printed. */
+  names: string[];
+  /** Stands for the text of the clauses. */
+  sketch: number[];
   /** EDTF, signed first. */
   dates: string[];
   /** Null where parties or day are unknown, which has been reported. */
@@ -33,8 +40,10 @@ export interface Act extends Entry {
   heads: Head[];
 }
 
-/** Printings of one act have nearly the same title. */
+/** Printings of one act have nearly the same title, once the names of the parties are out of it … */
 const sameTitle = 0.6;
+/** … or much of their text in common, where one title is a short form. The phrases of the genre stay far below this. */
+const sameText = 0.2;
 
 /** @returns the head of each draft; reported: `no-address` */
 export function headsOf(curated: Curated): { heads: Head[]; issues: Issue[] } {
@@ -53,6 +62,8 @@ export function headsOf(curated: Curated): { heads: Head[]; issues: Issue[] } {
       title: draft.title ?? '',
       language: draft.language,
       parties: draft.facts?.parties.map(({ code }) => code) ?? [],
+      names: draft.facts?.parties.map(({ name }) => name) ?? [],
+      sketch: sketch(bodyOf(draft)),
       dates: dates.filter((date) => typeof date === 'string'),
       address,
       given: notes.corrections.address !== undefined,
@@ -62,6 +73,13 @@ export function headsOf(curated: Curated): { heads: Head[]; issues: Issue[] } {
   });
   return { heads, issues };
 }
+
+/** What is agreed: preambles of different acts of one day are much alike. */
+const bodyOf = (draft: Draft): string =>
+  flatten(draft.clauses)
+    .filter(({ clause }) => clause.type !== 'preamble' && clause.type !== 'closing')
+    .flatMap(({ clause }) => clause.paragraphs.map(({ text }) => text))
+    .join('');
 
 const startOf = ({ draft }: Curation): number => draft.clauses[0]?.paragraphs[0]?.spans[0]?.start ?? draft.part.start;
 
@@ -86,7 +104,8 @@ function addressOf({ draft }: Curation, published: string | null): string | { un
 }
 
 /**
- * Heads of one address are witnesses of one act where their titles agree, or where they are in different languages.
+ * Heads of one address are witnesses of one act where their titles or their texts agree, or where they are in different
+ * languages.
  * Acts come sorted by parties, then by day. Reported: `second-act`.
  */
 export function actsOf(heads: readonly Head[]): { acts: Act[]; issues: Issue[] } {
@@ -123,7 +142,10 @@ function agree(act: Act, head: Head): boolean {
   const [first] = act.heads;
   if (head.given || head.title === '' || act.title === '') return true;
   if (first?.language?.split('-')[0] !== head.language?.split('-')[0]) return true;
-  return similarity(act.title, head.title) >= sameTitle;
+  if (first && resemblance(first.sketch, head.sketch) >= sameText) return true;
+  const bare = (title: string) =>
+    [...(first?.names ?? []), ...head.names].reduce((text, name) => text.replaceAll(name, ''), title);
+  return act.title === head.title || similarity(bare(act.title), bare(head.title)) >= sameTitle;
 }
 
 function second(head: Head, act: Act, taken: (address: string) => boolean): Issue {

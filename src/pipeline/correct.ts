@@ -5,7 +5,7 @@
 import type { Evidence, Issue, Organisation, Party } from '../schema.ts';
 import type { Corrections } from '../sidecar.ts';
 import type { Report } from './emend.ts';
-import type { Draft, Fact, Facts } from './types.ts';
+import type { Draft, Fact, Facts, Kind } from './types.ts';
 
 /** Name and type of a party by its code; null for a code that nobody knows. States are named as in Chinese. */
 function partyOf(code: string, organisations: readonly Organisation[]): Pick<Party, 'name' | 'type'> | null {
@@ -21,11 +21,13 @@ function partyOf(code: string, organisations: readonly Organisation[]): Pick<Par
 
 /**
  * @param draft extracted
+ * @param detected what it was taken for
  * @returns the draft with the corrections entered. Reported: `correction-idle` where the text says so itself;
  *   `party-unknown`
  */
 export function correct(
   draft: Draft,
+  detected: Kind,
   corrections: Corrections,
   organisations: readonly Organisation[],
   report: Report,
@@ -40,7 +42,7 @@ export function correct(
   idle('title', draft.title);
   idle('language', draft.language);
   idle('complete', draft.complete);
-  idle('kind', draft.kind === 'statement' ? facts.kind : null);
+  idle('kind', detected === 'statement' ? facts.kind : null);
   idle('signed', facts.signed?.value);
   idle('published', facts.published?.value);
   idle('place', facts.place?.value);
@@ -49,6 +51,10 @@ export function correct(
     facts.parties.map(({ code }) => code),
   );
   idle('level', facts.level && { name: facts.level.name, act: facts.level.act });
+  idle(
+    'signatories',
+    facts.signatories.map(({ name, office, party }) => ({ name, office, party })),
+  );
   for (const [index, code] of (corrections.parties?.value ?? []).entries()) {
     if (!partyOf(code, organisations))
       issues.push(report('party-unknown', ['corrections', 'parties', 'value', index], { code }));
@@ -79,7 +85,7 @@ const given = (reason: string): Evidence => ({ from: 'sidecar', note: reason });
 function corrected(facts: Facts, corrections: Corrections, organisations: readonly Organisation[]): Facts {
   const fact = <T>(found: Fact<T> | null, wanted: { value: T; reason: string } | undefined): Fact<T> | null =>
     wanted ? { value: wanted.value, evidence: given(wanted.reason) } : found;
-  const { parties, level } = corrections;
+  const { parties, level, signatories } = corrections;
   return {
     ...facts,
     kind: corrections.kind?.value ?? facts.kind,
@@ -93,6 +99,9 @@ function corrected(facts: Facts, corrections: Corrections, organisations: readon
           evidence: given(parties.reason),
         }))
       : facts.parties,
+    signatories: signatories
+      ? signatories.value.map((signatory) => ({ ...signatory, evidence: given(signatories.reason) }))
+      : facts.signatories,
     // A level is taken apart where it is found; of a corrected one the parts are the whole name.
     level: level ? { ...level.value, parts: [level.value.name], evidence: given(level.reason) } : facts.level,
   };

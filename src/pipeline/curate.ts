@@ -81,7 +81,7 @@ export async function curate(
     // Told again by emend, at its place in the sidecar.
     const known = divided.issues.filter(({ rule }) => rule !== 'supplied-unmatched');
     const { draft: emended, settled } = emend({ ...divided, issues: known }, notes, report);
-    const facts = correct(extract(emended, source, names), notes.corrections, organisations, report);
+    const facts = correct(extract(emended, source, names), draft.kind, notes.corrections, organisations, report);
     const at = { file: input.file, text: source.text, offset: draft.part.start };
     const untitled = facts.title === null ? [issue('no-title', at)] : [];
     drafts.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });

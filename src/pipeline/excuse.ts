@@ -29,7 +29,7 @@ const answers: Partial<Record<keyof StatementNotes['corrections'], readonly Rule
   signed: ['no-date', 'signed-from-release', 'date-before-visit', 'draft-text'],
   published: ['no-date'],
   level: ['level-differs'],
-  title: ['no-title'],
+  signatories: ['signatures-unread'],
   complete: ['text-goes-on', 'text-breaks-off'],
 };
 

@@ -165,7 +165,7 @@ export const reading = strings(
     corrected: 'Corrected to',
     reason: 'Reason',
     paragraphBreak: '(new paragraph)',
-    suppliedMark: 'supplied',
+    suppliedMark: 'sup.',
     suppliedLabel: 'This number was supplied by the editors',
     suppliedTitle: 'Number supplied by the editors',
     missingTitle: 'Text is missing here',

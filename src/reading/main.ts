@@ -2,6 +2,7 @@
  * The one script of a reading page. It makes what needs JavaScript visible, copies, and loads each tool when it is first
  * used; everything that it imports at the start counts against the weight of every page.
  */
+import './frame.ts';
 import { copyFrom } from './copy.ts';
 import { announce, ownClause, root, statusLine, t } from './page.ts';
 import { keepPlace, offerPlace } from './position.ts';

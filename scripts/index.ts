@@ -3,30 +3,18 @@
  * Pagefind's own files, and below `c-<build>/` the table of statements and the packs of texts.
  */
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { distFolder } from './serve.ts';
-import { contentFolder, statement, statementIds } from '../src/corpus.ts';
-import type * as z from 'zod';
-import { OrganisationsSchema, type Statement } from '../src/schema.ts';
-import { AliasesSchema, namesOf, partyAliases } from '../src/search/aliases.ts';
+import { corpusCharacters, statement, statementIds } from '../src/corpus.ts';
+import type { Statement } from '../src/schema.ts';
 import { collector } from '../src/search/collect.ts';
+import { corpusNames } from '../src/search/examples.ts';
 import { fragmentUrls, renamePages } from '../src/search/compact.ts';
 import { framePath, packPath, type TableFile, wordsPath } from '../src/search/table.ts';
 import { traditionalMap } from '../src/search/traditional.ts';
-import { readYaml } from '../src/yaml.ts';
 import { type IndexVersion, indexVersion, pagefindVersion } from '../src/search/version.ts';
 
 /** Bytes of an index chunk before it is closed: small chunks, because a query reads every chunk of its bigrams whole. */
@@ -84,8 +72,7 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     await index.writeFiles({ outputPath: draft });
     await pagefind.close();
     const heavy = publish(draft, target, version, gather.size());
-    const names = namesOf(parties.values(), yaml('organisations.yaml', OrganisationsSchema) ?? []);
-    const aliases = [...partyAliases(names), ...(yaml('aliases.yaml', AliasesSchema) ?? [])];
+    const { names, aliases } = corpusNames(parties.values());
     writeJson(join(own, 'table.json'), gather.table({ ...version, heavy, names, aliases }));
   } finally {
     rmSync(draft, { recursive: true, force: true });
@@ -137,26 +124,6 @@ function publish(
     .slice(0, heavyMost)
     .sort((a, b) => (a.token < b.token ? -1 : 1));
   return [heavy.map(({ token }) => token).join(' '), heavy.map(({ bytes }) => Math.round(bytes / 1000))];
-}
-
-/** Every character of the stored records; that keys and markup are among them does no harm. */
-function corpusCharacters(): Set<string> {
-  const characters = new Set<string>();
-  for (const id of statementIds()) {
-    for (const character of readFileSync(join(contentFolder(), 'statements', `${id}.json`), 'utf8')) {
-      characters.add(character);
-    }
-  }
-  return characters;
-}
-
-/** A file of the curators, which a corpus may lack. */
-function yaml<S extends z.ZodType>(name: string, schema: S): z.output<S> | null {
-  const file = join(contentFolder(), name);
-  if (!existsSync(file)) return null;
-  const { value, issues } = readYaml(file, readFileSync(file, 'utf8'), schema);
-  if (value === null) throw new Error(issues.map((one) => `${one.file}:${one.line}: ${one.message}`).join('\n'));
-  return value;
 }
 
 function writeJson(path: string, value: unknown): void {

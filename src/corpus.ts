@@ -91,6 +91,14 @@ export function statementIds(): string[] {
     .sort();
 }
 
+/** Every character of the stored records; those of their keys are among them. */
+export function corpusCharacters(): Set<string> {
+  const characters = new Set<string>();
+  for (const id of statementIds())
+    for (const character of readFileSync(recordFile(id), 'utf8')) characters.add(character);
+  return characters;
+}
+
 const recordFile = (id: string): string => join(contentFolder(), 'statements', `${id}.json`);
 
 function load(id: string): Statement {

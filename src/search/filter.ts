@@ -6,12 +6,15 @@ import type { StatementRow, Table } from './table.ts';
 /** Values of one field are alternatives, except the words of a level, which must all be there. */
 export type Filters = Partial<Record<Field, string[]>>;
 
-export function filterTest(table: Table, filters: Filters): (statement: StatementRow) => boolean {
+/** The part of the table that filters look at. */
+export type FilterTable = Pick<Table, 'characters' | 'names' | 'aliases' | 'statements'>;
+
+export function filterTest(table: FilterTable, filters: Filters): (statement: StatementRow) => boolean {
   const tests = Object.entries(filters).map(([field, values]) => fieldTest(table, field as Field, values));
   return (statement) => tests.every((test) => test(statement));
 }
 
-export function fieldTest(table: Table, field: Field, values: string[]): (statement: StatementRow) => boolean {
+export function fieldTest(table: FilterTable, field: Field, values: string[]): (statement: StatementRow) => boolean {
   if (values.length === 0) return () => true;
   const folded = (text: string): string => fold(text, table.characters).units.join(' ');
   const wanted = values.map(folded);
@@ -44,7 +47,7 @@ export function fieldTest(table: Table, field: Field, values: string[]): (statem
 }
 
 /** Codes of the parties that go by a name or code; none when nobody does. */
-export function partyCodes(table: Table, name: string): string[] {
+export function partyCodes(table: FilterTable, name: string): string[] {
   const wanted = fold(name, table.characters).units.join(' ');
   if (table.statements.some(({ parties }) => parties.includes(name.toUpperCase()))) return [name.toUpperCase()];
   return table.names

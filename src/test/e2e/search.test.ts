@@ -223,3 +223,19 @@ test('the quick search opens on any page, finds, and leads on', async () => {
   await page.locator('#search-status[data-total]').waitFor();
   expect(await page.locator('#search-status').getAttribute('data-total')).toBe(total);
 });
+
+test('the examples of the syntax page find as many clauses as stand beside them', async () => {
+  const { page } = await browser.open('search/syntax/');
+  const rows = await page
+    .locator('[data-example]')
+    .evaluateAll((all) =>
+      all.map((row) => [row.querySelector('a')?.href ?? '', row.querySelector('.number')?.textContent ?? '']),
+    );
+  expect(rows.length).toBeGreaterThan(10);
+  for (const [address = '', count] of rows) {
+    await page.goto(address);
+    await page.locator('#search-status[data-total]').waitFor();
+    expect(await page.locator('#search-status').getAttribute('data-total'), decodeURIComponent(address)).toBe(count);
+    expect(Number(count), decodeURIComponent(address)).toBeGreaterThan(0);
+  }
+});

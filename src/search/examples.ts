@@ -1,0 +1,104 @@
+/** The examples of the syntax page, each with the number of clauses that it finds, counted from the stored records. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type * as z from 'zod';
+import { contentFolder, corpusCharacters, flatten, statement, statementIds } from '../corpus.ts';
+import { OrganisationsSchema, type Statement } from '../schema.ts';
+import { readYaml } from '../yaml.ts';
+import { AliasesSchema, namesOf, partyAliases } from './aliases.ts';
+import type { FilterTable } from './filter.ts';
+import { fold } from './fold.ts';
+import { holds } from './holds.ts';
+import { parseQuery } from './query.ts';
+import { clauseText } from './records.ts';
+import { type Alias, type PartyNames, searchText, type StatementRow } from './table.ts';
+import { traditionalMap } from './traditional.ts';
+
+/** One for every kind of thing that can be written; the texts beside them stand in src/i18n/search-syntax.ts. */
+export const examples = {
+  words: '合作 贸易',
+  phrase: '"和平、发展"',
+  without: '合作 -贸易',
+  either: '教育 | 文化',
+  group: '双方 (能源 | 农业)',
+  near: '能源 NEAR/6 合作',
+  traditional: '白俄羅斯',
+  wide: '２０２２年',
+  alias: '上合',
+  single: '核',
+  whole: '30',
+  prefix: '20*',
+  party: '主权 party:by',
+  year: '台湾 year:2013..2022',
+  level: '安全 level:全天候',
+  complete: '北约 | 联合国 complete:yes',
+} as const;
+export type Example = keyof typeof examples;
+
+/** Names of parties and short forms, of the corpus at hand. */
+export function corpusNames(parties: Iterable<Statement['parties'][number]>): {
+  names: PartyNames[];
+  aliases: Alias[];
+} {
+  const names = namesOf(parties, curated('organisations.yaml', OrganisationsSchema) ?? []);
+  return { names, aliases: [...partyAliases(names), ...(curated('aliases.yaml', AliasesSchema) ?? [])] };
+}
+
+/** A file of the curators, which a corpus may lack. */
+function curated<S extends z.ZodType>(name: string, schema: S): z.output<S> | null {
+  const file = join(contentFolder(), name);
+  if (!existsSync(file)) return null;
+  const { value, issues } = readYaml(file, readFileSync(file, 'utf8'), schema);
+  if (value === null) throw new Error(issues.map((one) => `${one.file}:${one.line}: ${one.message}`).join('\n'));
+  return value;
+}
+
+let known: Record<Example, number> | null = null;
+
+/** Read once per process, a statement at a time. */
+export function exampleCounts(): Record<Example, number> {
+  known ??= count();
+  return known;
+}
+
+function count(): Record<Example, number> {
+  const ids = statementIds();
+  const parties = new Map<string, Statement['parties'][number]>();
+  for (const id of ids) for (const party of statement(id).parties) parties.set(`${party.code} ${party.name}`, party);
+  const characters = traditionalMap(corpusCharacters());
+  const queries = Object.entries(examples).map(([name, query]) => ({ name, root: parseQuery(query).root }));
+  const counts = Object.fromEntries(queries.map(({ name }) => [name, 0])) as Record<Example, number>;
+  const shared = { characters, ...corpusNames(parties.values()) };
+  for (const id of ids) {
+    const record = statement(id);
+    const row = rowOf(record);
+    const table: FilterTable = { ...shared, statements: [row] };
+    for (const { clause } of flatten(record.clauses)) {
+      const text = clauseText(clause);
+      const readings = [text, ...(text.printed ? [{ ...text, paragraphs: text.printed }] : [])];
+      const folded = readings.map((reading) => fold(searchText(reading), characters));
+      for (const { name, root } of queries) {
+        if (root && folded.some((one) => holds(table, root, one, row))) counts[name as Example]++;
+      }
+    }
+  }
+  return counts;
+}
+
+function rowOf(record: Statement): StatementRow {
+  const date = record.date.signed?.value ?? record.date.published?.value ?? record.id.split('/')[1] ?? '';
+  return {
+    number: 0,
+    id: record.id,
+    date,
+    year: /\d{4}/u.exec(date)?.[0] ?? '',
+    parties: record.parties.map(({ code }) => code),
+    level: record.level && { name: record.level.name, parts: record.level.parts },
+    language: record.language,
+    kind: record.kind,
+    complete: record.complete,
+    first: 0,
+    clauses: [],
+    pack: 1,
+  };
+}

@@ -128,6 +128,7 @@ function complete(segment: Unit[], page: string | null): Part {
   start = withHeading(segment, start);
   let end = segment.length;
   while (end > start && isTrailing(segment[end - 1])) end--;
+  end = afterSigning(segment, start, end);
   if (introduced > 0) end = Math.min(end, resumes(segment, start, end));
   const before = segment.slice(0, start);
   const body = segment.slice(start, end);
@@ -153,6 +154,17 @@ function complete(segment: Unit[], page: string | null): Part {
   return { before, body, after, title, judgement };
 }
 
+/** Short lines after the line of date and place, with neither number nor stop, are the page's. */
+function afterSigning(segment: readonly Unit[], start: number, end: number): number {
+  for (let i = end - 1; i > start && i > end - 8; i--) {
+    const unit = segment[i];
+    if (!unit || unit.body || unit.label !== null || unit.text.length > 40) return end;
+    if (unit.signature > 0 || unit.agency || annexHeading.test(unit.text)) return end;
+    if (unit.date) return i + 1;
+  }
+  return end;
+}
+
 const isTrailing = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.furniture !== null || (unit.title !== null && !annexHeading.test(unit.text)));
 
@@ -176,12 +188,15 @@ function withHeading(segment: readonly Unit[], start: number): number {
     const unit = segment[from - 1];
     const labelled = unit?.label?.strength === 'strong' && unit.label.value === 1;
     const heading = unit?.form === 'heading' && !unit.title && !unit.furniture && !unit.date && unit.label !== null;
-    const opens = unit !== undefined && opensWithStop(unit);
+    const opens = unit !== undefined && (opensWithStop(unit) || preambleHeading.test(unit.text));
     if (!unit || unit.furniture || !(labelled || heading || opens)) break;
     from--;
   }
   return from;
 }
+
+const preambleHeading =
+  /^(?:Preamble|Introduction|Préambule|Preámbulo|Preâmbulo|Преамбула|序言|前言|引言|전문|Lời nói đầu)$/iu;
 
 /** A short sentence right before the first long paragraph: "The two governments agreed on the following:" */
 function opensWithStop(unit: Unit): boolean {

@@ -64,26 +64,31 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
   }
 }
 
-/** Lines from top to bottom; a gap of more than one and a half lines is a blank line. */
+interface PrintedLine {
+  text: string;
+  y: number;
+}
+
+/** Lines from top to bottom; a blank line where the gap is wider than between the lines of a paragraph. */
 function pageText(items: readonly Piece[]): string {
-  const out: string[] = [];
-  let line = '';
-  let y: number | null = null;
+  const printed = printedLines(items);
+  const gaps = printed.slice(1).map((line, i) => Math.abs((printed[i]?.y ?? 0) - line.y));
+  // the lower quartile: paragraphs of one line must not pass for the rule
+  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
+  return printed
+    .map((line, i) => (i > 0 && (gaps[i - 1] ?? 0) > usual * 1.35 ? `\n${line.text}` : line.text))
+    .join('\n');
+}
+
+function printedLines(items: readonly Piece[]): PrintedLine[] {
+  const found: PrintedLine[] = [];
   for (const item of items) {
-    const at = item.transform[5] ?? 0;
+    if (item.str === '') continue;
+    const y = item.transform[5] ?? 0;
     const height = item.height || Math.abs(item.transform[3] ?? 0) || 10;
-    if (y !== null && Math.abs(at - y) > height * 0.5) {
-      out.push(line);
-      if (Math.abs(at - y) > height * 2.2) out.push('');
-      line = '';
-    }
-    if (item.str !== '') y = at;
-    line += item.str;
-    if (item.hasEOL && line !== '') {
-      out.push(line);
-      line = '';
-    }
+    const last = found.at(-1);
+    if (last && Math.abs(last.y - y) <= height * 0.5) last.text += item.str;
+    else found.push({ text: item.str, y });
   }
-  out.push(line);
-  return out.filter((l, i) => l !== '' || out[i - 1] !== '').join('\n');
+  return found.filter((line) => line.text.trim() !== '');
 }

@@ -186,7 +186,7 @@ const letters = (n: number): string =>
 
 /** 一、政治关系 on a line of its own, over paragraphs: the words are the heading of the clause. */
 function opensAsHeading(text: string, item: Item, next: Item | undefined): boolean {
-  if (!next || next.heading || /[。；！？.!?;:：，,]$/u.test(text)) return false;
+  if (!next || next.heading || /[。；！？.!?;:：，,]$|[\u3400-\u9fff][，,；;]/u.test(text)) return false;
   if (item.form === 'heading') return true;
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(text);
   if (text.length > (han ? 40 : 110) || (!han && /^\p{Ll}/u.test(text))) return false;

@@ -1,0 +1,53 @@
+/**
+ * `npm run bench -- split`: how fast the readers and the splitter are on plain text, at one, ten and a hundred times
+ * the length of the project's own sources. Extraction is not part of it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder } from '../../src/corpus.ts';
+import { detect } from '../../src/pipeline/detect.ts';
+import { normalise } from '../../src/pipeline/normalise.ts';
+import { read } from '../../src/pipeline/read.ts';
+import { split } from '../../src/pipeline/split.ts';
+
+export interface Speed {
+  /** How often the sources stand one after the other. */
+  times: number;
+  /** UTF-8. */
+  bytes: number;
+  /** Of the fastest of several runs. */
+  seconds: number;
+  megabytesPerSecond: number;
+}
+
+/** Measures one after the other, each several times; the first runs are for the compiler and do not count. */
+export async function measureSplit(folder = contentFolder()): Promise<Speed[]> {
+  const text = readdirSync(join(folder, 'sources'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => readFileSync(join(folder, 'sources', name), 'utf8'))
+    .join('\n\n');
+  for (let i = 0; i < 20; i++) await run(new TextEncoder().encode(text));
+  const speeds: Speed[] = [];
+  for (const times of [1, 10, 100]) {
+    const bytes = new TextEncoder().encode(`${text}\n\n`.repeat(times));
+    let seconds = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < (times === 100 ? 3 : 10); i++) seconds = Math.min(seconds, await run(bytes));
+    speeds.push({ times, bytes: bytes.length, seconds, megabytesPerSecond: bytes.length / 1e6 / seconds });
+  }
+  return speeds;
+}
+
+async function run(bytes: Uint8Array): Promise<number> {
+  const start = performance.now();
+  const source = normalise(await read('bench.txt', bytes));
+  for (const draft of detect(source)) split(draft, source);
+  return (performance.now() - start) / 1000;
+}
+
+if (import.meta.main) {
+  for (const { times, bytes, seconds, megabytesPerSecond } of await measureSplit())
+    console.log(
+      `${String(times).padStart(4)}× ${(bytes / 1e6).toFixed(2).padStart(6)} MB  ${seconds.toFixed(3)} s  ${megabytesPerSecond.toFixed(1)} MB/s`,
+    );
+}

@@ -16,6 +16,12 @@ const issues: Issue[] = [];
 const made = new Set<string>();
 const differing: string[] = [];
 
+/** The first of them by name; a first run over a large corpus writes thousands. */
+function list(what: string, ids: readonly string[]): void {
+  for (const id of ids.slice(0, 40)) console.log(`${what}  statements/${id}.json`);
+  if (ids.length > 40) console.log(`${what}  and ${ids.length - 40} more`);
+}
+
 try {
   for await (const result of run(library)) {
     issues.push(...result.issues);
@@ -41,8 +47,8 @@ try {
     } else console.log(`${made.size} records are what the sources give.`);
   } else {
     const gone = staging.commit();
-    for (const id of differing) console.log(`written  statements/${id}.json`);
-    for (const id of gone) console.log(`removed  statements/${id}.json`);
+    list('written', differing);
+    list('removed', gone);
     console.log(`${made.size} records, ${differing.length} written, ${gone.length} removed. ${counted(issues)}.`);
     if (issues.some((i) => i.severity === 'review' && i.excused === null))
       console.log('“npm run check” shows what is to be reviewed.');

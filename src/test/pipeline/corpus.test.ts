@@ -224,6 +224,21 @@ describe('cn-ru/2023-03-21', () => {
   });
 });
 
+test.each([
+  ['cn-uz/2022-09-15', 89, 'broken-paragraph', '环境 ¶ 境，'],
+  ['cn-uz/2022-09-15', 101, 'doubled-words', '军事军事技合作'],
+  ['cn-ru/2023-03-21', 99, 'broken-paragraph', '扩 ¶ 大科研'],
+  ['cn-ru/2023-03-21', 103, 'doubled-words', '主权利利的企图'],
+])('a misprint of %s in line %i is suspected, and answered by the emendation', (id, line, rule, words) => {
+  const found = get(id).issues.find((issue) => issue.line === line && issue.rule === rule);
+  expect(found?.message).toContain(words);
+  expect(found?.excused).not.toBeNull();
+});
+
+test('nothing in the corpus waits for an eye', () => {
+  expect(issues.filter(({ severity, excused }) => severity === 'review' && excused === null)).toEqual([]);
+});
+
 describe('nothing is lost', () => {
   test('each visible character of each source stands in exactly one span', () => {
     const sources = Map.groupBy(

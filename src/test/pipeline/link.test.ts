@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { type Entry, catalogue, parallels, resolve } from '../../pipeline/link.ts';
+import type { Reference, Statement } from '../../schema.ts';
+import { draftOf } from './drafts.ts';
+
+const held: Entry[] = [
+  {
+    id: 'by-cn/2031-05-01',
+    title: '甲国和乙国关于建立伙伴关系的联合声明',
+    parties: ['BY', 'CN'],
+    dates: ['2031-05-01', '2031-05-02'],
+  },
+  { id: 'by-cn/2033-06-01', title: '甲国和乙国联合声明', parties: ['BY', 'CN'], dates: ['2033-06-01'] },
+  { id: 'by-cn/2034-06-01', title: '甲国和乙国联合声明', parties: ['BY', 'CN'], dates: ['2034-06-01'] },
+  { id: 'cn-kz/2031-05-01', title: '甲国和丙国联合声明', parties: ['CN', 'KZ'], dates: ['2031-05-01'] },
+  { id: 'by-cn/2036-01-01', title: '甲国和乙国关于教育合作的联合声明', parties: ['BY', 'CN'], dates: ['2036-01-01'] },
+];
+const index = catalogue(held);
+
+const statement = (id: string, day: string, clauses: [string, string, ...string[]][] = []): Statement =>
+  ({
+    id,
+    parties: [{ code: 'BY' }, { code: 'CN' }],
+    date: { signed: { value: day }, published: null },
+    clauses: draftOf(clauses).clauses,
+  }) as unknown as Statement;
+const from = statement('by-cn/2035-01-01', '2035-01-01');
+const named = (text: string, title: string | null, date: string | null): Reference => ({
+  clause: '1',
+  paragraph: 1,
+  start: 0,
+  end: text.length,
+  text,
+  title,
+  date,
+  target: null,
+});
+
+describe('a reference', () => {
+  test.each<[string, string | null, string | null, string | null]>([
+    // title and day
+    ['2031年5月1日《…》', '甲国和乙国关于建立伙伴关系的联合声明', '2031-05-01', 'by-cn/2031-05-01'],
+    // the day of release will do; 与 for 和, and a space, are the same title
+    ['2031年5月2日《…》', '甲国与乙国 关于建立伙伴关系的联合声明', '2031-05-02', 'by-cn/2031-05-01'],
+    // a title that says what it is about needs no day
+    ['《…》', '甲国和乙国关于建立伙伴关系的联合声明', null, 'by-cn/2031-05-01'],
+    // a day alone: only the statement of the same parties
+    ['2031年5月1日发表的联合声明', null, '2031-05-01', 'by-cn/2031-05-01'],
+    // two of the same title, told apart by the year
+    ['《甲国和乙国联合声明》', '甲国和乙国联合声明', null, null],
+    ['2033年《甲国和乙国联合声明》', '甲国和乙国联合声明', '2033', 'by-cn/2033-06-01'],
+    // a bare title may mean one that we do not hold
+    ['《甲国和丙国联合声明》', '甲国和丙国联合声明', null, null],
+    // the title is that of a statement of another day
+    ['2032年5月1日《…》', '甲国和乙国关于建立伙伴关系的联合声明', '2032-05-01', null],
+    // a treaty of the same day is no statement
+    ['2031年5月1日签署的友好条约', null, '2031-05-01', null],
+    // a later document
+    ['《…》', '甲国和乙国关于教育合作的联合声明', null, null],
+    // nothing to go by
+    ['该声明', null, null, null],
+    ['2031年的声明', null, '2031', null],
+  ])('%s (%s, %s) means %s', (text, title, date, target) => {
+    expect(resolve(named(text, title, date), from, index)).toBe(target);
+  });
+
+  test('never means the statement that it stands in', () => {
+    const own = statement('by-cn/2031-05-01', '2031-05-01');
+    expect(resolve(named('《…》', '甲国和乙国关于建立伙伴关系的联合声明', '2031-05-01'), own, index)).toBeNull();
+  });
+});
+
+describe('parallels', () => {
+  const railways = '双方将共同发展铁路运输，提高口岸通关效率，保障班列畅通。';
+  const students = '双方将扩大互派留学生规模，支持高校联合办学和语言教学。';
+  const before = statement('by-cn/2031-05-01', '2031-05-01', [
+    ['1', '一', railways],
+    ['2', '二', students],
+    ['3', '三', '友好。'],
+  ]);
+
+  test('go to the clause that is most alike, whatever its number', () => {
+    const now = statement('by-cn/2035-01-01', '2035-01-01', [
+      ['1', '一', students],
+      ['2', '二', railways.replace('共同', '继续')],
+      ['3', '三', '友好。'],
+      ['4', '四', '双方反对一切形式的恐怖主义，愿加强情报交流与执法合作。'],
+    ]);
+    const found = parallels(now, before);
+    expect(found.map(({ clause, statement: other, target }) => [clause, other, target])).toEqual([
+      ['1', 'by-cn/2031-05-01', '2'],
+      ['2', 'by-cn/2031-05-01', '1'],
+    ]);
+    expect(found[0]?.similarity).toBe(1);
+    expect(found[1]?.similarity).toBeLessThan(1);
+  });
+});

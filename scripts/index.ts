@@ -7,13 +7,14 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { distFolder } from './serve.ts';
 import { corpusCharacters, statement, statementIds } from '../src/corpus.ts';
 import type { Statement } from '../src/schema.ts';
 import { collector } from '../src/search/collect.ts';
 import { corpusNames } from '../src/search/examples.ts';
 import { fragmentUrls, renamePages } from '../src/search/compact.ts';
-import { framePath, packPath, type TableFile, wordsPath } from '../src/search/table.ts';
+import { allTextsPath, framePath, packPath, type TableFile, wordsPath } from '../src/search/table.ts';
 import { traditionalMap } from '../src/search/traditional.ts';
 import { type IndexVersion, indexVersion, pagefindVersion } from '../src/search/version.ts';
 
@@ -22,6 +23,8 @@ const chunkSize = 1000;
 /** Parts of the index from this many bytes on are listed, so that a query can go round them; and how many at the most. */
 const heavyFrom = 6000;
 const heavyMost = 2000;
+/** Texts of up to this many bytes, compressed, are loaded with the first search, so that no hit waits for its text. */
+const atOnceUpTo = 48_000;
 /** Pagefind's fragments are read once, here, and thrown away; fewer files are faster. */
 const fragmentFiles = 64;
 
@@ -50,6 +53,7 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     if (answer.errors.length > 0) throw new Error(`Pagefind refused ${url}: ${answer.errors.join('; ')}`);
   };
   const parties = new Map<string, Statement['parties'][number]>();
+  let all: Record<string, unknown> | null = {};
   let readings = 0;
   let waiting: Promise<void>[] = [];
   const ids = statementIds();
@@ -62,8 +66,10 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     for (const { content } of records.readings) waiting.push(add(`/r/${readings++}`, content));
     await Promise.all(waiting);
     waiting = [];
-    for (const [i, pack] of records.packs.entries()) writeJson(join(own, packPath(records.number, i)), pack);
-    writeJson(join(own, framePath(records.number)), records.frameText);
+    const files: [string, unknown][] = records.packs.map((pack, i) => [packPath(records.number, i), pack]);
+    files.push([framePath(records.number), records.frameText]);
+    for (const [path, content] of files) writeJson(join(own, path), content);
+    all = all && JSON.stringify(all).length < 8 * atOnceUpTo ? { ...all, ...Object.fromEntries(files) } : null;
   }
   for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) writeJson(join(own, path), words);
 
@@ -73,7 +79,9 @@ export async function buildIndex(out: string): Promise<IndexReport> {
     await pagefind.close();
     const heavy = publish(draft, target, version, gather.size());
     const { names, aliases } = corpusNames(parties.values());
-    writeJson(join(own, 'table.json'), gather.table({ ...version, heavy, names, aliases }));
+    const atOnce = all !== null && gzipSync(JSON.stringify(all)).length <= atOnceUpTo;
+    if (atOnce) writeJson(join(own, allTextsPath), all);
+    writeJson(join(own, 'table.json'), gather.table({ ...version, atOnce, heavy, names, aliases }));
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

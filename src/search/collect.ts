@@ -14,7 +14,7 @@ export interface Collector {
   /** Numbers of the statements and clauses so far. */
   size(): { statements: number; clauses: number };
   /** The table, once every statement has been added. */
-  table(extra: Pick<TableFile, 'corpus' | 'build' | 'heavy' | 'names' | 'aliases'>): TableFile;
+  table(extra: Pick<TableFile, 'corpus' | 'build' | 'atOnce' | 'heavy' | 'names' | 'aliases'>): TableFile;
   /** Every word and number of the texts (not wide units), sorted. */
   words(): string[];
 }

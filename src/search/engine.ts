@@ -190,7 +190,7 @@ async function places({ table, index }: Context, pattern: Pattern): Promise<Read
   const words = phrase(pattern.units);
   if (words === null) return new Set();
   const tokens = words.split(' ');
-  const plan = planPhrase(tokens, table.weights);
+  const plan = planPhrase(tokens, table.weights, table.atOnce);
   const sets = await Promise.all(plan.parts.map((part) => index.lookup(part.join(' '))));
   const candidates = sets.reduce((all, set) => all.intersection(set));
   if (plan.exact || candidates.size === 0) return candidates;

@@ -12,10 +12,16 @@ export class IndexError extends Error {
 
 export const indexFolder = (base: string, build: string): string => `${base}pagefind/c-${build}/`;
 
-/** `folder` ends in a slash. A file that failed is asked for again the next time. */
-export function fileReader(folder: string): <T>(path: string) => Promise<T> {
+/**
+ * `folder` ends in a slash. A file that failed is asked for again the next time. `bundle`: a file of other files by
+ * their paths, which is asked first.
+ */
+export function fileReader(folder: string, bundle: string | null): <T>(path: string) => Promise<T> {
   const known = new Map<string, Promise<unknown>>();
-  return <T>(path: string): Promise<T> => {
+  const whole: Promise<unknown> = bundle === null ? Promise.resolve({}) : fetchJson(folder + bundle).catch(() => ({}));
+  return async <T>(path: string): Promise<T> => {
+    const bundled = (await whole) as Record<string, T>;
+    if (Object.hasOwn(bundled, path)) return bundled[path] as T;
     const found =
       known.get(path) ??
       fetchJson(folder + path).catch((error: unknown) => {

@@ -18,7 +18,7 @@ import { tools } from './view/tools.ts';
 import { makeView, type Shown } from './view/view.ts';
 
 /** Milliseconds after the last key before a search starts. */
-const pause = 50;
+const pause = 40;
 const bodies = { list, lines, counts, absent };
 
 export function startSearchPage(): void {

@@ -24,10 +24,17 @@ export interface Plan {
   spared: number;
 }
 
-export function planPhrase(tokens: readonly string[], weights: Weights): Plan {
+/** Tokens to look up where the texts are at hand: enough to leave few clauses, few enough to come in one go. */
+const partAtHand = 3;
+
+/** `atHand`: the texts of all clauses are loaded, so that checking them costs nothing. */
+export function planPhrase(tokens: readonly string[], weights: Weights, atHand = false): Plan {
   const cost = (token: string): number => weights.get(token) ?? lightToken;
   const total = sum([...new Set(tokens)].map(cost));
   const whole: Plan = { parts: [[...tokens]], exact: true, spared: 0 };
+  if (atHand && tokens.length > partAtHand) {
+    return { parts: [tokens.slice(0, partAtHand)], exact: false, spared: Infinity };
+  }
   if (tokens.length < 2 || total <= cheap) return whole;
   const chosen = new Set<number>();
   let spent = 0;
@@ -44,7 +51,7 @@ export function planPhrase(tokens: readonly string[], weights: Weights): Plan {
 
 /** True where checking the candidates in their texts costs less than looking up the rest. */
 export const worthChecking = (candidates: number, plan: Plan): boolean =>
-  candidates <= 40 && candidates * textOfClause < plan.spared;
+  plan.spared === Infinity || (candidates <= 40 && candidates * textOfClause < plan.spared);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 

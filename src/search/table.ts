@@ -47,6 +47,8 @@ export interface TableFile {
   kind: number[];
   /** Numbers of the statements of which we do not hold the whole text. */
   incomplete: number[];
+  /** The corpus is so small that all texts come in one file, with the table. */
+  atOnce: boolean;
   /** Clauses per pack of texts, per statement. */
   packs: number[];
   /** Clause of each record behind the frames. */
@@ -158,6 +160,8 @@ export const packPath = (statement: number, pack: number): string =>
   `texts/${statement.toString(36)}/${pack.toString(36)}.json`;
 /** Where the words that begin with the same character as this one are listed. */
 export const wordsPath = (word: string): string => `words/${(word.codePointAt(0) ?? 0).toString(16)}.json`;
+/** All packs and frames by their paths, where the table says `atOnce`. */
+export const allTextsPath = 'texts/all.json';
 export const framePath = (statement: number): string => `texts/${statement.toString(36)}/frame.json`;
 
 export function statementOf(table: Table, clause: number): StatementRow {

@@ -5,7 +5,7 @@
 import { answer, clauseOf, type Index } from './engine.ts';
 import { fetchTable, fileReader, indexFolder, IndexError } from './files.ts';
 import type { Request, Response } from './protocol.ts';
-import { framePath, readTable, type Table, type TableFile } from './table.ts';
+import { allTextsPath, framePath, readTable, type Table, type TableFile } from './table.ts';
 
 interface Pagefind {
   createInstance(options: { basePath: string; metaCacheTag: string }): {
@@ -35,6 +35,7 @@ async function open(base: string, build: string): Promise<{ table: Table; file: 
   const ready = start(base, build);
   ready.catch(() => undefined);
   const file = await fetchTable<TableFile>(base, build);
+  const load = fileReader(indexFolder(base, build), file.atOnce ? allTextsPath : null);
   const instance = await ready;
   const known = new Map<string, Promise<ReadonlySet<number>>>();
   const lookup = (phrase: string): Promise<ReadonlySet<number>> => {
@@ -43,7 +44,7 @@ async function open(base: string, build: string): Promise<{ table: Table; file: 
     found.catch(() => known.delete(phrase));
     return found;
   };
-  return { table: readTable(file), file, index: { lookup, load: fileReader(indexFolder(base, build)) } };
+  return { table: readTable(file), file, index: { lookup, load } };
 }
 
 async function start(base: string, build: string): Promise<ReturnType<Pagefind['createInstance']>> {

@@ -14,7 +14,7 @@ export interface MemoryIndex {
 
 export function memoryIndex(
   statements: readonly Statement[],
-  extra: Partial<Pick<TableFile, 'heavy' | 'names' | 'aliases'>> = {},
+  extra: Partial<Pick<TableFile, 'atOnce' | 'heavy' | 'names' | 'aliases'>> = {},
 ): MemoryIndex {
   const gather = collector(traditionalMap(new Set(JSON.stringify(statements))));
   const files = new Map<string, unknown>();
@@ -30,7 +30,9 @@ export function memoryIndex(
     files.set(framePath(records.number), records.frameText);
   }
   for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) files.set(path, words);
-  const table = readTable(gather.table({ corpus: 'c', build: 'b', heavy: ['', []], names: [], aliases: [], ...extra }));
+  const table = readTable(
+    gather.table({ corpus: 'c', build: 'b', atOnce: false, heavy: ['', []], names: [], aliases: [], ...extra }),
+  );
   const contents = [...clauses, ...frames, ...readings].map((content) => ` ${content} `);
   const loaded: string[] = [];
   return {

@@ -11,6 +11,7 @@ import { contentFolder } from '../src/corpus.ts';
 import { type Head, headsOf } from '../src/pipeline/acts.ts';
 import { type Curated, curate } from '../src/pipeline/curate.ts';
 import { partyNames } from '../src/pipeline/party-names.ts';
+import { detect } from '../src/pipeline/detect.ts';
 import { mostBytes } from '../src/pipeline/read.ts';
 import { outline } from '../src/pipeline/report.ts';
 import { printed } from './issues.ts';
@@ -45,6 +46,8 @@ async function add(file: string): Promise<boolean> {
   const wrong = curated.issues.filter(({ severity }) => severity === 'error');
   if (!source || drafts.length === 0) {
     console.error(printed(wrong, process.cwd()));
+    const report = source && detect(source).some(({ kind }) => kind === 'report');
+    if (report) console.error(reportAdvice(source.meta));
     return refuse('no statement was found in it.');
   }
   console.log(
@@ -96,6 +99,18 @@ function sidecarText(received: string, meta: Record<string, string>): string {
     (field) => !(field in written),
   );
   return `${stringify(written)}# To be filled in as far as it is known; see the editors’ guide.\n${open.map((field) => `# ${field}:\n`).join('')}`;
+}
+
+/** Of a press report only the facts are kept: what the page says of itself is put in, the rest is left to fill in. */
+function reportAdvice(meta: Record<string, string>): string {
+  const report = {
+    about: '',
+    title: meta['title'] ?? '',
+    outlet: meta['publisher'] ?? meta['author'] ?? '',
+    date: /^\d{4}-\d{2}-\d{2}/u.exec(meta['date'] ?? '')?.[0] ?? '',
+    url: [meta['url'], meta['from']].find((url) => URL.canParse(url ?? '')) ?? '',
+  };
+  return `It is a press report. To keep its facts with the statement that it is about, write a .yaml without the document:\n\n${stringify({ report })}`;
 }
 
 function advice(to: { document: string; sidecar: string }, heads: readonly Head[], { drafts }: Curated): string {

@@ -7,6 +7,7 @@ import type { Issue, Organisation } from '../schema.ts';
 import { type Sidecar, SidecarSchema, type StatementNotes, StatementNotesSchema } from '../sidecar.ts';
 import { type Place, readYaml } from '../yaml.ts';
 import { correct } from './correct.ts';
+import { coverage } from './coverage.ts';
 import { detect } from './detect.ts';
 import { type Report, emend } from './emend.ts';
 import { type Settled, answered, excuse, settle } from './excuse.ts';
@@ -86,6 +87,10 @@ export async function curate(
     const untitled = facts.title === null ? [issue('no-title', at)] : [];
     drafts.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });
   }
+  // The whole file, not only the statements in it: nothing may fall between two parts.
+  const spans = drafts.flatMap(({ draft }) => draft.spans);
+  if (drafts.length === found.length)
+    issues.push(...coverage(input.file, source.text, { start: 0, end: source.text.length }, spans));
   issues.push(...beyond(sidecar, drafts.length, told([])));
   return accepted({ input, sha256, source, sidecar, drafts, issues }, told(['excuses']));
 }

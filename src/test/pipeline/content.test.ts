@@ -274,6 +274,23 @@ describe('npm run add', () => {
     expect(get('sources/unknown/2031-05-01-by-kz-2.txt')).toContain('交通');
   });
 
+  test('of a press report it keeps nothing, and shows the sidecar for its facts', async () => {
+    const page =
+      '---\ntitle: 两国总统在明斯克会晤\nauthor: 某日报\ndate: 2031-05-02\nfrom: https://example.org/a\n---\n\n据某通讯社报道，两国总统昨天在明斯克会晤。据报道，会晤后双方发表了联合声明。\n\n记者从现场获悉，总统强调，两国将继续合作。\n';
+    put('report.md', page);
+    const before = everything();
+    const { code, output } = await npm('add', 'report.md');
+    expect(code).toBe(1);
+    for (const line of [
+      'title: 两国总统在明斯克会晤',
+      'outlet: 某日报',
+      'date: 2031-05-02',
+      'url: https://example.org/a',
+    ])
+      expect(output).toContain(line);
+    expect(everything()).toEqual(before);
+  });
+
   test.each([['没有这个文件.txt'], ['sources/zaobao/2022-09-16-by-cn.yaml']])(
     'refuses %s and copies nothing',
     async (file) => {

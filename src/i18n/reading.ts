@@ -93,9 +93,8 @@ export const reading = strings(
     earlier: '较早',
     later: '较晚',
     similarity: (percent: number): string => `相近${percent}%`,
-    compareHeading: '与最相近的一条对照',
-    onlyThere: '仅见于彼',
-    onlyHere: '仅见于此',
+    compareWith: (date: string, clause: string): string => `逐字对照：${date}${clause}`,
+    onlyIn: (date: string): string => `仅见于${date}`,
     untitledStatement: '无题声明',
     kinds: {
       statement: '联合声明',
@@ -198,9 +197,8 @@ export const reading = strings(
     earlier: 'Earlier',
     later: 'Later',
     similarity: (percent: number): string => `${percent} % alike`,
-    compareHeading: 'Beside the clause most alike',
-    onlyThere: 'only there',
-    onlyHere: 'only here',
+    compareWith: (date: string, clause: string): string => `Word by word with ${clause} of ${date}`,
+    onlyIn: (date: string): string => `only in ${date}`,
     untitledStatement: 'Untitled statement',
     kinds: {
       statement: 'joint statement',

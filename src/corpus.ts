@@ -61,6 +61,10 @@ export function corpusVersion(): string {
   return version;
 }
 
+/** How many clauses a reader would count: those of the first level, without what stands before and after them. */
+export const clauseCount = (s: Summary): number =>
+  s.clauses.filter(({ id, depth }) => depth === 0 && id !== 'preamble' && id !== 'closing').length;
+
 let known: Summary[] | null = null;
 const recent = new Map<string, Statement>();
 const keep = 8;

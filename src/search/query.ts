@@ -55,8 +55,8 @@ const fields = new Map<string, Field>(
   Object.entries({
     party: ['当事方', '国家', '國家', 'country'],
     year: ['年', '年份'],
-    level: ['级别', '級別', '关系'],
-    part: ['级别词'],
+    level: ['定位', '级别', '級別', '关系'],
+    part: ['定位词', '级别词'],
     kind: ['类型', '類型', 'type'],
     lang: ['语言', '語言', 'language'],
     complete: ['完整'],

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { build } from '../../../scripts/build.ts';
 import { serve } from '../../../scripts/serve.ts';
+import { buildSite } from './build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,9 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['CONCORD_DIST'];
   const dist = given ?? mkdtempSync(join(tmpdir(), 'concord-site-'));
-  if (given === undefined && (await build({ quiet: true, env: { CONCORD_OUT: dist } })) === null) {
-    throw new Error('The site could not be built.');
-  }
+  if (given === undefined) await buildSite({ CONCORD_OUT: dist });
   const server = await serve({ folder: dist, base: '/', port: 0 });
   project.provide('address', server.address);
   project.provide('dist', dist);

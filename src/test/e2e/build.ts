@@ -1,0 +1,11 @@
+/** Builds a site from within a test as the command does. */
+import { build } from '../../../scripts/build.ts';
+
+/** What the test runner sets for the code that it runs, and a build would take for its own. */
+const ofTheRunner = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'VITEST', 'VITEST_MODE'];
+
+/** `env` is added to the surroundings; throws where a stage fails, whose own output says why. */
+export async function buildSite(env: NodeJS.ProcessEnv): Promise<void> {
+  const cleared = Object.fromEntries(ofTheRunner.map((name) => [name, undefined]));
+  if ((await build({ quiet: true, env: { ...cleared, ...env } })) === null) throw new Error('The site was not built.');
+}

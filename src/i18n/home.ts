@@ -8,8 +8,6 @@ export const home = strings(
     searchLabel: '检索条款文字',
     searchPlaceholder: '例如：白俄罗斯',
     search: '检索',
-    searchHint: '在全部条款的原文中查找所输入的字句。',
-    collection: '收录',
     counts: (statements: number, clauses: number, pairs: number): string =>
       `${statements}份声明，${clauses}条，涉及${pairs}组关系`,
     timeline: '声明与关系定位年表',
@@ -38,7 +36,6 @@ export const home = strings(
     complete: '完整',
     incomplete: '不完整',
     statementsOfPair: (n: number): string => `本站收录声明${n}份`,
-    latest: (date: string): string => `最近一份：${date}`,
     empty: '还没有收录任何声明。',
     emptyAdvice: '把来源文件放入 content/sources，运行 npm run content，再重新构建网站。',
   },
@@ -49,8 +46,6 @@ export const home = strings(
     searchLabel: 'Search the text of the clauses',
     searchPlaceholder: 'e.g. 白俄罗斯',
     search: 'Search',
-    searchHint: 'Finds the words as printed, in all clauses.',
-    collection: 'The collection',
     counts: (statements: number, clauses: number, pairs: number): string =>
       `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${clauses} clauses, ${pairs} ${pairs === 1 ? 'relationship' : 'relationships'}`,
     timeline: 'Statements and partnerships over time',
@@ -79,7 +74,6 @@ export const home = strings(
     complete: 'Complete',
     incomplete: 'Incomplete',
     statementsOfPair: (n: number): string => (n === 1 ? '1 statement held here' : `${n} statements held here`),
-    latest: (date: string): string => `Latest: ${date}`,
     empty: 'No statement is held yet.',
     emptyAdvice: 'Put a source document into content/sources, run npm run content, and build the site again.',
   },

@@ -10,15 +10,39 @@ export interface LevelGloss {
 }
 
 const published: Record<string, { en: string; source: string }> = {
+  全面战略伙伴关系: {
+    en: 'comprehensive strategic partnership',
+    source: 'Xinhua (china.org.cn), 10 May 2024',
+  },
   全天候全面战略伙伴关系: {
     en: 'all-weather comprehensive strategic partnership',
     source: 'China News Service (ecns.cn), 16 September 2022',
+  },
+  新时代全天候全面战略伙伴关系: {
+    en: 'all-weather comprehensive strategic partnership for the new era',
+    source: 'Xinhua (china.org.cn), 10 May 2024',
+  },
+  全面战略协作伙伴关系: {
+    en: 'comprehensive strategic partnership of coordination',
+    source: 'Shanghai Daily (shine.cn), 7 June 2019',
+  },
+  新时代全面战略协作伙伴关系: {
+    en: 'comprehensive strategic partnership of coordination for a new era',
+    source: 'Xinhua (en.people.cn), 27 August 2021',
+  },
+  永久全面战略伙伴关系: {
+    en: 'permanent comprehensive strategic partnership',
+    source: 'Ministry of Foreign Affairs of China, press release on 3 July 2024',
+  },
+  全天候战略合作伙伴关系: {
+    en: 'all-weather strategic cooperative partnership',
+    source: 'Ministry of Foreign Affairs of China, press release of 11 January 2025',
   },
 };
 
 /** `before` stands before “partnership”, `after` behind it. */
 const parts: Record<string, { before?: string; after?: string }> = {
-  新时代: { after: 'for a new era' },
+  新时代: { after: 'for the new era' },
   全天候: { before: 'all-weather' },
   永久: { before: 'permanent' },
   全面: { before: 'comprehensive' },

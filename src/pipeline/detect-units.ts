@@ -26,7 +26,7 @@ export interface Unit extends Block {
 }
 
 const introducer =
-  /(?:全文|原文|文本)(?:内容)?(?:如下)?\s*[：:]$|^[^，。“”]{0,20}(?:联合|聯合|共同)(?:声明|聲明|公报|公報|宣言)(?:全文|内容|內容)*如下\s*[：:]?$|^(?:Begins|Text begins|Quote|Unclas text)\s*[:.]?$|(?:full )?text (?:of .{0,160})?(?:follows|is as follows|reads(?: as follows)?|below)\s*[:.]$|^Following is (?:the )?(?:full )?text .{0,200}[:.]$/iu;
+  /(?:全文|原文|文本)(?:内容)?(?:如下)?\s*[：:]$|^[^，。“”]{0,20}(?:联合|聯合|共同)(?:声明|聲明|公报|公報|宣言)(?:全文|内容|內容)*如下\s*[：:]?$|toàn văn .{0,80}:$|(?:полный )?текст (?:совместного )?(?:заявления|документа).{0,40}:$|^(?:Begins|Text begins|Quote|Unclas text)\s*[:.]?$|(?:full )?text (?:of .{0,160})?(?:follows|is as follows|reads(?: as follows)?|below)\s*[:.]$|^Following is (?:the )?(?:full )?text .{0,200}[:.]$/iu;
 
 export function units(source: Source): Unit[] {
   const found: Unit[] = [];
@@ -96,7 +96,12 @@ function look(block: Block): Unit {
   const furniture = meta ? 'data of the page' : furnitureReason(text);
   // a button glued to the title makes the title no furniture; a licence that names the document is furniture
   const named =
-    title !== null && (meta || furniture === null || furniture === 'button or menu' || furniture === 'time stamp');
+    title !== null &&
+    (meta ||
+      furniture === null ||
+      furniture === 'button or menu' ||
+      furniture === 'time stamp' ||
+      (furniture === 'source line' && title.start > 0));
   const label = meta ? null : labelAt(text, 0);
   const date = !meta && isDateLine(text);
   const agency = !meta && isAgencyLine(text);

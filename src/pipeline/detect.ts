@@ -8,6 +8,7 @@
 import { type Judgement, judge } from './kind.ts';
 import { type Unit, units } from './detect-units.ts';
 import { pageMarks } from './furniture.ts';
+import { gluedLabels } from './split-items.ts';
 import type { Draft, Line, Source } from './types.ts';
 
 /** A run of units that belongs together: what stands before the text, the text, and what stands after it. */
@@ -47,7 +48,7 @@ function segments(all: Unit[]): Unit[][] {
     }
     current.push(unit);
     if (unit.body) bodies++;
-    if (unit.label && unit.label.strength === 'strong') highest = Math.max(highest, unit.label.value);
+    if (unit.body && unit.label?.strength === 'strong') highest = Math.max(highest, unit.label.value);
   }
   if (current.length > 0) found.push(current);
   return found;
@@ -136,7 +137,10 @@ function complete(segment: Unit[], page: string | null): Part {
   const title = chooseTitle(before);
   const named = title.at(-1);
   const texts = body.filter((u) => !u.certain).map((u) => u.text);
-  const labelled = body.filter((u) => u.label?.strength === 'strong').length;
+  const labelled = body.reduce(
+    (n, u) => n + (u.label?.strength === 'strong' ? 1 : 0) + gluedLabels(u.text, null).length,
+    0,
+  );
   const introducer = introduced > 0 ? introducedTitle(before) : null;
   const judgement = judge(
     introducer && !named

@@ -3,6 +3,11 @@
  * the reason that is stored with what it sets apart.
  */
 const patterns: [reason: string, pattern: RegExp][] = [
+  ['picture', /\.(?:svg|png|jpe?g|gif)$/iu],
+  [
+    'source line',
+    /(?:来自|來自|转自|轉自|原载|原文(?:载于|出自)|出处|链接|連結)[^。]{0,30}(?:https?:\/\/|网站|網站|大使馆$|大使館$|报$|報$)/u,
+  ],
   ['separator', /^[\s\-–—─_=*#~.|•·<>+/\\☆★…＊－]+$/u],
   [
     'button or menu',
@@ -10,7 +15,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'button or menu',
-    /打印本[页頁]|[[【]?字[体體號号][：:]|字[体體号號]\s*[大小]|分享到|扫一扫|扫码|上一主[题題]|下一主[题題]|只看[楼樓]主|[倒正]序[阅閱][读讀]|复制链接|加入收藏|我要(?:评论|纠错)|点击(?:下载|查看|关注)|返回列表|相关(?:阅读|链接|新闻|报道)|(?:上|下)一篇[：:]?|更多(?:>>|精彩)|settings_phone|[请請](?:加入|支持)|月[费費][订訂][户戶]|成[为為][订訂][户戶]|查看原文|원문\s?보기|원문보기/u,
+    /打印本[页頁]|[[【]?字[体體號号][：:]|字[体體号號]\s*[大小]|分享到|扫一扫|扫码|上一主[题題]|下一主[题題]|只看[楼樓]主|[倒正]序[阅閱][读讀]|复制链接|加入收藏|我要(?:评论|纠错)|点击(?:下载|查看|关注)|返回列表|跳[转轉至](?:到内容|至?[导導][览覽]|搜[寻尋])|相关(?:阅读|链接|新闻|报道)|(?:上|下)一篇[：:]?|更多(?:>>|精彩)|settings_phone|[请請](?:加入|支持)|月[费費][订訂][户戶]|成[为為][订訂][户戶]|查看原文|원문\s?보기|원문보기/u,
   ],
   [
     'place on the site',
@@ -36,7 +41,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['name of the site', /维基文库|維基文庫|中华文库|自由的[图圖][书書][馆館]|Wikisource|Wikipedia/u],
   [
     'licence',
-    /^本作品(?:是|在|的|來自|来自)|^[注註][:：].{0,4}中文[维維]基|公有[领領]域|Public domain|著作[权權]法》第|Creative Commons|版权所有|版權所有|Copyright|©|All rights reserved|转载请注明|轉載請|备案号|ICP备/iu,
+    /^本作品(?:是|在|的|來自|来自)|^[注註][:：].{0,4}中文[维維]基|公有[领領]域|Public domain|著作[权權]法(?:实施条例|實施條例)?》第|Creative Commons|版权所有|版權所有|Copyright|©|All rights reserved|转载请注明|轉載請|备案号|ICP备/iu,
   ],
   [
     'archive reference',

@@ -34,7 +34,7 @@ const statementClues: Clue[] = [
     most: 6,
     says: 'both sides speak as one',
     pattern:
-      /^(?:.{0,8}[、.．)）:\]]\s*)?(?:双方|雙方|两国|兩國|中方|美方|俄方|[\u4e00-\u9fff]方(?=[重支高认感愿坚赞欢同强承反将])|各方|成员国|我们[，,重支决]|[\u4e00-\u9fff]{2,16}政府(?:和|承认|重申|支持|决定|尊重|承認|同意)|中華人民共和國政府|The (?:two|both|three)?\s?(?:sides|leaders|countries|governments|parties|ministers|presidents|heads of state|United States and)\b|Both (?:sides|leaders|countries|parties|governments)|We,? (?:the|reaffirm|support|commit|are committed|welcome|recogni|agree|intend|President|will|note)|(?:Australian|British|Chinese|The \p{L}+) (?:Government|Ministers)|(?:양측|양국|쌍방|대한민국|중화인민공화국)|双方は|両国は?|日中両国|中日両国|Стороны|Российская Сторона|Китайская Сторона|Hai bên|Phía|Las Partes|Ambas partes|Les deux (?:parties|pays|chefs)|As Partes|As duas partes|Reconocemos|Reafirmamos|Nous|Nosotros)/giu,
+      /(?:^(?:.{0,8}[、.．)）:\]]\s*)?|[.。]\s?\d{1,2}[.、]\s?)(?:双方|雙方|两国|兩國|中方|美方|俄方|[\u4e00-\u9fff]方(?=[重支高认感愿坚赞欢同强承反将])|各方|成员国|我们[，,重支决]|[\u4e00-\u9fff]{2,16}政府(?:和|承认|重申|支持|决定|尊重|承認|同意)|中華人民共和國政府|The (?:two|both|three)?\s?(?:sides|leaders|countries|governments|parties|ministers|presidents|heads of state|United States and)\b|Both (?:sides|leaders|countries|parties|governments)|We,? (?:the|reaffirm|support|commit|are committed|welcome|recogni|agree|intend|President|will|note)|(?:Australian|British|Chinese|The \p{L}+) (?:Government|Ministers)|(?:양측|양국|쌍방|대한민국|중화인민공화국)|双方は|両国は?|日中両国|中日両国|Стороны|Российская Сторона|Китайская Сторона|Hai bên|Phía|Las Partes|Ambas partes|Les deux (?:parties|pays|chefs)|As Partes|As duas partes|Reconocemos|Reafirmamos|Nous|Nosotros)/giu,
   },
   {
     points: 2,

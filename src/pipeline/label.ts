@@ -44,7 +44,7 @@ const ideograph = /[\u3400-\u9fff\uf900-\ufaff]/u;
 // Each pattern stands under strings that it must match, and says what it must not.
 
 // 一、双方 / 十一．/ 三： / 一, ; not 一方面, 三国
-const hanStop = new RegExp(`(${han})[\\s\\u3000]?(?:[、．.，,：:)）]|﹑|､)`, 'uy');
+const hanStop = new RegExp(`(${han})[\\s\\u3000]?(?:[，,]、|[、．.，,：:)）]|﹑|､)`, 'uy');
 // 一 alone on its line; 一　政治关系: the space proves it little, so weak
 const hanAlone = new RegExp(`(${han})(?=[\\s\\u3000\\u200b])`, 'uy');
 // （一） (一) 【一】 〔一〕; not （一九八四年）, which the value would betray
@@ -240,7 +240,7 @@ export function skipSpace(text: string, from: number): number {
 
 /** Marks of a list without numbers: —— – • · ● ■ ◆ - * +, with what follows it; 0 when there is none. */
 export function bulletLength(text: string): number {
-  const match = /^(?:[—–―─]{1,3}|[•·●■◆▪○◇★※‧∙◦]|[-*+](?=\s))[\s\u3000]*/u.exec(text.slice(0, 12));
+  const match = /^(?:[—–―─]{1,3}|[•·●■◆▪○◇★※‧∙◦∥‖►▶◎]|[-*+](?=\s))[\s\u3000]*/u.exec(text.slice(0, 12));
   return match ? match[0].length : 0;
 }
 

@@ -134,8 +134,12 @@ function isHeading(piece: Named, before: Named | undefined, after: Named | undef
 /** Cuts a paragraph before the labels that stand glued within it: …进行会谈。②访问期间… */
 function glued(blocks: readonly Named[]): Named[] {
   const found: Named[] = [];
+  let last: Label | null = null;
   for (const block of blocks) {
-    const places = gluedLabels(block.text);
+    const labels = gluedLabels(block.text, last);
+    const opening = block.form === 'item' ? null : labelAt(block.text, 0);
+    last = labels.at(-1) ?? (opening?.strength === 'strong' && top(opening) ? opening : last);
+    const places = labels.map((l) => l.start);
     if (places.length === 0) {
       found.push(block);
       continue;
@@ -186,10 +190,11 @@ function bareNumbers(blocks: readonly Named[]): Named[] {
 const sentenceEnd = new Set('。；！？”」』）)：');
 
 /**
- * Offsets of labels within a paragraph that carry on the sequence that the paragraph opens with, or that count from
- * one by themselves, each right after the end of a sentence. （一） and 1) in running text are enumerations and stay.
+ * Labels within a paragraph that carry on the sequence that the paragraph opens with (or the one before it, `before`),
+ * or that count from one by themselves, each right after the end of a sentence. （一） and 1) in running text are
+ * enumerations and stay.
  */
-function gluedLabels(text: string): number[] {
+export function gluedLabels(text: string, before: Label | null): Label[] {
   const opening = labelAt(text, 0);
   const inner: Label[] = [];
   for (let i = 1; i < text.length; i++) {
@@ -198,17 +203,17 @@ function gluedLabels(text: string): number[] {
     if (label?.strength === 'strong' && !label.alone && label.family !== 'letter') inner.push(label);
   }
   if (inner.length === 0) return [];
-  const places: number[] = [];
-  let last: { family: string; value: number } | null = opening?.strength === 'strong' ? opening : null;
+  const found: Label[] = [];
+  let last = opening?.strength === 'strong' ? opening : before;
   for (const [i, label] of inner.entries()) {
     const next = last && label.family === last.family && label.value === last.value + 1;
     const begins =
       !last && label.value === 1 && top(label) && inner[i + 1]?.family === label.family && inner[i + 1]?.value === 2;
     if (!next && !begins) continue;
-    places.push(label.start);
+    found.push(label);
     last = label;
   }
-  return places;
+  return found;
 }
 
 const top = (label: Label): boolean =>
@@ -222,8 +227,13 @@ function after(text: string, at: number): boolean {
   let i = at - 1;
   while (i > 0 && (text[i] === ' ' || text[i] === '\u3000')) i--;
   const c = text[i] ?? '';
-  return sentenceEnd.has(c) || (c === '.' && i === at - 1 && text.charCodeAt(at) > 127);
+  if (sentenceEnd.has(c)) return true;
+  if (c !== '.' && c !== ':') return false;
+  // …quan tâm. 2. Hai bên: in an alphabet the label needs its stop, and a capital after it
+  return text.charCodeAt(at) > 127 ? i === at - 1 : latinLabel.test(text.slice(at, at + 8));
 }
+
+const latinLabel = /^\d{1,2}\.\s?\p{Lu}/u;
 
 /** Cheap test for a character that a label can begin with. */
 function mayOpen(code: number): boolean {

@@ -185,7 +185,7 @@ function printedLike(label: string, n: number): string {
   return label.replace(/[一二三四五六七八九十百]+/u, text ?? '');
 }
 
-const sentenceStop = /[。！？.!?…][”’」』）)》"'\]\s]*$/u;
+const sentenceStop = /[。！？.!?…][”’」』）)》"'\]\s|｜]*$/u;
 
 /** The last words of a text that ends within a sentence, or null. A list whose items have no stops may end without. */
 function openEnd(items: readonly Item[]): string | null {

@@ -52,7 +52,7 @@ export function titleIn(line: string): Title | null {
   if (
     han
       ? /[。；！？]/u.test(line.replace(/[。；]$/u, '')) || line.endsWith('。')
-      : /[.;!?]\s+\p{Ll}|[;]$|[^.\s]{4,}\.$/u.test(line)
+      : /[.;!?]\s+\p{Ll}|[;]$|\p{Ll}{3,}[.!?](?:\s|$)/u.test(line)
   )
     return null;
   return han ? hanTitle(line) : latinTitle(line);
@@ -108,6 +108,7 @@ function hanStart(line: string, noun: number): number {
     const match = pattern.exec(line.slice(start, noun));
     if (match && start + match[0].length < noun) start += match[0].length;
   };
+  skip(/^.*https?:\S*?\.(?:s?html?|aspx?|php|jsp)(?=[\u3400-\u9fff])/u);
   skip(/^\s*[[【〔][^\]】〕]{1,12}[\]】〕]\s*/u);
   skip(/^\s*(?:新华社|新華社|本报|中新社|塔斯社|中央社)[^电電讯訊]{0,24}[电電讯訊]\s*(?:[(（][^)）]{1,8}[)）])?\s*/u);
   skip(/^\s*\d{1,3}\s*[.、．]\s*/u);
@@ -146,7 +147,7 @@ function latinTitle(line: string): Title | null {
 /** Titles begin with a capital, end without a stop, and are not sentences about "the joint statement". */
 function looksLikeHeading(line: string): boolean {
   if (/\b(?:are|is|was|were|have|has|will|which|that they|said)\b/u.test(line)) return false;
-  if (/[,:;]$/u.test(line) || !/^["“«([\p{Lu}\p{Lo}\d]/u.test(line)) return false;
+  if (/[,:;]$/u.test(line) || !/^[-–]?["“«([\p{Lu}\p{Lo}\d]/u.test(line)) return false;
   if (/\p{Script=Hangul}/u.test(line)) return line.length < 90 && !/[다요][.]?\s*$/u.test(line);
   const words = line.split(/\s+/u);
   const capital = words.filter((w) => /^["“«([]?[\p{Lu}\d]/u.test(w)).length;

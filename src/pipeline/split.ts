@@ -7,7 +7,7 @@
  */
 import { type RuleId, issue } from '../rules.ts';
 import type { Clause, Issue, RoleSpan } from '../schema.ts';
-import { annexHeading } from './detect.ts';
+import { annexHeading } from './title.ts';
 import { noise } from './noise.ts';
 import { languageOf, scriptOf } from './script.ts';
 import { type Item, type Itemised, type Named, type Supplied, itemise } from './split-items.ts';

@@ -163,3 +163,7 @@ function last(pattern: RegExp, line: string): { start: number; end: number; noun
   }
   return found;
 }
+
+/** Headings of annexes and of documents exchanged with a statement: 附件一, Annex 2, 《备忘录》（英方）. */
+export const annexHeading =
+  /^(?:附件?[一二三四五六七八九十\d]{0,3}(?=$|[\s：:、.《（(])|附[录錄](?=$|[\s一二三四五六七八九十\dA-Z：:])|附表|Annex(?:e|ure)?\b|Appendix\b|Attachment\b|Приложение\b|Phụ lục|부속서|付属書|Anexo\b|《?(?:[^，。]{0,10}的)?(?:备忘录|備忘錄|换文|換文|议定书|議定書)》?(?:$|[（(]))/iu;

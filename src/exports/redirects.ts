@@ -3,6 +3,7 @@
  * Cloudflare Pages). What stood below a moved address is looked for below the new one.
  */
 import { pageLink } from '../address.ts';
+import { pagePolicy } from '../policy.ts';
 import { absolute, type Publication } from '../publication.ts';
 
 export interface Move {
@@ -55,6 +56,7 @@ function page(to: string, language: 'zh' | 'en', p: Publication): string {
     `<html lang="${tag}">`,
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy([])}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title} · ${p.name}</title>`,
     '<meta name="robots" content="noindex">',

@@ -9,7 +9,7 @@ import { textBlocks } from './read-text.ts';
 import type { Format, Source } from './types.ts';
 
 /** Larger files are no documents: the longest joint statement known is below a hundredth of it. In bytes. */
-export const mostBytes = 20_000_000;
+export const mostBytes = 8_000_000;
 
 /** Reads a document. `file` is its name, for the extension and for issues; it need not exist. Never throws. */
 export async function read(file: string, bytes: Uint8Array): Promise<Source> {

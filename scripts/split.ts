@@ -2,7 +2,7 @@
  * `npm run --silent split -- [--json] FILE…`: reads documents anywhere on disk and says what they hold. Writes nothing.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { mostBytes, read, refused } from '../src/pipeline/read.ts';
+import { mostPackedBytes, read, refused } from '../src/pipeline/read.ts';
 import { detect } from '../src/pipeline/detect.ts';
 import { extract } from '../src/pipeline/extract.ts';
 import { partyNames } from '../src/pipeline/party-names.ts';
@@ -34,7 +34,7 @@ async function open(file: string): Promise<Source> {
   try {
     const { size } = statSync(file);
     // a file that is too large is not even read
-    if (size > mostBytes) return read(file, new Uint8Array(size > 1e9 ? mostBytes + 1 : size));
+    if (size > mostPackedBytes) return read(file, new Uint8Array(size > 1e9 ? mostPackedBytes + 1 : size));
     return await read(file, readFileSync(file));
   } catch (error) {
     return refused(file, 'text', 'unreadable-file', { format: 'a file', reason: (error as Error).message });

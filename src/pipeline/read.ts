@@ -8,15 +8,20 @@ import { hasFrontMatter, markdownBlocks } from './read-markdown.ts';
 import { textBlocks } from './read-text.ts';
 import type { Format, Source } from './types.ts';
 
-/** Larger files are no documents: the longest joint statement known is below a hundredth of it. In bytes. */
+/** Larger texts are no documents: the longest joint statement known is below a tenth of it. In bytes. */
 export const mostBytes = 8_000_000;
+/** Of a PDF or DOCX, which may hold pictures. In bytes. */
+export const mostPackedBytes = 50_000_000;
 
 /** Reads a document. `file` is its name, for the extension and for issues; it need not exist. Never throws. */
 export async function read(file: string, bytes: Uint8Array): Promise<Source> {
-  if (bytes.length > mostBytes) return refused(file, 'text', 'too-large', { megabytes: Math.ceil(bytes.length / 1e6) });
   const magic = String.fromCharCode(...bytes.subarray(0, 5));
-  if (magic.startsWith('%PDF')) return (await import('./read-pdf.ts')).readPdf(file, bytes);
-  if (magic.startsWith('PK\u0003\u0004')) return (await import('./read-docx.ts')).readDocx(file, bytes);
+  const pdf = magic.startsWith('%PDF');
+  const zip = magic.startsWith('PK\u0003\u0004');
+  if (bytes.length > (pdf || zip ? mostPackedBytes : mostBytes))
+    return refused(file, 'text', 'too-large', { megabytes: Math.ceil(bytes.length / 1e6) });
+  if (pdf) return (await import('./read-pdf.ts')).readPdf(file, bytes);
+  if (zip) return (await import('./read-docx.ts')).readDocx(file, bytes);
   const { text, encoding, guessed } = decode(bytes);
   const source: Source = { file, format: 'text', encoding, text, blocks: [], meta: {}, issues: [] };
   const report = (rule: RuleId, words = {}) => source.issues.push(issue(rule, { file, text, offset: 0 }, words));

@@ -320,6 +320,28 @@ export const rules = {
     message: 'A character seems to be lost: “{words}”',
     advice: 'Find it in another printing and write an emendation.',
   },
+  'direction-control': {
+    severity: 'review',
+    message: 'A control that turns the direction of the line stands in the text: “{words}”',
+    advice:
+      'Compare with another printing. Write an emendation that takes it out, or excuse it in a text that needs it.',
+  },
+  'invisible-character': {
+    severity: 'review',
+    message: 'A character that cannot be seen stands in the text: “{words}”',
+    advice: 'Write an emendation that takes it out, or excuse it.',
+  },
+  'mixed-letters': {
+    severity: 'review',
+    message: 'A word mixes letters of two scripts that look alike: “{words}”',
+    advice: 'Write an emendation with letters of one script; the search finds the word only then.',
+  },
+  'markup-in-text': {
+    severity: 'review',
+    message: 'Markup or a script stands in the text as text: “{words}”',
+    advice:
+      'Fetch the document again in a clean form, or write an emendation that takes it out. The pages show it as text.',
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -5,6 +5,7 @@
  */
 import { type RuleId, issue } from '../rules.ts';
 import type { Clause, Issue, Paragraph } from '../schema.ts';
+import { hidden } from './hidden.ts';
 import type { Source } from './types.ts';
 
 interface Suspicion {
@@ -203,4 +204,4 @@ const joined: Check = (text) =>
 const lost: Check = (text) =>
   collect('lost-character', text, /[\ufffd□■�]|(?<=[\u3400-\u9fff])[?？](?=[\u3400-\u9fff])/gu);
 
-const checks: readonly Check[] = [doubledPhrase, doubledCharacter, doubledLatin, advert, pinyin, joined, lost];
+const checks: readonly Check[] = [doubledPhrase, doubledCharacter, doubledLatin, advert, pinyin, joined, lost, hidden];

@@ -37,7 +37,9 @@ describe.each(cases)('%s', (name) => {
     const file = readdirSync(path).find((f) => f.startsWith('input.')) ?? '';
     const made = file === 'input.ts' ? await import(`./fixtures/${name}/input.ts`) : null;
     const bytes: Uint8Array = made?.bytes ?? readFileSync(`${path}/${file}`);
-    const supplied = existsSync(`${path}/supplied.json`) ? JSON.parse(readFileSync(`${path}/supplied.json`, 'utf8')) : [];
+    const supplied = existsSync(`${path}/supplied.json`)
+      ? JSON.parse(readFileSync(`${path}/supplied.json`, 'utf8'))
+      : [];
     const source = normalise(await read(made?.name ?? file, bytes));
     const drafts = detect(source).map((draft) => split(draft, source, { supplied }));
     expect(faults(source, drafts)).toEqual([]);

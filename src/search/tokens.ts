@@ -47,6 +47,13 @@ export function phrase(units: readonly string[]): string | null {
 // every longer query loads.
 const singleToken = (unit: string): string => `u${encode(unit)}`;
 
+/** True for the token of a single wide unit; a word may begin with u too. */
+export function isSingle(token: string): boolean {
+  const [, code, plainUnit] = /^u(?:一([0-9a-f]+)|(.))$/u.exec(token) ?? [];
+  const unit = code === undefined ? plainUnit : String.fromCodePoint(Number.parseInt(code, 16));
+  return unit !== undefined && !isWord(unit);
+}
+
 // Pagefind drops symbols and looks past accents; written as 一 and the code point they stay what they are. No word holds
 // a Han character, so nothing else looks like that.
 const plain = /^[a-z0-9\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]$/u;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isWord } from '../../search/fold.ts';
-import { contentTokens, phrase, rowTokens } from '../../search/tokens.ts';
+import { contentTokens, isSingle, phrase, rowTokens } from '../../search/tokens.ts';
 
 test.each([
   [['白', '俄', '罗', '斯'], '白俄 俄罗 罗斯'],
@@ -41,4 +41,9 @@ test('words are not listed again as single characters', () => {
   expect(isWord('wto')).toBe(true);
   expect(isWord('国')).toBe(false);
   expect(rowTokens(['wto'])).toEqual(['wto']);
+});
+
+test('the token of a single unit is told from a word that begins with u', () => {
+  expect(['u国', 'u一', 'u一25cb'].map(isSingle)).toEqual([true, true, true]);
+  expect(['u', 'un', 'u一e9', '国家'].map(isSingle)).toEqual([false, false, false, false]);
 });

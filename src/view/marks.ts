@@ -84,7 +84,11 @@ function cut(text: string, from: number, to: number, layers: readonly Mark[][], 
 const controls =
   /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}])[\u200C\u200D]/gu;
 
-function plain(text: string): Piece[] {
+/** The same text without them, for names in lists and links. */
+export const withoutControls = (text: string): string => text.replace(controls, '');
+
+/** Text with nothing marked in it but control characters. */
+export function plain(text: string): Piece[] {
   if (text === '') return [];
   const pieces: Piece[] = [];
   let at = 0;

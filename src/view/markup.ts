@@ -6,7 +6,7 @@
 import { pageLink } from '../address.ts';
 import { reading } from '../i18n/reading.ts';
 import { htmlLang, type Language } from '../i18n/strings.ts';
-import type { Note, Piece } from './marks.ts';
+import { type Note, type Piece, plain } from './marks.ts';
 
 export interface Setting {
   language: Language;
@@ -27,6 +27,18 @@ export const escape = (text: string): string => text.replace(/[&<>"\r]/gu, (c) =
 
 export const piecesHtml = (pieces: readonly Piece[], setting: Setting): string =>
   pieces.map((piece) => pieceHtml(piece, setting)).join('');
+
+/** A heading or title as HTML, control characters kept from turning the line. */
+export const lineHtml = (text: string): string =>
+  plain(text)
+    .map((piece) =>
+      piece.kind === 'control'
+        ? `<bdi class="control" data-code="${piece.code}">${escape(piece.text)}</bdi>`
+        : piece.kind === 'text'
+          ? escape(piece.text)
+          : '',
+    )
+    .join('');
 
 function pieceHtml(piece: Piece, setting: Setting): string {
   switch (piece.kind) {

@@ -1,6 +1,7 @@
 /** How a clause is named in the interface, away from its text: in lists, links and headings. */
 import { reading } from '../i18n/reading.ts';
 import type { Language } from '../i18n/strings.ts';
+import { withoutControls } from './marks.ts';
 
 export interface NamedClause {
   id: string;
@@ -15,9 +16,10 @@ export interface NamedClause {
 export function clauseName(clause: NamedClause, language: Language): string {
   const t = reading(language).clause;
   const [annex, rest] = splitAnnex(clause.id);
-  const inner = own({ ...clause, id: rest }, language);
+  const heading = clause.heading === null ? null : withoutControls(clause.heading);
+  const inner = own({ ...clause, id: rest, heading }, language);
   if (annex === null) return inner;
-  return rest === '' ? [t.annex(annex), clause.heading].filter(Boolean).join(' ') : t.inAnnex(annex, inner);
+  return rest === '' ? [t.annex(annex), heading].filter(Boolean).join(' ') : t.inAnnex(annex, inner);
 }
 
 function own(clause: NamedClause, language: Language): string {
@@ -37,8 +39,8 @@ function splitAnnex(id: string): [annex: string | null, rest: string] {
 
 /** The opening of a text for a list: at most `length` characters, cut before a punctuation mark where one is near. */
 export function opening(text: string, length: number): string {
-  const characters = [...text.trim()];
-  if (characters.length <= length) return text.trim();
+  const characters = [...withoutControls(text).trim()];
+  if (characters.length <= length) return characters.join('');
   const start = characters.slice(0, length).join('');
   const soft = /^(.*[^\p{P}\s])[\p{P}\s][^\p{P}]{0,5}$/su.exec(start);
   return `${(soft?.[1] ?? start).replace(/[\p{P}\s]+$/u, '')}…`;

@@ -5,6 +5,7 @@ import { partyNames } from '../i18n/names.ts';
 import { reading } from '../i18n/reading.ts';
 import type { Language } from '../i18n/strings.ts';
 import type { Clause, Statement } from '../schema.ts';
+import { withoutControls } from './marks.ts';
 import { clauseName, opening } from './naming.ts';
 
 type Named = Pick<Summary, 'kind' | 'parties' | 'title'> & { date: string | null };
@@ -17,7 +18,7 @@ const named = (s: Statement): Named => ({
 });
 
 /** The printed title may run over two lines; in one line it has a single space there. */
-export const inOneLine = (title: string): string => title.replaceAll(/\s+/gu, ' ').trim();
+export const inOneLine = (title: string): string => withoutControls(title).replaceAll(/\s+/gu, ' ').trim();
 
 /** 中国与白俄罗斯联合声明，2022年9月15日 · Joint statement of China and Belarus, 15 September 2022 */
 export function describe(s: Named, language: Language): string {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import type { Reference, Variant } from '../../schema.ts';
-import { marked, textOf } from '../../view/marks.ts';
-import { piecesHtml } from '../../view/markup.ts';
+import { marked, textOf, withoutControls } from '../../view/marks.ts';
+import { lineHtml, piecesHtml } from '../../view/markup.ts';
 
 const setting = { language: 'zh', textLanguage: 'zh-Hans', prefix: 'n9p1', base: '/' } as const;
 const variant = (start: number, end: number, text: string, kind: Variant['class'] = 'wording'): Variant => ({
@@ -117,4 +117,11 @@ describe('hostile text is shown as text', () => {
   );
   test('the joiner of Persian is left alone', () =>
     expect(html({ text: 'می\u200Cشود', emendations: [] }, [], [])).toBe('می\u200Cشود'));
+});
+
+test('a heading keeps its characters, and no control turns its line', () => {
+  expect(lineHtml('合作\u202E计划<script>')).toBe(
+    '合作<bdi class="control" data-code="U+202E">\u202E</bdi>计划&lt;script&gt;',
+  );
+  expect(withoutControls('合作\u202E计划\u200B')).toBe('合作计划');
 });

@@ -8,9 +8,10 @@ import { recall, remember } from './store.ts';
 const kept = 60;
 type Places = [statement: string, clause: string][];
 
-/** The clause at the top of the window: the last one that begins above its upper third. */
+/** The clause at the top of the window: the last one that begins no lower than where a jump to it would put it. */
 export function currentClause(): HTMLElement | null {
-  const above = clauseElements().filter((c) => c.getBoundingClientRect().top < innerHeight / 3);
+  const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  const above = clauseElements().filter((c) => c.getBoundingClientRect().top <= landing + 2);
   return above.at(-1) ?? null;
 }
 

@@ -19,7 +19,9 @@ export function open(trigger: HTMLElement): void {
     .map(paragraphOf);
   if (!clause || paragraphs.length === 0) return announce(s.none);
   const { body, close } = frame(s.choose(clauseName(clause)));
-  const field = make('textarea', { id: 'words-field', readonly: true, rows: '8' });
+  const field = make('textarea', { id: 'words-field', 'aria-readonly': 'true', inputmode: 'none', rows: '8' });
+  // Browsers hide the cursor of a field that is read only, and some do not move it.
+  for (const event of ['beforeinput', 'paste', 'drop']) field.addEventListener(event, (e) => e.preventDefault());
   field.value = paragraphs.map((p) => p.text).join('\n');
   field.lang = clause.closest<HTMLElement>('main [lang]')?.lang ?? '';
   const chosen = (): Chosen | null => {

@@ -210,7 +210,7 @@ describe('settings', () => {
 
   test('the place where a statement was left is offered, not forced', async () => {
     const { page } = await reading(statement);
-    await page.evaluate(() => document.getElementById('12')!.scrollIntoView());
+    await page.evaluate(() => document.getElementById('12')!.scrollIntoView({ behavior: 'instant' }));
     await page.goto(new URL('..', page.url()).href);
     await page.goto(new URL(`../${statement}`, page.url()).href);
     const offer = status(page).getByRole('link', { name: /第十二条/u });

@@ -37,7 +37,8 @@ async function start(base: string, build: string): Promise<Client> {
     else waiter?.resolve(data);
   });
   worker.addEventListener('error', (event) => {
-    for (const { reject } of waiting.values()) reject(new IndexError('broken', event.message));
+    for (const { reject } of waiting.values())
+      reject(new IndexError(navigator.onLine ? 'broken' : 'offline', event.message));
     waiting.clear();
   });
   const ask = <T extends Response['type']>(expected: T, request: Question): Promise<Extract<Response, { type: T }>> =>

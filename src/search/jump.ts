@@ -34,8 +34,11 @@ function byAddress(table: Table, text: string): Jump | null {
 const knownClause = (statement: StatementRow, clause: string | null): string | null =>
   clause !== null && statement.clauses.includes(clause) ? clause : null;
 
-const filler =
-  /联合声明|联合公报|联合宣言|声明|公报|宣言|关于|签署|发表|joint|statement|communique|declaration|and|of|the|between|[和与同的在于]/giu;
+/** Words that may stand beside the names without being searched for. */
+const fillers =
+  '联合声明 联合公报 联合宣言 声明 公报 宣言 关于 签署 发表 和 与 同 的 在 于 joint statement communique declaration and of the between'.split(
+    ' ',
+  );
 
 function byNames(table: Table, text: string): Jump[] {
   let rest = text.normalize('NFKC');
@@ -49,7 +52,7 @@ function byNames(table: Table, text: string): Jump[] {
     take(/(?:clause|article|art\.?|§|no\.?)\s*(\d+(?:\.\d+)*)/iu) ??
     take(/(序言|前言|结尾|preamble|closing)/iu);
   const date = take(/((?:19|20)\d{2})(?:[-年./](\d{1,2}))?(?:[-月./](\d{1,2}))?[年月日]?/u);
-  const codes = partiesIn(table, rest.replace(filler, ' '));
+  const codes = partiesIn(table, rest);
   if (!codes || codes.size === 0 || (!date && !clauseMatch && codes.size < 2)) return [];
   const day = date ? [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].filter(Boolean).join('-') : '';
   const clause = clauseMatch ? clauseName(clauseMatch[1] ?? '') : null;
@@ -62,18 +65,20 @@ function byNames(table: Table, text: string): Jump[] {
 
 /** The parties that a text names and nothing besides; null where other words remain. */
 function partiesIn(table: Table, text: string): Set<string> | null {
-  const { units } = fold(text, table.characters);
-  const names = table.names
-    .flatMap(({ code, zh, en, also }) =>
-      [code, zh, en, ...also].map((name) => ({ code, units: fold(name, table.characters).units })),
-    )
-    .sort((a, b) => b.units.length - a.units.length);
+  const folded = (words: string): string[] => fold(words, table.characters).units;
+  const units = folded(text);
+  const known = [
+    ...table.names.flatMap(({ code, zh, en, also }) =>
+      [code, zh, en, ...also].map((name) => ({ code, units: folded(name) })),
+    ),
+    ...fillers.map((word) => ({ code: null, units: folded(word) })),
+  ].sort((a, b) => b.units.length - a.units.length);
   const codes = new Set<string>();
   for (let at = 0; at < units.length;) {
-    const name = names.find((one) => one.units.length > 0 && one.units.every((unit, i) => units[at + i] === unit));
-    if (!name) return null;
-    codes.add(name.code);
-    at += name.units.length;
+    const next = known.find((one) => one.units.length > 0 && one.units.every((unit, i) => units[at + i] === unit));
+    if (!next) return null;
+    if (next.code !== null) codes.add(next.code);
+    at += next.units.length;
   }
   return codes;
 }

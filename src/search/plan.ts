@@ -45,7 +45,7 @@ export function planPhrase(tokens: readonly string[], weights: Weights, atHand =
     spent += bytes;
   }
   // Where even the rarest pair is common, the part would find too much to check.
-  if (spent > total / 2 || chosen.size === tokens.length) return whole;
+  if (spent > partBudget || spent > total / 2 || chosen.size === tokens.length) return whole;
   return { parts: runs(tokens, chosen), exact: false, spared: total - spent };
 }
 

@@ -48,8 +48,8 @@ async function section(shown: Shown, { statement, clauses }: Group): Promise<HTM
       h(
         'p',
         { lang: statement.language },
-        ...excerpts(hit.marked, around, stretches).flatMap(({ text, marks, before, after }) => [
-          before ? '…' : '',
+        ...excerpts(hit.marked, around, stretches).flatMap(({ text, marks, before, after }, i) => [
+          before && i === 0 ? '…' : '',
           ...marked(text, marks),
           after ? '…' : '',
         ]),

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { jumps } from '../../search/jump.ts';
+import { memoryIndex } from './memory-index.ts';
+import { clause, makeStatement } from './statement.ts';
+
+const names = [
+  { code: 'BY', zh: '白俄罗斯', en: 'Belarus', also: ['白罗斯', '白俄罗斯共和国', '白'] },
+  { code: 'CN', zh: '中国', en: 'China', also: ['中华人民共和国', '中'] },
+  { code: 'UZ', zh: '乌兹别克斯坦', en: 'Uzbekistan', also: ['乌'] },
+];
+const clauses = ['preamble', '1', '9', '12'].map((id) => clause(id, ['文字']));
+const { table } = memoryIndex(
+  ['by-cn/2013-07-16', 'by-cn/2022-09-15', 'cn-uz/2022-09-15'].map((id) => makeStatement(id, clauses)),
+  { names },
+);
+
+test.each([
+  // addresses, alone, in an address of the site, in a citation
+  ['by-cn/2022-09-15/9', 'by-cn/2022-09-15/9!'],
+  ['/en/by-cn/2022-09-15/9/', 'by-cn/2022-09-15/9!'],
+  ['https://example.org/concord/by-cn/2022-09-15/#9p2', 'by-cn/2022-09-15/9!'],
+  ['by-cn/2022-09-15', 'by-cn/2022-09-15!'],
+  [
+    '联合声明：第九条[EB/OL]. (2022-09-15)[2026-01-02]. https://example.org/by-cn/2022-09-15/9/.',
+    'by-cn/2022-09-15/9!',
+  ],
+  ['by-cn/2022-09-15/99', 'by-cn/2022-09-15!'],
+  ['by-cn/1999-01-01/9', ''],
+  // names
+  ['中白 2022 第九条', 'by-cn/2022-09-15/9'],
+  ['中白2022年第12条', 'by-cn/2022-09-15/12'],
+  ['白俄罗斯 2013-07-16', 'by-cn/2013-07-16'],
+  ['白罗斯 2022年9月15日 第一条', 'by-cn/2022-09-15/1'],
+  ['China and Uzbekistan joint statement 2022 clause 9', 'cn-uz/2022-09-15/9'],
+  ['中白联合声明', 'by-cn/2022-09-15 by-cn/2013-07-16'],
+  ['中华人民共和国和白俄罗斯共和国联合声明', 'by-cn/2022-09-15 by-cn/2013-07-16'],
+  ['中白 序言', 'by-cn/2022-09-15/preamble by-cn/2013-07-16/preamble'],
+  ['中白 第五十条', ''],
+  // words to be searched
+  ['白俄罗斯', ''],
+  ['中白合作', ''],
+  ['2022年', ''],
+  ['第九条', ''],
+])('%s', (text, expected) => {
+  const found = jumps(table, text).map(
+    ({ statement, clause: id, sure }) => `${statement.id}${id === null ? '' : `/${id}`}${sure ? '!' : ''}`,
+  );
+  expect(found.join(' ')).toBe(expected);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { excerpts, markedText } from '../../search/excerpt.ts';
+import { fold } from '../../search/fold.ts';
+import { contextLength, linesOf, sortLines } from '../../search/lines.ts';
+
+const map = new Map([['羅', '罗']]);
+const clause = (...paragraphs: string[]) => ({ label: '一', heading: null, paragraphs });
+const pattern = (text: string) => ({ units: fold(text, map).units, prefix: false });
+/** The text with its marks in square brackets. */
+const show = (text: string, marks: { start: number; end: number }[]): string =>
+  marks.reduceRight((out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`, text);
+
+test.each([
+  ['白俄羅斯同白俄罗斯', ['白俄罗斯'], '[白俄羅斯]同[白俄罗斯]'],
+  ['和平、发展', ['和平发展'], '[和平、发展]'],
+  ['合作合作合', ['合作合'], '[合作合作合]'],
+  ['ＷＴＯ改革', ['wto', '改革'], '[ＷＴＯ][改革]'],
+  ['economic, economy', ['economic'], '[economic], economy'],
+  ['没有', ['合作'], '没有'],
+])('marks in %s', (text, terms, expected) => {
+  const found = markedText(clause(text), terms.map(pattern), map);
+  expect(show(found.text, found.marks)).toBe(expected);
+});
+
+test('a mark may run from one paragraph into the next', () => {
+  const { text, marks } = markedText(clause('周边环境', '境，合作'), [pattern('环境境')], map);
+  expect(show(text, marks)).toBe('周边[环境\n境]，合作');
+});
+
+test('the printed reading is marked where only that matches', () => {
+  const both = { ...clause('技术合作'), printed: ['技合作'] };
+  const found = markedText(both, [pattern('技合')], map, true);
+  expect(show(found.text, found.marks)).toBe('[技合]作');
+});
+
+test('an excerpt keeps around its marks and joins what meets', () => {
+  const text = `${'甲'.repeat(50)}合作${'乙'.repeat(10)}合作${'丙'.repeat(90)}合作${'丁'.repeat(50)}`;
+  const { marks } = markedText(clause(text), [pattern('合作')], map);
+  const parts = excerpts({ text, marks }, 8, 2);
+  expect(parts.map((part) => show(part.text, part.marks))).toEqual([
+    `${'甲'.repeat(8)}[合作]${'乙'.repeat(10)}[合作]${'丙'.repeat(8)}`,
+    `${'丙'.repeat(8)}[合作]${'丁'.repeat(8)}`,
+  ]);
+  expect(parts.map(({ before, after }) => [before, after])).toEqual([
+    [true, true],
+    [true, true],
+  ]);
+});
+
+test('an excerpt does not cut a word', () => {
+  const text = 'comprehensive strategic partnership of coordination';
+  const { marks } = markedText(clause(text), [pattern('partnership')], map);
+  expect(excerpts({ text, marks }, 4, 1)[0]?.text).toBe('strategic partnership of ');
+});
+
+test('lines carry the context, sorted by either side without punctuation', () => {
+  const found = markedText(clause('双方，合作。经济合作，发展；安全合作\n共赢'), [pattern('合作')], map);
+  const lines = linesOf(7, found);
+  expect(
+    lines.map(({ before, words, after, clause: number }) => [before.slice(-2), words, after.slice(0, 2), number]),
+  ).toEqual(
+    [
+      ['方，', '合作', '。经', 7],
+      ['经济', '合作', '，发', 7],
+      ['安全', '合作', ' 共', 7],
+    ].map((row) => row),
+  );
+  const order = (by: 'left' | 'right' | 'text') =>
+    sortLines(lines, by).map(({ start }) => lines.findIndex((l) => l.start === start));
+  expect(order('text')).toEqual([0, 1, 2]);
+  // 全 U+5168, 方 U+65B9, 济 U+6D4E
+  expect(order('left')).toEqual([2, 0, 1]);
+  // 共 U+5171, 发 U+53D1, 经 U+7ECF
+  expect(order('right')).toEqual([2, 1, 0]);
+  expect(Math.max(...lines.map(({ before }) => before.length))).toBeLessThanOrEqual(contextLength);
+});

@@ -3,7 +3,7 @@ import { h } from '../dom.ts';
 import { type Line, linesOf, sortLines } from '../lines.ts';
 import { readAll } from './read.ts';
 import { moreButton } from './list.ts';
-import { clauseLink, clauseName, type Shown } from './view.ts';
+import { clauseLink, nameOf, type Shown } from './view.ts';
 
 const linesPerPage = 100;
 
@@ -47,7 +47,7 @@ function row(shown: Shown, line: Line, hit: Awaited<ReturnType<typeof readAll>>[
     h(
       'td',
       { class: 'where' },
-      clauseLink(shown, path, `${hit.statement.date} ${clauseName(shown, hit.id, hit.label)}`),
+      clauseLink(shown, path, h('span', {}, hit.statement.date), ' ', h('span', {}, nameOf(shown, hit))),
     ),
   );
 }

@@ -4,7 +4,7 @@ import { h, marked } from '../dom.ts';
 import { excerpts } from '../excerpt.ts';
 import type { Group } from '../results.ts';
 import type { StatementRow } from '../table.ts';
-import { clauseLink, clauseName, partiesOf, readClause, type Shown } from './view.ts';
+import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 
 const hitsPerPage = 20;
 /** Characters around a mark, and stretches of text per clause. */
@@ -44,7 +44,7 @@ async function section(shown: Shown, { statement, clauses }: Group): Promise<HTM
     return h(
       'li',
       { 'data-hit': path },
-      h('div', { class: 'search-label' }, clauseLink(shown, path, clauseName(shown, hit.id, hit.label))),
+      h('div', { class: 'search-label' }, clauseLink(shown, path, nameOf(shown, hit))),
       h(
         'p',
         { lang: statement.language },

@@ -4,7 +4,7 @@ import { h } from '../dom.ts';
 import type { Failure } from '../protocol.ts';
 import { type Jump, jumps } from '../jump.ts';
 import { titleOf } from './counts.ts';
-import { clauseName, type Shown, type View } from './view.ts';
+import { nameOf, type Shown, type View } from './view.ts';
 
 export async function notes(shown: Shown): Promise<HTMLElement[]> {
   const { answer, state, t, go, language } = shown;
@@ -36,9 +36,7 @@ export async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
       const title = await titleOf(shown, statement);
       const path = clause === null ? statement.id : `${statement.id}/${clause}`;
       const label =
-        clause === null
-          ? ''
-          : ` ${clauseName(shown, clause, await labelOf(shown, statement.first + statement.clauses.indexOf(clause)))}`;
+        clause === null ? '' : ` ${await nameAt(shown, statement.first + statement.clauses.indexOf(clause), clause)}`;
       return h(
         'p',
         { class: 'search-jump' },
@@ -55,7 +53,8 @@ export async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
   );
 }
 
-const labelOf = async ({ client }: Shown, clause: number): Promise<string> => (await client.clause(clause)).text.label;
+const nameAt = async (shown: Shown, clause: number, id: string): Promise<string> =>
+  nameOf(shown, { id, ...(await shown.client.clause(clause)).text });
 
 /** Statements whose whole title was typed; the search has found them by it already. */
 async function titled({ client, answer, state }: Shown): Promise<Jump[]> {

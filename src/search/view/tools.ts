@@ -5,7 +5,7 @@ import { type ExportedClause, type ExportHead, toCsv, toJson, toText } from '../
 import { linesOf } from '../lines.ts';
 import { contexts, orders, type State, views, writeState } from '../state.ts';
 import { readAll } from './read.ts';
-import { clauseName, type Shown } from './view.ts';
+import { nameOf, type Shown } from './view.ts';
 
 export function tools(shown: Shown): HTMLElement[] {
   const { t, state, go } = shown;
@@ -99,7 +99,7 @@ export async function exported(shown: Shown): Promise<[ExportHead, ExportedClaus
       date: hit.statement.date,
       parties: hit.statement.parties,
       clause: hit.id,
-      label: clauseName(shown, hit.id, hit.label),
+      label: nameOf(shown, hit),
       places: lines.length,
       before: lines[0]?.before ?? '',
       words: lines[0]?.words ?? '',

@@ -2,6 +2,7 @@
 import { pageLink } from '../../address.ts';
 import { search } from '../../i18n/search.ts';
 import type { Language } from '../../i18n/strings.ts';
+import { clauseName } from '../../view/naming.ts';
 import type { Client } from '../client.ts';
 import { h } from '../dom.ts';
 import type { Answer } from '../engine.ts';
@@ -35,10 +36,11 @@ export interface Shown extends View {
 
 export const makeView = (base: string, language: Language): View => ({ base, language, t: search(language) });
 
-export function clauseName({ t }: View, id: string, label: string): string {
-  if (label !== '') return t.clause(label);
-  return id === 'preamble' ? t.preamble : id === 'closing' ? t.closing : id;
-}
+/** As the reading pages name the clause. */
+export const nameOf = (
+  { language }: View,
+  { id, label, heading }: { id: string; label: string; heading: string | null },
+): string => clauseName({ id, label, heading }, language);
 
 export const partyName = ({ language }: View, party: PartyNames): string => (language === 'en' ? party.en : party.zh);
 
@@ -60,6 +62,7 @@ export async function readClause(
   statement: StatementRow;
   title: string;
   label: string;
+  heading: string | null;
   printed: boolean;
   marked: MarkedText;
 }> {
@@ -72,6 +75,7 @@ export async function readClause(
     statement: statementOf(client.table, number),
     title,
     label: text.label,
+    heading: text.heading,
     printed,
     marked: markedText(text, patterns, client.table.characters, printed),
   };

@@ -54,9 +54,12 @@ const agency =
 const agencyEnglish =
   /\b([A-Z][A-Za-z .]{2,30}), ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2})(?:, \d{4})? \((?:Xinhua|AP|AFP|Reuters|TASS)\)/u;
 const signing =
-  /签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|firmado en|fait à|signé à|feito em|assinado em|làm tại|채택|서명/iu;
+  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|firmado en|fait à|signé à|feito em|assinado em|làm tại|채택|서명/iu;
 const pageWords =
   /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|posted|published|updated|source|fuente|опубликовано|작성|입력/iu;
+const today =
+  /\b(?:met|meeting|issued?|signed|announced?|held|convened|gathered)\b[^.]{0,80}\btoday\b|\btoday\b[^.]{0,60}\b(?:met|issued?|signed|announced?|held|convened|gathered)\b/iu;
+const immediate = /\bfor immediate release\b/iu;
 const draftWords = /\bdraft\b|草案|草稿|\bпроект\b/iu;
 
 const single = (hit: DateHit): boolean =>
@@ -70,7 +73,7 @@ function isDateLine(text: string, hit: DateHit): boolean {
     .replace(/[\s()[\]|,.,、。:;*#]+/gu, ' ')
     .trim();
   if (/\d|自|起|决定|政府|双方|两国|建立|关系|电$|讯$/u.test(rest) || pageWords.test(rest)) return false;
-  return /^(?:(?:年|于|在) ?)?(?:[\u3400-\u9fff·]{2,10})?(?: ?(?:签订|签署|发表|签))?$|^(?:(?:года|г|в|at|in|on|the|signed|done|le|el|la|à|en|em|de|tại|한국|[\p{Lu}][\p{L}'’-]*)(?: |$)){0,7}$/u.test(
+  return /^(?:(?:年|于|在) ?)?(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff·]{2,12})?(?: ?(?:签订|签署|发表|签|において|にて|で))?$|^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$|^(?:(?:года|г|в|at|in|on|the|signed|done|le|el|la|à|en|em|de|tại|한국|[\p{Lu}][\p{L}'’-]*)(?: |$)){0,7}$/u.test(
     rest,
   );
 }
@@ -185,7 +188,8 @@ function reading(passage: Passage, hit: DateHit, at: number): Reading | null {
 const actSentence =
   /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
 const meetingSentence = /(?:会晤|会谈|会见|会议)|\bmet in\b|\bmet on\b/iu;
-const operative = /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|声明如下|会议成果声明/iu;
+const operative =
+  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
 
 /** 2. A sentence that dates the act, or the one meeting at which it was made. */
 function datedSentence(input: DateInput, days: Days | null, published: string | null): Reading | null {
@@ -396,7 +400,11 @@ export function extractDates(input: DateInput): DateFound {
 
 function releasedThen(input: DateInput, day: string, days: Days | null): boolean {
   if (days) return inside(day, days);
-  return isOfficial(input.meta, input.parties) && fitsYears(input, day);
+  // A text that says today of its meeting, or a press release for immediate use, is of the day of its release.
+  const opening = input.body.slice(0, 2).map(({ text }) => text);
+  const front = [...input.lines.filter(({ part }) => part === 'furniture').map(({ text }) => text), ...opening];
+  const ofToday = opening.some((text) => today.test(text)) || front.some((text) => immediate.test(text));
+  return (ofToday || isOfficial(input.meta, input.parties)) && fitsYears(input, day);
 }
 
 const quote = ({ passage, start, end }: Reading): string => passage.text.slice(start, end);

@@ -151,7 +151,9 @@ function looksLikeHeading(line: string): boolean {
   if (/\p{Script=Hangul}/u.test(line)) return line.length < 90 && !/[다요][.]?\s*$/u.test(line);
   const words = line.split(/\s+/u);
   const capital = words.filter((w) => /^["“«([]?[\p{Lu}\d]/u.test(w)).length;
-  return words.length <= 6 || capital * 3 >= words.length;
+  // Articles and prepositions stay small in the titles of French, Spanish, Portuguese and English.
+  const weighty = words.filter((w) => w.length > 3 || /^\p{Lu}/u.test(w)).length;
+  return words.length <= 6 || capital * 3 >= weighty;
 }
 
 function last(pattern: RegExp, line: string): { start: number; end: number; noun: string } | null {

@@ -44,6 +44,11 @@ const cases: [string, Made, [string | null, string | null, string | null, string
     { title: `${title} 2017年5月15日于北京市 |`, preamble: [visit] },
     ['2017-05-15', null, '北京', 'title'],
   ],
+  [
+    'the closing clause dates the statement itself',
+    { title, preamble: ['双方声明如下：', '本联合声明于二〇一七年五月十五日在内罗毕发表，一式两份。'] },
+    ['2017-05-15', null, '内罗毕', 'clause'],
+  ],
   ['a visit alone gives no day', { title, preamble: [visit, states] }, [null, null, null, null]],
   [
     'one meeting on one day, at which the statement was made',

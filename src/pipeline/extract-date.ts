@@ -8,7 +8,8 @@
  *      made: 于2022年9月15日…举行会晤 … 声明如下; met in … on 14 July 2022, and adopted; 5日…签署了联合声明;
  *   3. the dateline of a news agency (新华社…9月15日电), where the visit that the text describes was then going on;
  *   4. the day of release printed by the page, where the visit was then going on, or where the page is the press release
- *      of a government that is a party to it and the text names no later and no much earlier year.
+ *      of a government that is a party to it, or has the head of one (an office, for immediate release), and the text
+ *      names no later and no much earlier year.
  * A range of days (a visit, a summit) never gives the day by itself. 3 and 4 are days of release standing in for the day
  * of signing, and are reported as that. A draft was not signed: null.
  * `published` is the day that the page, its front matter or the dateline gives for this printing.
@@ -57,9 +58,9 @@ const signing =
   /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|firmado en|fait à|signé à|feito em|assinado em|làm tại|채택|서명/iu;
 const pageWords =
   /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|posted|published|updated|source|fuente|опубликовано|작성|입력/iu;
-const today =
-  /\b(?:met|meeting|issued?|signed|announced?|held|convened|gathered)\b[^.]{0,80}\btoday\b|\btoday\b[^.]{0,60}\b(?:met|issued?|signed|announced?|held|convened|gathered)\b/iu;
 const immediate = /\bfor immediate release\b/iu;
+const pressOffice =
+  /\b(?:the white house|office of the|ministry of|department of|prime minister[’']s office|government of)\b/iu;
 const draftWords = /\bdraft\b|草案|草稿|\bпроект\b/iu;
 
 const single = (hit: DateHit): boolean =>
@@ -400,11 +401,11 @@ export function extractDates(input: DateInput): DateFound {
 
 function releasedThen(input: DateInput, day: string, days: Days | null): boolean {
   if (days) return inside(day, days);
-  // A text that says today of its meeting, or a press release for immediate use, is of the day of its release.
+  // The head of a press release names its office and says that it is given out that day.
   const opening = input.body.slice(0, 2).map(({ text }) => text);
-  const front = [...input.lines.filter(({ part }) => part === 'furniture').map(({ text }) => text), ...opening];
-  const ofToday = opening.some((text) => today.test(text)) || front.some((text) => immediate.test(text));
-  return (ofToday || isOfficial(input.meta, input.parties)) && fitsYears(input, day);
+  const head = [...input.lines.filter(({ part }) => part === 'furniture').map(({ text }) => text), ...opening];
+  const release = [immediate, pressOffice].every((words) => head.some((text) => words.test(text)));
+  return (release || isOfficial(input.meta, input.parties)) && fitsYears(input, day);
 }
 
 const quote = ({ passage, start, end }: Reading): string => passage.text.slice(start, end);

@@ -49,6 +49,32 @@ const cases: [string, Made, [string | null, string | null, string | null, string
     { title, preamble: ['双方声明如下：', '本联合声明于二〇一七年五月十五日在内罗毕发表，一式两份。'] },
     ['2017-05-15', null, '内罗毕', 'clause'],
   ],
+  [
+    'a Korean line of signing',
+    {
+      title: '한·케냐 공동성명',
+      preamble: ['양측은 협력하기로 하였다.'],
+      lines: [['dateline', '2017년 5월 15일 나이로비']],
+    },
+    ['2017-05-15', null, null, 'dateline'],
+  ],
+  [
+    'a Japanese line of signing with an era and a place in katakana',
+    {
+      title: '日本国とケニア共和国との共同声明',
+      preamble: ['両国は協力する。'],
+      lines: [['dateline', '平成二十九年五月十五日、ナイロビにおいて']],
+    },
+    ['2017-05-15', null, null, 'dateline'],
+  ],
+  [
+    'an opening sentence that says where and when they met and what they decided',
+    {
+      title: 'Joint Statement of Kenya and China',
+      preamble: ['The two Presidents met in Nairobi on 15 May 2017 and agreed:'],
+    },
+    ['2017-05-15', null, 'Nairobi', 'clause'],
+  ],
   ['a visit alone gives no day', { title, preamble: [visit, states] }, [null, null, null, null]],
   [
     'one meeting on one day, at which the statement was made',
@@ -133,6 +159,19 @@ const cases: [string, Made, [string | null, string | null, string | null, string
         date: '2026-02-06',
         source_url: 'https://www.whitehouse.gov/briefings/united-states-kenya-joint-statement/',
       },
+    },
+    ['2026-02-06', '2026-02-06', null, 'furniture'],
+  ],
+  [
+    'the head of a press release: an office, for immediate release',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      lines: [
+        ['furniture', 'Office of the Government Spokesperson'],
+        ['furniture', 'For Immediate Release'],
+      ],
+      preamble: ['Kenya and Ghana announce a framework.'],
+      meta: { date: '2026-02-06', source_url: 'https://example.com/a' },
     },
     ['2026-02-06', '2026-02-06', null, 'furniture'],
   ],

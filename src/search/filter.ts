@@ -9,8 +9,31 @@ export type Filters = Partial<Record<Field, string[]>>;
 /** The part of the table that filters look at. */
 export type FilterTable = Pick<Table, 'characters' | 'names' | 'aliases' | 'statements'>;
 
+/** Values of a statement in each field, as the controls of the page offer them. */
+export const fieldValues: Record<Field, (statement: StatementRow) => string[]> = {
+  party: ({ parties }) => parties,
+  year: ({ year }) => [year],
+  level: ({ level }) => (level ? [level.name] : []),
+  part: ({ level }) => level?.parts ?? [],
+  kind: ({ kind }) => [kind],
+  lang: ({ language }) => [language],
+  complete: ({ complete }) => [complete ? 'yes' : 'no'],
+};
+
+/**
+ * The statements that pass all filters of the page. A value that the page offers means itself, so that its count holds
+ * (全面战略伙伴关系 is not 新时代全面战略伙伴关系); any other is read like the value of a field word.
+ */
 export function filterTest(table: FilterTable, filters: Filters): (statement: StatementRow) => boolean {
-  const tests = Object.entries(filters).map(([field, values]) => fieldTest(table, field as Field, values));
+  const tests = Object.entries(filters).map(([name, values]) => {
+    const field = name as Field;
+    const wanted = values.map((value) => (field === 'party' ? value.toUpperCase() : value));
+    const has = (statement: StatementRow, value: string): boolean => fieldValues[field](statement).includes(value);
+    const offered = wanted.filter((value) => table.statements.some((statement) => has(statement, value)));
+    if (offered.length < wanted.length) return fieldTest(table, field, values);
+    return (statement: StatementRow) =>
+      field === 'part' ? wanted.every((value) => has(statement, value)) : wanted.some((value) => has(statement, value));
+  });
   return (statement) => tests.every((test) => test(statement));
 }
 

@@ -1,6 +1,6 @@
 /** What the page makes of an answer: filtered, grouped, counted. Pure. */
 import type { Answer } from './engine.ts';
-import { filterTest, type Filters } from './filter.ts';
+import { fieldValues, filterTest, type Filters } from './filter.ts';
 import type { Field } from './query.ts';
 import type { State } from './state.ts';
 import { type StatementRow, statementOf, type Table } from './table.ts';
@@ -64,17 +64,6 @@ function groupHits(table: Table, hits: Uint32Array): Group[] {
   return [...groups.values()];
 }
 
-/** Values of a statement in each facet. */
-const facetValues: Record<FacetField, (statement: StatementRow) => string[]> = {
-  party: ({ parties }) => parties,
-  year: ({ year }) => [year],
-  level: ({ level }) => (level ? [level.name] : []),
-  part: ({ level }) => level?.parts ?? [],
-  kind: ({ kind }) => [kind],
-  lang: ({ language }) => [language],
-  complete: ({ complete }) => [complete ? 'yes' : 'no'],
-};
-
 /**
  * Each value with the clauses that choosing it would leave. A facet is counted under the filters of the others; `part`,
  * whose values must all be there, under its own as well. Values that would leave nothing are not offered, unless chosen.
@@ -88,7 +77,7 @@ function facets(table: Table, groups: Group[], filters: Filters): Results['facet
       const counts = new Map<string, number>((filters[field] ?? []).map((value) => [facetKey(field, value), 0]));
       for (const { statement, clauses } of groups) {
         if (!passes(statement)) continue;
-        for (const value of new Set(facetValues[field](statement))) {
+        for (const value of new Set(fieldValues[field](statement))) {
           counts.set(value, (counts.get(value) ?? 0) + clauses.length);
         }
       }

@@ -188,6 +188,27 @@ test('limits, views and order are the address, and the back button undoes them',
   await expect.poll(() => page.locator('#search-status').getAttribute('data-total')).toBe(before);
 });
 
+test('every value of every facet leaves as many clauses as it says, and never none', async () => {
+  const { page } = await browser.open('search/?q=合作');
+  await page.locator('#search-status[data-total]').waitFor();
+  const values = await page
+    .locator('[data-facet] label')
+    .evaluateAll((labels) =>
+      labels.map((label) => [
+        label.closest<HTMLElement>('[data-facet]')?.dataset['facet'] ?? '',
+        label.querySelector('input')?.value ?? '',
+        label.querySelector('.count')?.textContent ?? '',
+      ]),
+    );
+  expect(values.length).toBeGreaterThan(8);
+  for (const [facet = '', value = '', count] of values) {
+    await page.goto(new URL(`?${new URLSearchParams({ q: '合作', [facet]: value }).toString()}`, page.url()).href);
+    await page.locator('#search-status[data-total]').waitFor();
+    expect(await page.locator('#search-status').getAttribute('data-total'), `${facet} ${value}`).toBe(count);
+    expect(Number(count)).toBeGreaterThan(0);
+  }
+});
+
 test('a part of the index that does not load gives no results rather than fewer', async () => {
   const { page } = await browser.open('search/');
   await page.route('**/*.pf_index', (route) => route.abort());

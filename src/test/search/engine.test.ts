@@ -127,6 +127,27 @@ test('facets count what choosing a value would leave', async () => {
   expect(facets.year.map(({ value, count }) => [value, count])).toEqual([['2022', 2]]);
 });
 
+test('a level chosen in a facet is that level, and its count holds', async () => {
+  const level = (name: string) => ({
+    name,
+    parts: ['全面'],
+    act: null,
+    evidence: { from: 'sidecar', note: '' } as const,
+  });
+  const two = memoryIndex([
+    makeStatement('by-cn/2013-07-16', [clause('1', ['合作'])], { level: level('全面战略伙伴关系') }),
+    makeStatement('by-cn/2022-09-15', [clause('1', ['合作'])], { level: level('新时代全面战略伙伴关系') }),
+  ]);
+  const found = await answer(two.table, two.index, '合作', { aliases: true, literal: false });
+  const { facets } = results(two.table, found, { filters: {}, order: 'new' });
+  for (const { value, count } of facets.level) {
+    expect(results(two.table, found, { filters: { level: [value] }, order: 'new' }).total).toBe(count);
+  }
+  expect(facets.level.length).toBe(2);
+  const typed = await answer(two.table, two.index, '合作 level:全面战略伙伴关系', { aliases: true, literal: false });
+  expect(typed.hits.length).toBe(2);
+});
+
 test('a long phrase is answered alike, whether looked up whole or in part', async () => {
   const tokens = ['支持', '上海', '海合', '合作', '作组'];
   for (const heavy of [

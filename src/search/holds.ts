@@ -20,7 +20,18 @@ export function holds(table: FilterTable, node: Node, text: Folded, statement: S
   return node.of.some((part) => holds(table, part, text, statement));
 }
 
-function patterns({ characters, aliases }: FilterTable, { text, quoted, prefix }: Term): Pattern[] {
+// A query is asked of every clause of a corpus: what it looks for is worked out once for each table of aliases.
+const known = new WeakMap<FilterTable['aliases'], WeakMap<Term, Pattern[]>>();
+
+function patterns(table: FilterTable, term: Term): Pattern[] {
+  const ofTable = known.get(table.aliases) ?? new WeakMap<Term, Pattern[]>();
+  known.set(table.aliases, ofTable);
+  const rows = ofTable.get(term) ?? work(table, term);
+  ofTable.set(term, rows);
+  return rows;
+}
+
+function work({ characters, aliases }: FilterTable, { text, quoted, prefix }: Term): Pattern[] {
   const row = (words: string): string[] => fold(words, characters).units;
   const units = row(text);
   if (units.length === 0) return [];

@@ -27,13 +27,16 @@ async function findings(page: Page): Promise<string[]> {
 
 describe.for(Object.entries(pageTypes))('%s', ([, path]) => {
   test.for(['zh', 'en'])('%s: no word on the console, nothing for axe in light and dark', async (language) => {
-    const { page, complaints, requests } = await browser.open(language === 'en' ? `en/${path}` : path);
+    const settled = { reducedMotion: 'reduce' as const };
+    const { page, complaints, requests } = await browser.open(language === 'en' ? `en/${path}` : path, settled);
     await page.waitForLoadState('networkidle');
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       for (const finding of await findings(page)) found.push(`${colorScheme}: ${finding}`);
     }
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const finding of await findings(page)) found.push(`on a phone: ${finding}`);
     const own = new URL(page.url()).origin;
     expect(found).toEqual([]);
     expect(complaints).toEqual([]);

@@ -1,0 +1,77 @@
+/**
+ * A day read from a line of signing or issue: under the names, alone on a line (with a place) beside the title, in a
+ * closing paragraph that says Signed at … or 签订于, or at the head of the text (1993年9月30日，北京).
+ */
+import { findDates, type DateHit } from './dates.ts';
+import { isPageForm, reading, rows, single, type DateInput, type Reading } from './extract-date-reading.ts';
+import { agency, pageWords } from './extract-date-release.ts';
+import { fold } from './han.ts';
+import type { Passage } from './passages.ts';
+
+const signing =
+  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|firmado en|fait à|signé à|feito em|assinado em|làm tại|채택|서명/iu;
+
+/** What is left of a line when its date is taken out is a place and a preposition, and nothing else. */
+function isDateLine(text: string, hit: DateHit): boolean {
+  const rest = fold(`${text.slice(0, hit.start)} ${text.slice(hit.end)}`)
+    .replace(/\([^)]{0,40}\)/gu, ' ')
+    .replace(/[\s()[\]|,.,、。:;*#]+/gu, ' ')
+    .trim();
+  if (/\d|自|起|决定|政府|双方|两国|建立|关系|电$|讯$/u.test(rest) || pageWords.test(rest)) return false;
+  return /^(?:(?:年|于|在) ?)?(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff·]{2,12})?(?: ?(?:签订|签署|发表|签|において|にて|で))?$|^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$|^(?:(?:года|г|в|at|in|on|the|signed|done|le|el|la|à|en|em|de|tại|한국|[\p{Lu}][\p{L}'’-]*)(?: |$)){0,7}$/u.test(
+    rest,
+  );
+}
+
+/**
+ * The day of the line of signing: after the text first, then beside the title, then in the closing paragraphs. Null where
+ * no line says it. Dates in an agency's dateline, in the form of a page (2013-07-16) and in 《》 are none of signing.
+ */
+export function signingLine(input: DateInput): Reading | null {
+  return besideText(input) ?? inClosing(input) ?? atHead(input);
+}
+
+function besideText({ lines, title }: DateInput): Reading | null {
+  const marked = lines.filter(({ part }) => part === 'signature' || part === 'dateline');
+  const others = lines.filter(({ part }) => part === 'furniture' || part === 'title');
+  for (const passage of [...marked, ...others, ...(title ? [title] : [])]) {
+    for (const { row, at } of rows(passage.text)) {
+      const wire = agency.exec(fold(row));
+      const hit = findDates(row).find(
+        (one) => single(one) && !(wire && one.start < wire.index + wire[0].length && wire.index < one.end),
+      );
+      if (hit && isSigning(passage, row, hit)) return reading(passage, hit, at);
+    }
+  }
+  return null;
+}
+
+/** Under the names any date is that of signing; elsewhere it stands alone on its row, or after the name of the act. */
+function isSigning({ part }: Passage, row: string, hit: DateHit): boolean {
+  if (isPageForm(hit)) return false;
+  if (part === 'signature') return true;
+  const named = part === 'title' || /联合(?:声明|公报|宣言)/u.test(fold(row));
+  const tail = named ? row.slice(Math.max(0, hit.start - 1)) : row;
+  if (!isDateLine(tail, findDates(tail).find(single) ?? hit)) return false;
+  return part !== 'title' || hit.start > row.length / 3 || isDateLine(row, hit);
+}
+
+function inClosing({ body }: DateInput): Reading | null {
+  for (const passage of body.slice(-3)) {
+    const hit = findDates(passage.text).find(single);
+    if (!hit) continue;
+    const sentence = passage.text.slice(Math.max(0, hit.start - 60), hit.end + 30);
+    if (signing.test(fold(sentence)) && !/[《〈]/u.test(sentence.slice(0, 90)) && passage.text.length < 400)
+      return reading(passage, hit, 0);
+    if (isDateLine(passage.text, hit) && !isPageForm(hit)) return reading(passage, hit, 0);
+  }
+  return null;
+}
+
+/** 1993年9月30日，北京 at the head of the first paragraph. */
+function atHead({ body: [first] }: DateInput): Reading | null {
+  const hit = first && findDates(first.text).find(single);
+  const placed =
+    hit && hit.start <= 1 && /^\s*[,，]\s*[\u3400-\u9fff]{2,5}(?=\d|\s|$)/u.test(first.text.slice(hit.end));
+  return placed ? reading(first, hit, 0) : null;
+}

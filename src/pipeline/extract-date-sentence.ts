@@ -1,0 +1,48 @@
+/**
+ * A day read from a sentence that dates the act (于2022年9月15日发表联合声明), or the one meeting at which it was made where
+ * the opening says that it was made there (举行会晤 … 声明如下).
+ */
+import { findDates } from './dates.ts';
+import type { DateInput, Reading } from './extract-date-reading.ts';
+import { complete, type Days } from './extract-date-visit.ts';
+import { fold } from './han.ts';
+
+const actSentence =
+  /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
+const meetingSentence = /(?:会晤|会谈|会见|会议)|\bmet in\b|\bmet on\b/iu;
+const operative =
+  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
+
+/**
+ * In: the days of the visit, and the day (EDTF) that the page gives for this printing; both complete a day told without
+ * its month. Out: the day of the first such sentence of furniture, opening and preamble; null where none tells one day.
+ */
+export function datedSentence(input: DateInput, days: Days | null, published: string | null): Reading | null {
+  const opening = input.body.slice(0, 3);
+  const preamble = input.body
+    .slice(0, 12)
+    .filter(({ type, clause }) => type === 'preamble' || clause === 'preamble' || type === 'paragraph');
+  const states = preamble.some(({ text }) => operative.test(fold(text)));
+  for (const passage of [...input.lines.filter(({ part }) => part === 'furniture'), ...opening, ...preamble.slice(3)]) {
+    for (const m of passage.text.matchAll(/[^。.;；\n]{4,400}/gu)) {
+      const sentence = fold(m[0]);
+      const acts = actSentence.exec(sentence);
+      const meets = passage.part === 'clause' && states && meetingSentence.test(sentence);
+      if (!acts && !meets) continue;
+      const hits = findDates(m[0]).filter((hit) => hit.until === null);
+      const alone = /(?<![\d月年至到-])(\d{1,2})日(?!至|到|-|电|讯)/u.exec(sentence);
+      const value =
+        hits.length === 1 && hits[0]
+          ? complete(hits[0], days, published)
+          : hits.length === 0 && alone && acts
+            ? complete({ year: null, month: null, day: Number(alone[1]) }, days, published)
+            : null;
+      const ranged = findDates(m[0]).some((hit) => hit.until !== null);
+      if (value === null || value.length < 10 || (ranged && !acts)) continue;
+      const start = m.index + (hits[0]?.start ?? alone?.index ?? 0);
+      const end = hits[0] ? m.index + hits[0].end : start + (alone?.[0].length ?? 0);
+      return { value, passage, start, end };
+    }
+  }
+  return null;
+}

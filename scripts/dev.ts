@@ -1,8 +1,11 @@
 /** Makes the files for machines on request while `astro dev` runs, so that links to them and the cite dialog work there. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { statement, summaries } from '../src/corpus.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contentFolder, statement, summaries } from '../src/corpus.ts';
 import { formats, statementFiles } from '../src/exports/files.ts';
 import { jsonSchema, schemas } from '../src/exports/json.ts';
+import { sourcePath } from '../src/exports/report.ts';
 import { publication } from '../src/publication.ts';
 import { addresses, pictured } from './exports.ts';
 import { picture } from './pictures.ts';
@@ -21,6 +24,13 @@ function file(path: string): { type: string; body: string | Uint8Array } | null 
   if (inside === 'addresses.json') return { type: 'application/json', body: JSON.stringify(addresses(summaries())) };
   const name = (Object.keys(schemas) as (keyof typeof schemas)[]).find((one) => inside === `schema/${one}.json`);
   if (name) return { type: 'application/json', body: jsonSchema(name, p) };
+  if (inside.startsWith('sources/') && !inside.includes('..')) {
+    const named = summaries().flatMap((one) => statement(one.id).witnesses);
+    const w = named.find((one) => decodeURIComponent(sourcePath(one)) === inside);
+    if (!w) return null;
+    const type = w.format === 'docx' || w.format === 'pdf' ? 'application/octet-stream' : 'text/plain';
+    return { type: `${type}; charset=${w.encoding}`, body: readFileSync(join(contentFolder(), 'sources', w.source)) };
+  }
   const id = /^([^/]+\/\d{4}[^/.]*)[/.]/u.exec(inside)?.[1];
   if (id === undefined || !summaries().some((one) => one.id === id)) return null;
   if (inside === `${id}.png`) return { type: 'image/png', body: picture(pictured(statement(id))) };

@@ -3,10 +3,19 @@
  * record is read and checked once, whatever the number of formats, and the corpus files grow line by line.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { corpusVersion, statement, summaries, type Summary } from '../src/corpus.ts';
+import { contentFolder, corpusVersion, statement, summaries, type Summary } from '../src/corpus.ts';
 import { clauseRows } from '../src/exports/clause-rows.ts';
 import { csvHeader, csvLine } from '../src/exports/csv.ts';
 import { dataPackage, type Written } from '../src/exports/datapackage.ts';
@@ -17,9 +26,10 @@ import { jsonSchema, schemas } from '../src/exports/json.ts';
 import { llms } from '../src/exports/llms.ts';
 import type { Picture } from '../src/exports/opengraph.ts';
 import { redirectLines, redirectPages } from '../src/exports/redirects.ts';
+import { sourcePath } from '../src/exports/report.ts';
 import { sitemaps } from '../src/exports/sitemap.ts';
 import { redirects } from '../src/redirects.ts';
-import type { Statement } from '../src/schema.ts';
+import type { Statement, Witness } from '../src/schema.ts';
 import { breathe, picture } from './pictures.ts';
 import { publication, type Publication } from '../src/publication.ts';
 
@@ -52,8 +62,10 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   const jsonl = table(place(dist, 'corpus/clauses.jsonl', folders));
   let clauses = 0;
   csv.add(csvHeader);
+  const sources = new Map<string, Witness>();
   for (const { id } of all) {
     const s = statement(id);
+    for (const w of s.witnesses) sources.set(w.source, { ...w, text: '', spans: [] });
     for (const { path, body } of statementFiles(s, p)) write(path, body);
     write(`${id}.png`, picture(pictured(s)));
     // oxlint-disable-next-line no-await-in-loop -- gives memory back before the next picture
@@ -65,9 +77,29 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
     }
   }
   const written = { csv: csv.end('clauses.csv'), jsonl: jsonl.end('clauses.jsonl') };
+  for (const w of sources.values()) {
+    if (copySource(w, dist, folders)) files++;
+  }
+  tellEncodings([...sources.values()], dist, p);
   const version = corpusVersion();
   write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
   return { files: files + 2, milliseconds: performance.now() - start };
+}
+
+/** The source file of a witness, byte for byte; a corpus of records alone has none. */
+function copySource(w: Witness, dist: string, folders: Set<string>): boolean {
+  const from = join(contentFolder(), 'sources', w.source);
+  if (!existsSync(from)) return false;
+  copyFileSync(from, place(dist, decodeURIComponent(sourcePath(w)), folders));
+  return true;
+}
+
+/** Hosts send text as UTF-8; `_headers` names the encoding of the sources that are in another. */
+function tellEncodings(sources: readonly Witness[], dist: string, p: Publication): void {
+  const lines = sources
+    .filter(({ format, encoding }) => format !== 'docx' && format !== 'pdf' && encoding !== 'utf-8')
+    .map((w) => `\n${p.base}${sourcePath(w)}\n  Content-Type: text/plain; charset=${w.encoding}\n`);
+  if (lines.length > 0) appendFileSync(join(dist, '_headers'), lines.join(''));
 }
 
 /** What stands on the picture of a statement. */

@@ -1,5 +1,6 @@
 /** "Report an error here": an issue form or a mail with the place already filled in. */
 import type { Publication } from '../publication.ts';
+import type { Witness } from '../schema.ts';
 
 /** A link, or null where this edition names no place for reports. */
 export function reportLink(of: { title: string; body: string }, p: Pick<Publication, 'report'>): string | null {
@@ -13,6 +14,15 @@ export function reportLink(of: { title: string; body: string }, p: Pick<Publicat
   if (!p.report?.email) return null;
   // Mail programs read a plus sign as a plus sign, so spaces are written as %20.
   return `mailto:${p.report.email}?subject=${encodeURIComponent(of.title)}&body=${encodeURIComponent(of.body)}`;
+}
+
+/**
+ * Where the site itself keeps a witness's source file, byte for byte, below the root. Anything that a browser could run or
+ * lay out ends in .txt, so that every host sends it as plain text.
+ */
+export function sourcePath({ source, format }: Pick<Witness, 'source' | 'format'>): string {
+  const shown = format === 'docx' || format === 'pdf' || source.endsWith('.txt');
+  return `sources/${source.split('/').map(encodeURIComponent).join('/')}${shown ? '' : '.txt'}`;
 }
 
 /** The source file in the repository; null where the repository is not published. */

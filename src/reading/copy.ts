@@ -35,7 +35,15 @@ export function copyFrom(trigger: HTMLElement): Promise<void> {
   const paragraph = trigger.closest<HTMLElement>('[data-p]');
   const element = paragraph ?? clause;
   if (trigger.dataset['copy'] === 'text') return element ? copy(clauseText(element), t.copied.text) : Promise.resolve();
+  if (trigger.dataset['copy'] === 'report') return copy(report(trigger), t.copied.text);
   return copy(linkOf(trigger, clause, paragraph), t.copied.link);
+}
+
+/** The text prepared for a report of an error, with the words selected, or those of the page's one clause. */
+function report(trigger: HTMLElement): string {
+  const own = document.querySelector<HTMLElement>('main article[data-clause]');
+  const words = String(getSelection()).trim() || (own ? clauseText(own) : '');
+  return (trigger.dataset['report'] ?? '').replace('%words%', () => words);
 }
 
 /** A link copies what it leads to; a button the address of what it stands in. */

@@ -12,11 +12,15 @@ export function stretchesHtml(
   roles: Readonly<Record<Stretch['role'], string>>,
   language: Language,
 ): string {
+  let before = '';
   return stretches
     .map(({ role, reason, text }) => {
       const title = [roles[role], furnitureReason(reason, language)].filter(Boolean).join(' · ');
       const shown = role === 'gap' || role === 'markup' ? visibleSpace(text) : text;
-      return `<span class="role" data-role="${role}" title="${escape(title)}">${escape(shown)}</span>`;
+      // Colours say nothing to a screen reader: the role is said where it changes, white space passed over.
+      const said = role === 'gap' || title === before ? '' : `<span class="unseen">[${escape(title)}] </span>`;
+      if (role !== 'gap') before = title;
+      return `${said}<span class="role" data-role="${role}" title="${escape(title)}">${escape(shown)}</span>`;
     })
     .join('');
 }

@@ -28,8 +28,7 @@ function file(path: string): { type: string; body: string | Uint8Array } | null 
     const named = summaries().flatMap((one) => statement(one.id).witnesses);
     const w = named.find((one) => decodeURIComponent(sourcePath(one)) === inside);
     if (!w) return null;
-    const type = w.format === 'docx' || w.format === 'pdf' ? 'application/octet-stream' : 'text/plain';
-    return { type: `${type}; charset=${w.encoding}`, body: readFileSync(join(contentFolder(), 'sources', w.source)) };
+    return { type: 'application/octet-stream', body: readFileSync(join(contentFolder(), 'sources', w.source)) };
   }
   const id = /^([^/]+\/\d{4}[^/.]*)[/.]/u.exec(inside)?.[1];
   if (id === undefined || !summaries().some((one) => one.id === id)) return null;

@@ -4,12 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  appendFileSync,
   closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
+  readFileSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
@@ -30,6 +30,7 @@ import { sourcePath } from '../src/exports/report.ts';
 import { sitemaps } from '../src/exports/sitemap.ts';
 import { redirects } from '../src/redirects.ts';
 import type { Statement, Witness } from '../src/schema.ts';
+import { underBase } from './hosting.ts';
 import { breathe, picture } from './pictures.ts';
 import { publication, type Publication } from '../src/publication.ts';
 
@@ -57,6 +58,7 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   }
   if (moved.length > 0) write('_redirects', redirectLines(moved, p));
   for (const { path, body } of sitemaps(pages(all), p)) write(path, body);
+  write('_headers', underBase(readFileSync(join(import.meta.dirname, '../public/_headers'), 'utf8'), p));
 
   const csv = table(place(dist, 'corpus/clauses.csv', folders));
   const jsonl = table(place(dist, 'corpus/clauses.jsonl', folders));
@@ -80,7 +82,6 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   for (const w of sources.values()) {
     if (copySource(w, dist, folders)) files++;
   }
-  tellEncodings([...sources.values()], dist, p);
   const version = corpusVersion();
   write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
   return { files: files + 2, milliseconds: performance.now() - start };
@@ -92,14 +93,6 @@ function copySource(w: Witness, dist: string, folders: Set<string>): boolean {
   if (!existsSync(from)) return false;
   copyFileSync(from, place(dist, decodeURIComponent(sourcePath(w)), folders));
   return true;
-}
-
-/** Hosts send text as UTF-8; `_headers` names the encoding of the sources that are in another. */
-function tellEncodings(sources: readonly Witness[], dist: string, p: Publication): void {
-  const lines = sources
-    .filter(({ format, encoding }) => format !== 'docx' && format !== 'pdf' && encoding !== 'utf-8')
-    .map((w) => `\n${p.base}${sourcePath(w)}\n  Content-Type: text/plain; charset=${w.encoding}\n`);
-  if (lines.length > 0) appendFileSync(join(dist, '_headers'), lines.join(''));
 }
 
 /** What stands on the picture of a statement. */

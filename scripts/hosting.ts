@@ -19,6 +19,11 @@ export function readHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
+/** The rules as a site needs them that stands below a base path: each path of a rule begins with it. */
+export function underBase(text: string, { base }: { base: string }): string {
+  return text.replaceAll(/^\//gmu, base);
+}
+
 /** What all rules that fit the path say together; values for one header are joined, as the hosts do. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>();

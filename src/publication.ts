@@ -23,13 +23,16 @@ export interface Publication {
 interface Manifest {
   version: string;
   homepage?: string;
-  repository?: string | { url: string };
+  repository?: string | { url: string; type?: string };
   bugs?: string | { url?: string; email?: string };
 }
 
-/** Reads the values; `env` is `process.env` unless a test gives another. */
-export function publication(env: Record<string, string | undefined> = process.env): Publication {
-  const { version, homepage, repository, bugs }: Manifest = manifest;
+/** Reads the values; `env` is `process.env`, `fields` those of package.json, unless a test gives others. */
+export function publication(
+  env: Record<string, string | undefined> = process.env,
+  fields: Manifest = manifest,
+): Publication {
+  const { version, homepage, repository, bugs } = fields;
   const base = env['BASE'] ?? '/';
   return {
     name: 'Concord',

@@ -18,10 +18,10 @@ export function reportLink(of: { title: string; body: string }, p: Pick<Publicat
 
 /**
  * Where the site itself keeps a witness's source file, byte for byte, below the root. Anything that a browser could run or
- * lay out ends in .txt, so that every host sends it as plain text.
+ * lay out ends in .txt, so that every host sends it as plain text, whether or not it reads the rule of `_headers` that makes it a download.
  */
 export function sourcePath({ source, format }: Pick<Witness, 'source' | 'format'>): string {
-  const shown = format === 'docx' || format === 'pdf' || source.endsWith('.txt');
+  const shown = source.endsWith('.txt') || ((format === 'docx' || format === 'pdf') && source.endsWith(`.${format}`));
   return `sources/${source.split('/').map(encodeURIComponent).join('/')}${shown ? '' : '.txt'}`;
 }
 

@@ -37,7 +37,7 @@ export const provenanceStrings = strings(
     copyReport: '复制勘误文字',
     reportTitle: (place: string) => `勘误：${place}`,
     reportBody: (address: string, words: string, version: string) =>
-      `位置：${address}\n\n现作：${words}\n应作：\n依据：\n\n语料版本：${version}\n`,
+      `位置：${address}\n\n现作：${words}\n应作：\n依据：\n\nConcord ${version}\n`,
     witnessTitle: (sigil: string, title: string) => `刊本 ${sigil}：${title}`,
     witnessLead: '此页照录这一本的全部文字，包括页面杂项；未作校订。',
     auditTitle: (sigil: string, title: string) => `切分核对（${sigil}）：${title}`,
@@ -111,7 +111,7 @@ export const provenanceStrings = strings(
     copyReport: 'Copy an error report',
     reportTitle: (place: string) => `Erratum: ${place}`,
     reportBody: (address: string, words: string, version: string) =>
-      `Place: ${address}\n\nReads: ${words}\nShould read:\nEvidence:\n\nCorpus version: ${version}\n`,
+      `Place: ${address}\n\nReads: ${words}\nShould read:\nEvidence:\n\nConcord ${version}\n`,
     witnessTitle: (sigil: string, title: string) => `Witness ${sigil}: ${title}`,
     witnessLead: 'This page gives the whole text of this witness, page furniture included, without emendations.',
     auditTitle: (sigil: string, title: string) => `Audit of the split (${sigil}): ${title}`,

@@ -164,6 +164,33 @@ test('a witness is shown as printed', async () => {
   expect((await page.locator('.printed').textContent())?.trim()).toBe(witnesses[1]!.text.trim());
 });
 
+test('the source file is a download, byte for byte, that no host shows as a page', async () => {
+  const { page } = await browser.open('by-cn/2022-09-15/witness/a/');
+  const link = page.getByRole('link', { name: '源文件', exact: true });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  const stored = readFileSync('content/sources/xinhua/2022-09-15-by-cn.txt');
+  expect(readFileSync((await download.path())!).equals(stored)).toBe(true);
+  const { headers } = await fetch(new URL((await link.getAttribute('href'))!, page.url()));
+  expect(headers.get('content-disposition')).toBe('attachment');
+  expect(headers.get('content-security-policy')).toMatch(/, sandbox$/u);
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('one press copies a report of an error with the place and the words in it', async () => {
+  const { page } = await browser.open(`${clause}/`, { permissions });
+  await tabTo(page, '[data-copy="report"]');
+  await page.keyboard.press('Enter');
+  await page.locator('[role="status"]', { hasText: '已复制' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const [title, , place, , words] = copied.split('\n');
+  expect(title).toBe('勘误：by-cn/2022-09-15/9');
+  expect(place).toMatch(/^位置：https?:\/\/\S+\/by-cn\/2022-09-15\/9\/$/u);
+  const { clause: stored } = JSON.parse(readFileSync(join(inject('dist'), `${clause}.json`), 'utf8')) as {
+    clause: { paragraphs: { text: string }[] };
+  };
+  expect(words).toContain(stored.paragraphs[0]!.text);
+});
+
 describe('a wrong address', () => {
   test.each([
     ['by-cn/2022-09-15/99/', ['/by-cn/2022-09-15/']],

@@ -7,6 +7,8 @@ export const pageTypes: Record<string, string> = {
   clause: 'by-cn/2022-09-15/9/',
   'clause with variants': 'by-cn/2022-09-15/12/',
   'clause with an emendation': 'cn-ru/2023-03-21/4/',
+  witness: 'by-cn/2022-09-15/witness/b/',
+  audit: 'by-cn/2022-09-15/witness/a/audit/',
   search: 'search/',
   parties: 'parties/',
   party: 'parties/by/',

@@ -160,7 +160,7 @@ describe('the files of the whole corpus, as written', async () => {
   const dist = mkdtempSync(join(tmpdir(), 'concord-exports-'));
   afterAll(() => rmSync(dist, { recursive: true }));
   const { files } = await writeExports(dist, publication({ BASE: '/concord/' }));
-  const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.[a-z]+$/u.test(path));
+  const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) => /\.[a-z]+$|^_/u.test(path));
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 
   test('all of them are there, and each is well-formed', () => {
@@ -172,8 +172,11 @@ describe('the files of the whole corpus, as written', async () => {
     }
   });
 
-  test('every address carries the base path', () => {
+  test('every address carries the base path, and every rule for the host', () => {
     for (const path of paths) expect(read(path), path).not.toMatch(/https:\/\/concord\.example\/(?!concord\/)/u);
+    const rules = read('_headers').match(/^\/.*$/gmu)!;
+    expect(rules).toContain('/concord/sources/*');
+    expect(rules.filter((path) => !path.startsWith('/concord/'))).toEqual([]);
   });
 
   test('the data package tells the size, checksum and columns of its files', () => {

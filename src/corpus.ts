@@ -45,20 +45,30 @@ export interface Correction {
   date: string | null;
 }
 
-let version: string | null = null;
+let scanned: { version: string; characters: Set<string> } | null = null;
 
 /** First 12 hex digits of SHA-256 over the ids and contents of the stored records; computed once per process. */
-export function corpusVersion(): string {
-  if (version !== null) return version;
+export const corpusVersion = (): string => (scanned ??= scan()).version;
+
+/** Every character of the stored records; those of their keys are among them. Computed once per process. */
+export const corpusCharacters = (): ReadonlySet<string> => (scanned ??= scan()).characters;
+
+function scan(): { version: string; characters: Set<string> } {
   const hash = createHash('sha256');
+  const seen = new Uint8Array(0x110000);
   for (const id of statementIds()) {
-    hash
-      .update(`${id}\0`)
-      .update(readFileSync(recordFile(id)))
-      .update('\0');
+    const bytes = readFileSync(recordFile(id));
+    hash.update(`${id}\0`).update(bytes).update('\0');
+    const text = bytes.toString('utf8');
+    for (let at = 0; at < text.length; at++) {
+      const point = text.codePointAt(at) ?? 0;
+      seen[point] = 1;
+      if (point > 0xffff) at++;
+    }
   }
-  version = hash.digest('hex').slice(0, 12);
-  return version;
+  const characters = new Set<string>();
+  seen.forEach((one, point) => one === 1 && characters.add(String.fromCodePoint(point)));
+  return { version: hash.digest('hex').slice(0, 12), characters };
 }
 
 /** How many clauses a reader would count: those of the first level, without what stands before and after them. */
@@ -93,14 +103,6 @@ export function statementIds(): string[] {
     .filter((path) => path.endsWith('.json'))
     .map((path) => path.replaceAll('\\', '/').slice(0, -'.json'.length))
     .sort();
-}
-
-/** Every character of the stored records; those of their keys are among them. */
-export function corpusCharacters(): Set<string> {
-  const characters = new Set<string>();
-  for (const id of statementIds())
-    for (const character of readFileSync(recordFile(id), 'utf8')) characters.add(character);
-  return characters;
 }
 
 const recordFile = (id: string): string => join(contentFolder(), 'statements', `${id}.json`);

@@ -16,11 +16,10 @@ const regions = (['zh-Hans', 'zh-Hant', 'en'] as const).map(
   (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
 );
 
+export type NamedParty = Pick<Statement['parties'][number], 'code' | 'type' | 'name'>;
+
 /** Names of the parties of some statements: the one to show in each language, and the others that readers write. */
-export function namesOf(
-  parties: Iterable<Statement['parties'][number]>,
-  organisations: readonly Organisation[],
-): PartyNames[] {
+export function namesOf(parties: Iterable<NamedParty>, organisations: readonly Organisation[]): PartyNames[] {
   const known = new Map<string, PartyNames>();
   for (const { code, type, name } of parties) {
     const printed = known.get(code);

@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
-import { contentFolder, corpusCharacters, flatten, statement, statementIds } from '../corpus.ts';
-import { OrganisationsSchema, type Statement } from '../schema.ts';
+import { contentFolder, corpusCharacters, flatten, statement, summaries, type Summary } from '../corpus.ts';
+import { OrganisationsSchema } from '../schema.ts';
 import { readYaml } from '../yaml.ts';
-import { AliasesSchema, namesOf, partyAliases } from './aliases.ts';
+import { AliasesSchema, type NamedParty, namesOf, partyAliases } from './aliases.ts';
 import type { FilterTable } from './filter.ts';
 import { fold } from './fold.ts';
 import { holds } from './holds.ts';
@@ -36,7 +36,7 @@ export const examples = {
 export type Example = keyof typeof examples;
 
 /** Names of parties and short forms, of the corpus at hand. */
-export function corpusNames(parties: Iterable<Statement['parties'][number]>): {
+export function corpusNames(parties: Iterable<NamedParty>): {
   names: PartyNames[];
   aliases: Alias[];
 } {
@@ -55,48 +55,46 @@ function curated<S extends z.ZodType>(name: string, schema: S): z.output<S> | nu
 
 let known: Record<Example, number> | null = null;
 
-/** Read once per process, a statement at a time. */
+/** Clauses that each example finds. Counted once per process, in one pass over the records, a statement at a time. */
 export function exampleCounts(): Record<Example, number> {
   known ??= count();
   return known;
 }
 
 function count(): Record<Example, number> {
-  const ids = statementIds();
-  const parties = new Map<string, Statement['parties'][number]>();
-  for (const id of ids) for (const party of statement(id).parties) parties.set(`${party.code} ${party.name}`, party);
+  const all = summaries();
   const characters = traditionalMap(corpusCharacters());
-  const queries = Object.entries(examples).map(([name, query]) => ({ name, root: parseQuery(query).root }));
-  const counts = Object.fromEntries(queries.map(({ name }) => [name, 0])) as Record<Example, number>;
-  const shared = { characters, ...corpusNames(parties.values()) };
-  for (const id of ids) {
-    const record = statement(id);
-    const row = rowOf(record);
-    const table: FilterTable = { ...shared, statements: [row] };
-    for (const { clause } of flatten(record.clauses)) {
+  const rows = all.map(rowOf);
+  const names = corpusNames(all.flatMap(({ parties }) => parties));
+  const table: FilterTable = { characters, ...names, statements: rows };
+  const counts = Object.fromEntries(Object.keys(examples).map((name) => [name, 0])) as Record<Example, number>;
+  const tests = Object.entries(examples).flatMap(([name, query]) => {
+    const { root } = parseQuery(query);
+    return root ? [{ name: name as Example, test: holds(table, root) }] : [];
+  });
+  for (const row of rows) {
+    for (const { clause } of flatten(statement(row.id).clauses)) {
       const text = clauseText(clause);
       const readings = [text, ...(text.printed ? [{ ...text, paragraphs: text.printed }] : [])];
       const folded = readings.map((reading) => fold(searchText(reading), characters));
-      for (const { name, root } of queries) {
-        if (root && folded.some((one) => holds(table, root, one, row))) counts[name as Example]++;
-      }
+      for (const { name, test } of tests) if (folded.some((one) => test(one, row))) counts[name]++;
     }
   }
   return counts;
 }
 
-function rowOf(record: Statement): StatementRow {
-  const date = record.date.signed?.value ?? record.date.published?.value ?? record.id.split('/')[1] ?? '';
+function rowOf({ id, signed, published, parties, level, language, kind, complete }: Summary): StatementRow {
+  const date = signed ?? published ?? id.split('/')[1] ?? '';
   return {
     number: 0,
-    id: record.id,
+    id,
     date,
     year: /\d{4}/u.exec(date)?.[0] ?? '',
-    parties: record.parties.map(({ code }) => code),
-    level: record.level && { name: record.level.name, parts: record.level.parts },
-    language: record.language,
-    kind: record.kind,
-    complete: record.complete,
+    parties: parties.map(({ code }) => code),
+    level: level && { name: level.name, parts: level.parts },
+    language,
+    kind,
+    complete,
     first: 0,
     clauses: [],
     pack: 1,

@@ -23,28 +23,37 @@ export interface Folded {
 const noSpaces = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan'];
 const wideScript = new RegExp(`[${noSpaces.map((s) => `\\p{scx=${s}}`).join('')}]`, 'u');
 const letter = /[\p{L}\p{N}\p{M}]/u;
-const dropped = /[\p{P}\p{Z}\p{C}]/u;
+// Variation selectors and joiners change how a character looks, not which one it is.
+const dropped = /[\p{P}\p{Z}\p{C}\p{DI}]/u;
 const digit = /\p{Nd}/u;
 // A character with the marks that compose with it: NFKC of the parts would differ from NFKC of the whole.
-const cluster = /[ᄀ-ᇿ]+|[ｦ-ﾝ][ﾞﾟ]|.\p{M}*/gsu;
-const plainHan = /^[一-鿿]$/u;
+const cluster = /[ᄀ-ᇿ]+|[ｦ-ﾝ][ﾞﾟ]|.\p{M}*/suy;
 
 /** True for a unit that is a word or a number, false for a wide one. */
 export const isWord = (unit: string): boolean => letter.test(unit) && !wideScript.test(unit);
 
-/** The units of a text with their places in it. `literal` keeps letters as they are and drops punctuation alone. */
+/**
+ * The units of a text, each with its place in it (offsets in UTF-16). `map`: traditional characters to simplified ones;
+ * `literal` keeps letters as they are and drops punctuation alone.
+ */
 export function fold(text: string, map: CharacterMap, literal = false): Folded {
   const folded: Folded = { units: [], starts: [], ends: [] };
   let open = false;
-  for (const match of text.matchAll(cluster)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (plainHan.test(match[0])) {
-      add(folded, literal ? match[0] : (map.get(match[0]) ?? match[0]), start, end);
+  let end = 0;
+  for (let start = 0; start < text.length; start = end) {
+    const code = text.charCodeAt(start);
+    // Nearly every character of a Chinese text; the expressions below say the same of it, slowly.
+    if (isPlainHan(code) && standsAlone(text.charCodeAt(start + 1))) {
+      end = start + 1;
+      const character = text.charAt(start);
+      add(folded, literal ? character : (map.get(character) ?? character), start, end);
       open = false;
       continue;
     }
-    for (const character of literal ? match[0] : match[0].normalize('NFKC').toLowerCase()) {
+    cluster.lastIndex = start;
+    const [whole = ''] = cluster.exec(text) ?? [];
+    end = start + whole.length;
+    for (const character of literal ? whole : whole.normalize('NFKC').toLowerCase()) {
       if (dropped.test(character)) {
         if (!(open && character === ',' && separatesThousands(text, start))) open = false;
         continue;
@@ -60,6 +69,13 @@ export function fold(text: string, map: CharacterMap, literal = false): Folded {
   }
   return folded;
 }
+
+/** CJK unified ideographs of the first block. */
+const isPlainHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** True for a code that is surely no mark that composes with the character before it; NaN, at the end, is none. */
+const standsAlone = (code: number): boolean =>
+  !(code >= 0x300) || isPlainHan(code) || (code >= 0x3000 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff5e);
 
 function add(folded: Folded, unit: string, start: number, end: number): void {
   folded.units.push(unit);

@@ -1,37 +1,41 @@
-/** Whether one text answers to a query, read straight from the text: for counts that are made without the index. Pure. */
+/** Whether a text answers to a query, read straight from the text: for counts that are made without the index. Pure. */
 import { fieldTest, type FilterTable } from './filter.ts';
 import { fold, type Folded, isWord } from './fold.ts';
 import { find, near, type Pattern } from './match.ts';
 import type { Node, Term } from './query.ts';
 import type { StatementRow } from './table.ts';
 
-export function holds(table: FilterTable, node: Node, text: Folded, statement: StatementRow): boolean {
+export type Holds = (text: Folded, statement: StatementRow) => boolean;
+
+/**
+ * A query as a test of one text of a clause and the row of its statement. A query is asked of every clause of a corpus,
+ * so what it looks for is worked out here, once; `table`: characters, names and rows of the whole corpus.
+ */
+export function holds(table: FilterTable, node: Node): Holds {
   if (node.type === 'term') {
     const rows = patterns(table, node);
-    return rows.length === 0 || rows.some((pattern) => find(text, pattern).length > 0);
+    return (text) => rows.length === 0 || rows.some((pattern) => find(text, pattern).length > 0);
   }
-  if (node.type === 'and') return node.of.every((part) => holds(table, part, text, statement));
-  if (node.type === 'not') return !holds(table, node.of, text, statement);
-  if (node.type === 'field') return fieldTest(table, node.field, node.values)(statement);
   if (node.type === 'near') {
-    const right = patterns(table, node.right);
-    return patterns(table, node.left).some((l) => right.some((r) => near(text, l, r, node.distance)));
+    const [left, right] = [patterns(table, node.left), patterns(table, node.right)];
+    return (text) => left.some((l) => right.some((r) => near(text, l, r, node.distance)));
   }
-  return node.of.some((part) => holds(table, part, text, statement));
+  if (node.type === 'field') {
+    const passes = fieldTest(table, node.field, node.values);
+    return (_, statement) => passes(statement);
+  }
+  if (node.type === 'not') {
+    const test = holds(table, node.of);
+    return (text, statement) => !test(text, statement);
+  }
+  const tests = node.of.map((part) => holds(table, part));
+  return node.type === 'and'
+    ? (text, statement) => tests.every((test) => test(text, statement))
+    : (text, statement) => tests.some((test) => test(text, statement));
 }
 
-// A query is asked of every clause of a corpus: what it looks for is worked out once for each table of aliases.
-const known = new WeakMap<FilterTable['aliases'], WeakMap<Term, Pattern[]>>();
-
-function patterns(table: FilterTable, term: Term): Pattern[] {
-  const ofTable = known.get(table.aliases) ?? new WeakMap<Term, Pattern[]>();
-  known.set(table.aliases, ofTable);
-  const rows = ofTable.get(term) ?? work(table, term);
-  ofTable.set(term, rows);
-  return rows;
-}
-
-function work({ characters, aliases }: FilterTable, { text, quoted, prefix }: Term): Pattern[] {
+/** The rows of units that stand for a term: its own and those of its aliases. */
+function patterns({ characters, aliases }: FilterTable, { text, quoted, prefix }: Term): Pattern[] {
   const row = (words: string): string[] => fold(words, characters).units;
   const units = row(text);
   if (units.length === 0) return [];

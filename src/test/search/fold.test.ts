@@ -32,6 +32,9 @@ test.each([
   // marks compose before they are compared
   ['Sa\u0303o', 'são'],
   ['ｶﾞﾝ', 'ガ|ン'],
+  // a mark behind a Han character is not lost; a variation selector is no letter
+  ['中\u0301国', '中|\u0301|国'],
+  ['中\ufe00国\u{e0100}家', '中|国|家'],
   ['', ''],
   ['，。', ''],
 ])('%s', (text, expected) => {

@@ -69,11 +69,18 @@ const enclosedStarts: [first: number, last: number, value: number][] = [
   [0x24eb, 0x24f4, 11],
   [0x3220, 0x3229, 1],
   [0x3280, 0x3289, 1],
+  [0x249c, 0x24b5, 1],
+  [0x24b6, 0x24cf, 1],
+  [0x24d0, 0x24e9, 1],
+  [0x3200, 0x320d, 1],
+  [0x320e, 0x321b, 1],
+  [0x3260, 0x326d, 1],
+  [0x326e, 0x327b, 1],
   [0x3251, 0x325f, 21],
   [0x32b1, 0x32bf, 36],
 ];
 
-/** ① → 1, ㈡ → 2, ⒊ → 3, and which series it is of (its first code point); null for another character. */
+/** ① → 1, ㈡ → 2, ⒊ → 3, ⓒ → 3, ㉯ → 2, and which series it is of (its first code point); null for another character. */
 export function enclosedNumber(code: number): { value: number; series: number } | null {
   if (code < 0x2460 || code > 0x32bf) return null;
   for (const [first, last, value] of enclosedStarts)
@@ -90,4 +97,50 @@ const koreanOrder = '가나다라마바사아자차카타파하';
 export function koreanLetter(letter: string): number | null {
   const i = koreanOrder.indexOf(letter);
   return letter.length === 1 && i >= 0 ? i + 1 : null;
+}
+
+/** Letters that count lists, in the order in which they do; Cyrillic lists leave out ё, й and the signs. */
+const series = {
+  kana: 'アイウエオカキクケコサシスセソタチツテトナニヌネノ',
+  iroha: 'イロハニホヘトチリヌルヲワカヨタレソツネナ',
+  stem: '甲乙丙丁戊己庚辛壬癸',
+  cyrillic: 'абвгдежзиклмнопрстуфхцчшщэюя',
+};
+
+/** Place of a letter in its series, from 1: ウ → 3, ロ → 2 (iroha), 丙 → 3, г → 4; null for another character. */
+export function seriesNumber(letter: string, of: keyof typeof series): number | null {
+  const i = letter.length === 1 ? series[of].indexOf(letter.toLowerCase()) : -1;
+  return i >= 0 ? i + 1 : null;
+}
+
+const ordinals = new Map<string, number>();
+for (const [i, words] of [
+  'first one primero primera primeiro primeira premier premiere первая',
+  'second two segundo segunda deuxieme вторая',
+  'third three tercero tercera terceiro terceira troisieme третья',
+  'fourth four cuarto cuarta quarto quarta quatrieme четвертая',
+  'fifth five quinto quinta cinquieme пятая',
+  'sixth six sexto sexta sixieme шестая',
+  'seventh seven septimo septima setimo setima septieme седьмая',
+  'eighth eight octavo octava oitavo oitava huitieme восьмая',
+  'ninth nine noveno novena nono nona neuvieme девятая',
+  'tenth ten decimo decima dixieme десятая',
+  'eleventh eleven undecimo undecima onzieme',
+  'twelfth twelve duodecimo duodecima douzieme',
+].entries())
+  for (const word of words.split(' ')) ordinals.set(word, i + 1);
+
+/** First, PRIMERO, Décima Segunda, premier → 1, 1, 12, 1; null for another word. In any case, accents or not. */
+export function ordinalNumber(text: string): number | null {
+  if (text.length > 24) return null;
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\u0301|\u0300/gu, '')
+    .normalize('NFC');
+  const whole = ordinals.get(plain) ?? ordinals.get(plain.replace('ё', 'е'));
+  if (whole !== undefined) return whole;
+  const [ten, one] = /^(?:decim|vigesim)[oa]\s/u.test(plain) ? plain.split(' ') : [];
+  const unit = one === undefined ? undefined : ordinals.get(one);
+  return unit !== undefined && unit < 10 ? (ten?.startsWith('vig') ? 20 : 10) + unit : null;
 }

@@ -32,7 +32,18 @@ const rank = (family: Family): number => {
   if (/^unit-(?:编|編|章|部分|part|chapter|глава|раздел|phần|chương|capítulo|chapitre|장)$/u.test(family)) return 0;
   if (/^unit-(?:节|節|section|절|sección|seção)$/u.test(family)) return 1;
   if (family.startsWith('unit-')) return 2;
-  const order: Family[] = ['han', 'roman', 'han-paren', 'arabic', 'multi', 'arabic-paren', 'arabic-close', 'enclosed'];
+  const order: Family[] = [
+    'formal',
+    'ordinal',
+    'han',
+    'roman',
+    'han-paren',
+    'arabic',
+    'multi',
+    'arabic-paren',
+    'arabic-close',
+    'enclosed',
+  ];
   const at = order.indexOf(family);
   return at < 0 ? 20 : 3 + at;
 };
@@ -45,7 +56,10 @@ function plausible(candidates: readonly Candidate[]): Map<Family, number[]> {
     const list = values.get(label.family) ?? [];
     const before = list.at(-1) ?? 0;
     const next = label.value === before + 1;
-    if (label.strength === 'strong' && (label.value === 1 || (next && before > 0))) proven.add(label.family);
+    // an ordinal alone is the first word of a sentence: it takes two
+    const counts = next && (before > 0 || !label.family.startsWith('ordinal'));
+    if (label.strength === 'strong' && (counts || (label.value === 1 && !label.family.startsWith('ordinal'))))
+      proven.add(label.family);
     if (label.strength === 'weak' && next && before > 0) proven.add(label.family);
     if (label.strength === 'strong' && surely(label)) proven.add(label.family);
     list.push(label.value);
@@ -59,18 +73,17 @@ function plausible(candidates: readonly Candidate[]): Map<Family, number[]> {
 const surely = (label: Label): boolean =>
   (label.family === 'han' || label.family.startsWith('unit-')) && label.value <= 30;
 
-/** The family of the top level: the highest in rank, unless it only stands within clauses of another. */
+/** The family of the top level: the highest in rank, unless it begins within a clause of another, before the next one. */
 function topFamily(candidates: readonly Candidate[], families: ReadonlyMap<Family, number[]>): Family | null {
   const order = [...families.keys()].sort((a, b) => rank(a) - rank(b));
   for (const family of order) {
     const first = candidates.findIndex((c) => c.label.family === family);
-    const last = candidates.findLastIndex((c) => c.label.family === family);
     const encloses = order.some((other) => {
       if (other === family) return false;
-      const before = candidates.findLast(
-        (c, i) => i < first && c.label.family === other && c.label.strength === 'strong',
-      );
-      const after = candidates.find((c, i) => i > last && c.label.family === other);
+      const counts = (c: Candidate) =>
+        c.label.family === other && (c.label.strength === 'strong' || other === 'capital');
+      const before = candidates.findLast((c, i) => i < first && counts(c));
+      const after = candidates.find((c, i) => i > first && c.label.family === other);
       return before !== undefined && after !== undefined && after.label.value === before.label.value + 1;
     });
     if (!encloses) return family;
@@ -84,7 +97,8 @@ interface Level {
 }
 
 /** Accepts candidates in order. Linear in their number but for the few levels that are open at once. */
-export function sequence(candidates: readonly Candidate[]): Accepted[] {
+export function sequence(all: readonly Candidate[]): Accepted[] {
+  const candidates = readings(all);
   const families = plausible(candidates);
   const usable = candidates.filter((c) => families.has(c.label.family));
   const top = topFamily(usable, families);
@@ -96,6 +110,19 @@ export function sequence(candidates: readonly Candidate[]): Accepted[] {
     if (found) accepted.push(found);
   }
   return accepted;
+}
+
+/** A label of two readings, such as (i), C. or イ, is of the series that has come just as far as the one before it. */
+function readings(candidates: readonly Candidate[]): Candidate[] {
+  const last = new Map<Family, number>();
+  return candidates.map((c) => {
+    const { other } = c.label;
+    const fits = (label: Label) => label.value === (last.get(label.family) ?? 0) + 1;
+    const second = other && fits(other) && (other.value > 1 || !fits(c.label));
+    const label = second && !(c.label.value > 1 && fits(c.label)) ? other : c.label;
+    last.set(label.family, label.value);
+    return label === c.label ? c : { ...c, label };
+  });
 }
 
 /** For each candidate the value of the next one of its family, 0 when there is none. */

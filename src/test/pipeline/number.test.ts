@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { enclosedNumber, hanNumber, koreanLetter, romanNumber } from '../../pipeline/number.ts';
+import {
+  enclosedNumber,
+  hanNumber,
+  koreanLetter,
+  ordinalNumber,
+  romanNumber,
+  seriesNumber,
+} from '../../pipeline/number.ts';
 
 describe('numerals', () => {
   test.each([
@@ -33,11 +40,35 @@ describe('numerals', () => {
     ['⑳', 20],
     ['㈡', 2],
     ['⒊', 3],
+    ['ⓒ', 3],
+    ['㉯', 2],
   ])('%s is %i', (text, value) => expect(enclosedNumber(text.codePointAt(0) ?? 0)?.value).toBe(value));
 
   test('Korean letters count in their order', () => {
     expect(koreanLetter('가')).toBe(1);
     expect(koreanLetter('하')).toBe(14);
     expect(koreanLetter('각')).toBeNull();
+  });
+
+  test.each([
+    ['PRIMERO', 1],
+    ['Décima', 10],
+    ['DÉCIMO SEGUNDO', 12],
+    ['vigésima quinta', 25],
+    ['premier', 1],
+    ['TERCEIRA', 3],
+    ['Two', 2],
+    ['четвёртая', 4],
+  ])('%s is %i', (text, value) => expect(ordinalNumber(text)).toBe(value));
+
+  test.each(['', 'Partes', 'DÉCIMO DÉCIMO', 'segunda reunión'])('“%s” is no ordinal', (text) =>
+    expect(ordinalNumber(text)).toBeNull(),
+  );
+
+  test('letters count in the order of their series', () => {
+    expect(['ア', 'ウ', 'コ'].map((c) => seriesNumber(c, 'kana'))).toEqual([1, 3, 10]);
+    expect(['イ', 'ロ', 'ハ'].map((c) => seriesNumber(c, 'iroha'))).toEqual([1, 2, 3]);
+    expect(['а', 'г', 'и'].map((c) => seriesNumber(c, 'cyrillic'))).toEqual([1, 4, 9]);
+    expect(seriesNumber('方', 'stem')).toBeNull();
   });
 });

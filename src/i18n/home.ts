@@ -40,7 +40,7 @@ export const home = strings(
     emptyAdvice: '把来源文件放入 content/sources，运行 npm run content，再重新构建网站。',
   },
   {
-    lead: 'Joint statements of states, clause by clause: to read, to search, and to cite down to a clause.',
+    lead: 'Diplomatic joint statements, to be read, searched and cited down to the single clause.',
     about:
       'The texts stand as their sources print them: nothing added, left out or changed. Variants, corrections and gaps are marked where they occur. Every clause has an address that lasts.',
     searchLabel: 'Search the text of the clauses',

@@ -1,4 +1,4 @@
-/** What the frame of the page does with a script: a change of language stays at the clause, a print says its day. */
+/** What the frame of the page does with a script: a change of language stays at the place, a print says its day. */
 import { root } from './page.ts';
 
 addEventListener('beforeprint', () => {
@@ -6,7 +6,10 @@ addEventListener('beforeprint', () => {
   if (date) date.textContent = `${date.dataset['printDate']}${new Date().toLocaleDateString(root.lang)}`;
 });
 
-document.addEventListener('click', ({ target }) => {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language]');
-  if (link) link.hash = location.hash;
-});
+// Before the link is followed, opened elsewhere or copied.
+for (const intent of ['pointerdown', 'click']) {
+  document.addEventListener(intent, ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language]');
+    if (link) Object.assign(link, { search: location.search, hash: location.hash });
+  });
+}

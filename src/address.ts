@@ -31,6 +31,9 @@ export function pageLink(base: string, path: string, language: 'zh' | 'en' = 'zh
   return `${root}${language === 'en' ? 'en/' : ''}${inner === '' ? '' : `${inner}/`}`;
 }
 
+/** For print: an absolute address without its scheme, and without the slash at the end, which the host adds. */
+export const shortAddress = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/\/(?=#|$)/u, '');
+
 /** The id of the element that holds a clause or paragraph on the statement's page: `9`, `9p2`. */
 export function fragment(clause: string, paragraph: number | null = null): string {
   return paragraph === null ? clause : `${clause}p${paragraph}`;

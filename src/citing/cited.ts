@@ -62,9 +62,6 @@ export function ownAddress(stored: Citations, choice: Pick<Choice, 'clause' | 'p
   return address(stored.witnesses[0]!.csl.URL, choice);
 }
 
-/** For print: without scheme, and without the slash at the end, which the host adds. */
-export const shortAddress = (url: string): string => url.replace(/^https?:\/\//u, '').replace(/\/(?=#|$)/u, '');
-
 function address(statement: string, { clause, paragraph }: Pick<Choice, 'clause' | 'paragraph'>): string {
   return clause === null ? statement : `${statement}${clause}/${paragraph === null ? '' : `#p${paragraph}`}`;
 }

@@ -13,7 +13,8 @@ import { printedText } from '../reading/printed.ts';
 import { textRule } from '../exports/text-rule.ts';
 import { styles, type Style, type StyleId } from '../exports/styles.ts';
 import type { Citations } from '../exports/templates.ts';
-import { citation, files, item, ownAddress, part, shortAddress, type Choice } from './cited.ts';
+import { citation, files, item, ownAddress, part, type Choice } from './cited.ts';
+import { shortAddress } from '../address.ts';
 import css from './dialog.css?inline';
 import { frame as frameCode, quotation } from './embed.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citation, files, item, part, shortAddress, type Choice } from '../../citing/cited.ts';
+import { shortAddress } from '../../address.ts';
+import { citation, files, item, part, type Choice } from '../../citing/cited.ts';
 import { frame, quotation } from '../../citing/embed.ts';
 import { cslRecord, whole } from '../../exports/csl.ts';
 import { styles } from '../../exports/styles.ts';

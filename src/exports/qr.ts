@@ -1,0 +1,32 @@
+/**
+ * The QR code of an address, for print: a few hundred bytes, because every clause's page carries one. Made by `uqr` in the
+ * smallest size that holds the address, with as much correction of errors as that size has room for. Pure.
+ */
+import { encode } from 'uqr';
+
+export interface Code {
+  /** Modules on each side, the quiet zone of four that the standard (ISO/IEC 18004) asks for left to the page. */
+  size: number;
+  /** Data of a path to be stroked, one unit wide: each row's dark runs, along the middle of the row. */
+  path: string;
+}
+
+/** `address` is absolute: scheme, host and path. */
+export function qrCode(address: string): Code {
+  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0 });
+  return { size, path: data.map(rowPath).join('') };
+}
+
+function rowPath(row: readonly boolean[], y: number): string {
+  let path = '';
+  let pen: number | null = null;
+  for (let x = 0; x < row.length; x++) {
+    if (!row[x]) continue;
+    const start = x;
+    while (row[x + 1]) x++;
+    path += pen === null ? `M${start} ${y}.5` : `m${start - pen} 0`;
+    path += `h${x + 1 - start}`;
+    pen = x + 1;
+  }
+  return path;
+}

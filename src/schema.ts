@@ -198,6 +198,24 @@ export const ReferenceSchema = z.strictObject({
 });
 export type Reference = z.infer<typeof ReferenceSchema>;
 
+/** A name by which the text calls its parties: 中方, 双方, 两国元首, the two Presidents. */
+export const DesignationSchema = z.strictObject({
+  text: z.string().describe('As first printed, without an article'),
+  parties: z.array(z.string()).min(1).describe('Codes of the parties that it stands for'),
+  uses: z
+    .array(
+      z.strictObject({
+        clause: ClauseIdSchema,
+        paragraph: z.int().positive(),
+        start: z.int().nonnegative().describe('Offset in the reading text'),
+        end: z.int().nonnegative(),
+      }),
+    )
+    .min(1)
+    .describe('Where it surely stands for them, in document order; a place where it may mean others is left out'),
+});
+export type Designation = z.infer<typeof DesignationSchema>;
+
 /** A clause of an earlier statement of the same parties that says the same in much the same words. */
 export const ParallelSchema = z.strictObject({
   clause: ClauseIdSchema,
@@ -269,6 +287,11 @@ export const StatementSchema = z.strictObject({
   witnesses: z.array(WitnessSchema).min(1),
   variants: z.array(VariantSchema),
   references: z.array(ReferenceSchema),
+  designations: z
+    .array(DesignationSchema)
+    .nullable()
+    .optional()
+    .describe('What the text calls its parties, beside their names; null where it calls them nothing else'),
   parallels: z.array(ParallelSchema),
   reports: z.array(ReportSchema),
   issues: z.array(IssueSchema),

@@ -7,6 +7,7 @@ import { absolute, type Publication } from '../publication.ts';
 import {
   ClauseIdSchema,
   ClauseSchema,
+  DesignationSchema,
   ParallelSchema,
   ReferenceSchema,
   type Statement,
@@ -50,6 +51,10 @@ export const PublishedClauseSchema = z
     clause: ClauseSchema.describe('The clause with those below it'),
     variants: z.array(VariantSchema),
     references: z.array(ReferenceSchema),
+    designations: z
+      .array(DesignationSchema)
+      .nullable()
+      .describe('What this clause calls the parties, resolved; null where it calls them nothing but their names'),
     parallels: z.array(ParallelSchema),
   })
   .meta({ title: 'Clause', description: 'One clause of a joint statement.' });
@@ -71,6 +76,15 @@ export function statementJson(s: Statement, p: Publication): string {
     ...s,
   };
   return `${JSON.stringify(published)}\n`;
+}
+
+/** The names of the parties as far as they are used in one clause. */
+function within({ designations }: Statement, clause: string): PublishedClause['designations'] {
+  const here = (designations ?? []).flatMap(({ uses, ...name }) => {
+    const own = uses.filter((use) => use.clause === clause);
+    return own.length === 0 ? [] : [{ ...name, uses: own }];
+  });
+  return here.length === 0 ? null : here;
 }
 
 /** The JSON of every clause, those below others included, in document order. */
@@ -103,6 +117,7 @@ export function* clauseJsons(s: Statement, p: Publication): Generator<{ id: stri
       clause,
       variants: own(s.variants),
       references: own(s.references),
+      designations: within(s, clause.id),
       parallels: own(s.parallels),
     };
     yield { id: clause.id, json: `${JSON.stringify(published)}\n` };

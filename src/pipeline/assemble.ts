@@ -69,6 +69,7 @@ export function assemble(
     witnesses: ranked.map((w, index) => witness(w, sigla[index] ?? 'Z')),
     variants,
     references: references(draft.clauses).map((reference) => ({ ...reference, target: null })),
+    designations: facts?.designations ?? null,
     parallels: [],
     reports: [...reports],
     issues: [...ranked.flatMap(issuesOf), ...issues],

@@ -9,6 +9,7 @@ import { type Place, readYaml } from '../yaml.ts';
 import { correct } from './correct.ts';
 import { coverage } from './coverage.ts';
 import { detect } from './detect.ts';
+import { designations } from './designations.ts';
 import { type Report, emend } from './emend.ts';
 import { type Settled, answered, excuse, settle } from './excuse.ts';
 import { extract } from './extract.ts';
@@ -82,7 +83,8 @@ export async function curate(
     // Told again by emend, at its place in the sidecar.
     const known = divided.issues.filter(({ rule }) => rule !== 'supplied-unmatched');
     const { draft: emended, settled } = emend({ ...divided, issues: known }, notes, report);
-    const facts = correct(extract(emended, source, names), draft.kind, notes.corrections, organisations, report);
+    const corrected = correct(extract(emended, source, names), draft.kind, notes.corrections, organisations, report);
+    const facts = renamed(corrected, names);
     const at = { file: input.file, text: source.text, offset: draft.part.start };
     const untitled = facts.title === null ? [issue('no-title', at)] : [];
     drafts.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });
@@ -93,6 +95,13 @@ export async function curate(
     issues.push(...coverage(input.file, source.text, { start: 0, end: source.text.length }, spans));
   issues.push(...beyond(sidecar, drafts.length, told([])));
   return accepted({ input, sha256, source, sidecar, drafts, issues }, told(['excuses']));
+}
+
+/** What the text calls its parties, once the curator has said who they are. */
+function renamed(draft: Draft, names: PartyNames): Draft {
+  if (!draft.facts) return draft;
+  const found = designations(draft.clauses, draft.facts.parties, draft.language, names);
+  return { ...draft, facts: { ...draft.facts, designations: found } };
 }
 
 const reporter =

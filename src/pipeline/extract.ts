@@ -8,6 +8,7 @@
  */
 import type { Clause, Issue } from '../schema.ts';
 import type { Draft, Facts, Source } from './types.ts';
+import { designations } from './designations.ts';
 import { extractDates } from './extract-date.ts';
 import { kindOfAct } from './extract-kind.ts';
 import { languageOf } from './extract-language.ts';
@@ -92,6 +93,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
     place: extractPlace(when.from, [...opening, ...frame], after, names),
     level: level.level,
     signatories: signed.signatories,
+    designations: designations(clauses, who.parties, language, names),
   };
   return { ...draft, clauses, language, facts, issues: [...draft.issues, ...issues] };
 }

@@ -99,6 +99,7 @@ function facts(draft: Draft): string[] {
     told('place', f.place?.value ?? null, f.place?.evidence),
     told('level', f.level?.name ?? null, f.level?.evidence),
     ...f.signatories.map((s) => told('signatory', s.name, s.evidence)),
+    ...(f.designations ?? []).map((d) => `    ${d.text} stands for ${d.parties.join(', ')}  (${d.uses.length})`),
   ];
 }
 

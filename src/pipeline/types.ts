@@ -5,7 +5,7 @@
  * Offsets are UTF-16 code units, half-open. "Source" offsets count in `Source.text`, the decoded file without its
  * byte-order mark.
  */
-import type { Clause, Evidence, Issue, Level, Party, Role, RoleSpan, Signatory, Span } from '../schema.ts';
+import type { Clause, Designation, Evidence, Issue, Level, Party, Role, RoleSpan, Signatory, Span } from '../schema.ts';
 
 export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
@@ -90,4 +90,6 @@ export interface Facts {
   place: Fact<string> | null;
   level: Level | null;
   signatories: Signatory[];
+  /** What the text calls its parties, resolved; null where nothing is. */
+  designations?: Designation[] | null;
 }

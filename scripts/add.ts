@@ -12,7 +12,7 @@ import { type Head, headsOf } from '../src/pipeline/acts.ts';
 import { type Curated, curate } from '../src/pipeline/curate.ts';
 import { partyNames } from '../src/pipeline/party-names.ts';
 import { detect } from '../src/pipeline/detect.ts';
-import { mostBytes } from '../src/pipeline/read.ts';
+import { mostPackedBytes } from '../src/pipeline/read.ts';
 import { outline } from '../src/pipeline/report.ts';
 import { printed } from './issues.ts';
 import { openLibrary } from './library.ts';
@@ -35,7 +35,7 @@ async function add(file: string): Promise<boolean> {
     return false;
   };
   if (!existsSync(file) || !statSync(file).isFile()) return refuse('there is no such file.');
-  if (statSync(file).size > mostBytes) return refuse('the file is too large for a document.');
+  if (statSync(file).size > mostPackedBytes) return refuse('the file is too large for a document.');
   const bytes = readFileSync(file);
   const same = documents.find(
     (other) => statSync(join(root, other)).size === bytes.length && bytes.equals(library.bytes(other)),

@@ -9,6 +9,7 @@ import mammoth from 'mammoth';
 import yauzl from 'yauzl';
 import { issue } from '../rules.ts';
 import { refused } from './read.ts';
+import { withNumbers } from './read-docx-numbers.ts';
 import { block } from './read-text.ts';
 import type { Block, Source } from './types.ts';
 
@@ -21,7 +22,7 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Source>
     const measured = await unpackedSize(buffer);
     if (measured === null) return refused(file, 'docx', 'archive-too-large', { megabytes: mostUnpacked / 1e6 });
     const { value } = await mammoth.convertToHtml(
-      { buffer },
+      { buffer: Buffer.from(await withNumbers(buffer)) },
       { ignoreEmptyParagraphs: true, convertImage: noPictures },
     );
     const source = written(file, value);

@@ -1,3 +1,4 @@
+import { inFormat } from '../../pipeline/number-formats.ts';
 import { describe, expect, test } from 'vitest';
 import {
   enclosedNumber,
@@ -71,4 +72,24 @@ describe('numerals', () => {
     expect(['а', 'г', 'и'].map((c) => seriesNumber(c, 'cyrillic'))).toEqual([1, 4, 9]);
     expect(seriesNumber('方', 'stem')).toBeNull();
   });
+});
+
+describe('formats of counted lists', () => {
+  test.each([
+    ['decimal', 12, '12'],
+    ['upperRoman', 14, 'XIV'],
+    ['lowerLetter', 28, 'bb'],
+    ['chineseCountingThousand', 10, '十'],
+    ['chineseCountingThousand', 23, '二十三'],
+    ['chineseCounting', 110, '一百一十'],
+    ['ideographDigital', 20, '二〇'],
+    ['ideographTraditional', 3, '丙'],
+    ['ideographLegalTraditional', 2, '貳'],
+    ['decimalEnclosedCircle', 7, '⑦'],
+    ['decimalFullWidth', 12, '１２'],
+    ['russianLower', 3, 'в'],
+    ['ganada', 2, '나'],
+    ['none', 4, ''],
+    ['someday', 4, '4'],
+  ])('%s: %i is %s', (format, n, text) => expect(inFormat(n, format)).toBe(text));
 });

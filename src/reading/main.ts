@@ -4,6 +4,7 @@
  */
 import './frame.ts';
 import { copyFrom } from './copy.ts';
+import { readOffline } from './offline.ts';
 import { announce, ownClause, root, statusLine, t } from './page.ts';
 import { keepPlace, offerPlace } from './position.ts';
 import { applySettings, settings } from './apply.ts';
@@ -121,5 +122,13 @@ if (document.querySelector('[data-notebook]')) {
     (view) => view.show(),
   );
 }
+const kept = document.querySelector<HTMLElement>('[data-kept]');
+if (kept && 'caches' in window) {
+  void use(
+    () => import('./kept-pages.ts'),
+    (pages) => pages.list(kept),
+  );
+}
 keepPlace();
 offerPlace();
+readOffline();

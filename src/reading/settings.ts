@@ -5,6 +5,7 @@ import { showFocus } from './focus.ts';
 import { frame } from './dialog.ts';
 import { make } from './make.ts';
 import { announce, language, t } from './page.ts';
+import { wholeSite } from './whole-site.ts';
 
 const s = toolStrings(language).settings;
 
@@ -14,7 +15,7 @@ const order: Name[] = ['theme', 'size', 'leading', 'script', 'focus', 'keys'];
 export function open(): void {
   const { body } = frame(s.title);
   for (const name of order) body.append(choice(name));
-  body.append(make('p', { class: 'tool-note' }, s.privacy));
+  body.append(wholeSite(), make('p', { class: 'tool-note' }, s.privacy));
 }
 
 /** The site's own value is the empty string. */

@@ -16,11 +16,17 @@ interface Pagefind {
 
 // Pagefind swallows a chunk that did not load, and finds less; so every failed request is counted here.
 let failures = 0;
+/** What Pagefind takes its list of parts from: the one file whose name does not tell its build. */
+interface Entry {
+  concord?: { build?: string };
+}
+let entry: Entry | null = null;
 const plainFetch = self.fetch.bind(self);
 self.fetch = async (input, init) => {
   try {
     const response = await plainFetch(input, init);
     if (!response.ok) failures++;
+    else if (/\/pagefind-entry\.json(?:$|\?)/u.test(response.url)) entry = (await response.clone().json()) as Entry;
     return response;
   } catch (error) {
     failures++;
@@ -39,7 +45,7 @@ async function open(base: string, build: string): Promise<{ table: Table; file: 
   const instance = await ready;
   const known = new Map<string, Promise<ReadonlySet<number>>>();
   const lookup = (phrase: string): Promise<ReadonlySet<number>> => {
-    const found = known.get(phrase) ?? search(instance, phrase);
+    const found = known.get(phrase) ?? search(instance, phrase, build);
     known.set(phrase, found);
     found.catch(() => known.delete(phrase));
     return found;
@@ -55,10 +61,17 @@ async function start(base: string, build: string): Promise<ReturnType<Pagefind['
   return instance;
 }
 
-async function search(instance: ReturnType<Pagefind['createInstance']>, phrase: string): Promise<ReadonlySet<number>> {
+async function search(
+  instance: ReturnType<Pagefind['createInstance']>,
+  phrase: string,
+  build: string,
+): Promise<ReadonlySet<number>> {
   const before = failures;
   const { results } = await instance.search(`"${phrase}"`);
-  if (failures > before)
+  // The table may have been kept on the device when the site was of an older build; its numbers mean other clauses now.
+  if (entry !== null && entry.concord?.build !== build)
+    throw new IndexError('stale', `The page belongs to build ${build}, the index is ${JSON.stringify(entry)}`);
+  if (failures > before || entry === null)
     throw new IndexError(navigator.onLine ? 'broken' : 'offline', `A part of the index for “${phrase}” did not load`);
   return new Set(results.map(({ id }) => parseInt(id, 36)));
 }

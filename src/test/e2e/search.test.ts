@@ -210,7 +210,7 @@ test('every value of every facet leaves as many clauses as it says, and never no
 });
 
 test('a part of the index that does not load gives no results rather than fewer', async () => {
-  const { page } = await browser.open('search/');
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
   await page.route('**/*.pf_index', (route) => route.abort());
   await page.locator('#search-box').fill('合作');
   await page.locator('[data-failure="broken"]').waitFor();
@@ -219,13 +219,24 @@ test('a part of the index that does not load gives no results rather than fewer'
 });
 
 test('an index of another build, or none, is noticed', async () => {
-  const { page } = await browser.open('search/');
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
   await page.route('**/table.json', (route) => route.fulfill({ status: 404 }));
   await page.locator('#search-box').fill('合作');
   await page.locator('[data-failure="stale"]').waitFor();
   await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: 404 }));
   await page.locator('#search-box').fill('合作伙伴');
   await page.locator('[data-failure="no-index"]').waitFor();
+});
+
+test('a table of this build with the index of another is noticed', async () => {
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.route('**/pagefind-entry.json*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replace(/"build":"[0-9a-f]+"/u, '"build":"feedfacef00d"') });
+  });
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="stale"]').waitFor();
+  expect(await page.locator('[data-hit]').count()).toBe(0);
 });
 
 test('without JavaScript the page says so and lists the statements', async () => {

@@ -1,0 +1,26 @@
+/** Paths below the root of the site, without the base path: what stands where, for the worker and for the build. */
+
+/** Name of the file that answers an address: `''` and `by-cn/` are index.html in their folders. */
+export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+/** True for files whose names change with what is in them: what is kept of them is right in any build. */
+export const isLasting = (path: string): boolean =>
+  /^(?:_astro\/|pagefind\/(?:index\/|c-|[^/]*\.pf_meta$))/u.test(path);
+
+/** The page of the statement in which the clause of a clause's page can be read too; null for another page. */
+export function statementOf(path: string): { page: string; clause: string } | null {
+  const [, page, clause] = /^((?:en\/)?[a-z0-9-]+\/\d{4}[\d-]*\/)([^/]+)\/$/u.exec(path) ?? [];
+  return page && clause ? { page, clause } : null;
+}
+
+/**
+ * Number of the bundle, from 0, that holds a file when the whole site is kept in `count` bundles. It follows from the
+ * path alone (FNV-1a), so that no list of files is needed; what belongs to one statement stands in one bundle.
+ */
+export function bundleOf(file: string, count: number): number {
+  const plain = file.replace(/^en\//u, '');
+  const key = /^[a-z0-9-]+\/\d{4}[\d-]*/u.exec(plain)?.[0] ?? plain;
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % count;
+}

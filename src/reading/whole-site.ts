@@ -1,0 +1,85 @@
+/** The part of the settings that keeps the whole site on this device, tells how far it is, and removes it. */
+import { offline } from '../i18n/offline.ts';
+import { make } from './make.ts';
+import { base, button, language } from './page.ts';
+
+const s = offline(language);
+
+interface Build {
+  build: string;
+  bundles: number;
+  /** Compressed. */
+  bytes: number;
+  cache: string;
+}
+
+export function wholeSite(): HTMLElement {
+  const line = make('p', { role: 'status' });
+  const actions = make('p');
+  const set = make('fieldset', { class: 'tool-choice', 'data-offline': true }, make('legend', {}, s.legend));
+  set.append(make('p', { class: 'tool-note' }, s.note), actions, line);
+  void begin(actions, line);
+  return set;
+}
+
+async function begin(actions: HTMLElement, line: HTMLElement): Promise<void> {
+  const build = await askBuild();
+  if (build) await show(build, actions, line);
+  else line.textContent = s.unsupported;
+}
+
+/** What the worker in charge keeps for; null without one. */
+function askBuild(): Promise<Build | null> {
+  const worker = navigator.serviceWorker?.controller;
+  if (!worker) return Promise.resolve(null);
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', ({ data }) => done(data as Build));
+    port1.start();
+    worker.postMessage('build', [port2]);
+  });
+}
+
+const bundle = ({ build }: Build, number: number): string => `${base}offline/${build}/${number}.bin`;
+
+async function show(build: Build, actions: HTMLElement, line: HTMLElement): Promise<void> {
+  const held = (await caches.has(build.cache)) ? (await (await caches.open(build.cache)).keys()).length : 0;
+  const all = held >= build.bundles;
+  if (held > 0) line.textContent = all ? s.kept : s.part(held, build.bundles);
+  const size = `${Math.max(0.1, build.bytes / 1e6).toFixed(build.bytes < 1e7 ? 1 : 0)} MB`;
+  const keep = button(s.keep(size), () => void run(build, actions, line));
+  const forget = async (): Promise<void> => {
+    await caches.delete(build.cache);
+    await show(build, actions, line);
+    line.textContent = s.removed;
+  };
+  const remove = button(s.remove, () => void forget());
+  actions.replaceChildren(...(all ? [] : [keep]), ...(held > 0 ? [remove] : []));
+}
+
+/** Goes on where it was stopped. Every bundle has the build in its address, so none of another can come in. */
+async function run(build: Build, actions: HTMLElement, line: HTMLElement): Promise<void> {
+  const stop = new AbortController();
+  const halt = button(s.stop, () => stop.abort());
+  actions.replaceChildren(halt);
+  halt.focus();
+  let failure = '';
+  try {
+    const cache = await caches.open(build.cache);
+    for (let number = 0; number < build.bundles; number++) {
+      line.textContent = s.progress(number, build.bundles);
+      const address = bundle(build, number);
+      if (await cache.match(address)) continue;
+      const answer = await fetch(address, { signal: stop.signal });
+      if (answer.status === 404) failure = s.changed;
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      await cache.put(address, answer);
+    }
+  } catch (error) {
+    if (!stop.signal.aborted) failure ||= s.failed;
+    if (failure) console.warn(error);
+  }
+  await show(build, actions, line);
+  if (failure) line.textContent = failure;
+  actions.querySelector('button')?.focus();
+}

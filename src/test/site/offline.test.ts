@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bundleOf, fileOf, isLasting, statementOf } from '../../offline/paths.ts';
+
+test('the icons that the manifest names are there', () => {
+  for (const name of ['192', '512', 'maskable']) expect(existsSync(`public/icons/${name}.png`), name).toBe(true);
+});
+
+test.each([
+  ['by-cn/2022-09-15/9/', { page: 'by-cn/2022-09-15/', clause: '9' }],
+  ['en/by-cn/2022-09-15/a1.2/', { page: 'en/by-cn/2022-09-15/', clause: 'a1.2' }],
+  ['g20/2016-09-05-2/p4/', { page: 'g20/2016-09-05-2/', clause: 'p4' }],
+  ['by-cn/2022-09-15/', null],
+  ['by-cn/2022-09-15/witness/a/', null],
+  ['statements/2022/', null],
+  ['search/', null],
+])('%s can be read in %j', (path, expected) => expect(statementOf(path)).toEqual(expected));
+
+test.each([
+  ['', 'index.html'],
+  ['by-cn/', 'by-cn/index.html'],
+  ['by-cn/2022-09-15.json', 'by-cn/2022-09-15.json'],
+])('%j is answered by %s', (path, file) => expect(fileOf(path)).toBe(file));
+
+test.each([
+  ['_astro/Page.abc.css', true],
+  ['pagefind/c-0123456789ab/table.json', true],
+  ['pagefind/index/0123456789ab-1.pf_index', true],
+  ['pagefind/pagefind.0123456789ab.pf_meta', true],
+  ['pagefind/pagefind-entry.json', false],
+  ['pagefind/pagefind.js', false],
+  ['by-cn/2022-09-15.json', false],
+  ['by-cn/', false],
+])('the name of %s tells its content: %j', (path, lasting) => expect(isLasting(path)).toBe(lasting));
+
+test('all files of a statement, in both languages, stand in one bundle; there are no other numbers', () => {
+  const count = fc.integer({ min: 1, max: 5000 });
+  const pair = fc.stringMatching(/^[a-z0-9]{1,5}-[a-z]{2}$/u);
+  const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
+  fc.assert(
+    fc.property(pair, day, count, (parties, date, bundles) => {
+      const id = `${parties}/${date.toISOString().slice(0, 10)}`;
+      const files = [
+        `${id}/index.html`,
+        `en/${id}/index.html`,
+        `${id}.json`,
+        `${id}/cite.json`,
+        `${id}/witness/a/x.html`,
+      ];
+      const numbers = new Set(files.map((file) => bundleOf(file, bundles)));
+      expect(numbers.size).toBe(1);
+      const [number = -1] = numbers;
+      expect(number).toBeGreaterThanOrEqual(0);
+      expect(number).toBeLessThan(bundles);
+    }),
+  );
+});

@@ -23,17 +23,25 @@ export async function lines(shown: Shown): Promise<HTMLElement[]> {
     hits.flatMap((hit) => linesOf(hit.number, hit.marked)),
     state.by,
   );
-  const rows = all.slice(0, most).map((line) => {
+  const listed = all.slice(0, most);
+  const rows = listed.map((line) => {
     const hit = known.get(line.clause);
     return hit ? row(shown, line, hit) : null;
   });
   const more = moreButton(shown, all.length > most || needed.length < numbers.length);
+  // The caption itself must stay a caption: hidden, it would count as the row that sets the widths.
+  const caption = h('caption', {}, h('span', { class: 'unseen' }, t.linesCaption));
+  const table = h('table', { class: 'search-lines' }, caption, h('tbody', {}, ...rows));
+  table.style.setProperty('--longest', String(Math.max(2, ...listed.map(({ words }) => widthOf(words)))));
   return [
     h('p', { class: 'search-count' }, needed.length === numbers.length ? t.lines(all.length, hits.length) : ''),
-    h('table', { class: 'search-lines' }, h('caption', { class: 'unseen' }, t.linesCaption), h('tbody', {}, ...rows)),
+    table,
     ...(more ? [more] : []),
   ];
 }
+
+/** In em, roughly: a Chinese character is as wide as it is high, a letter or figure about half. */
+const widthOf = (words: string): number => words.length - 0.45 * (words.match(/[\u0020-\u024f]/gu)?.length ?? 0);
 
 function row(shown: Shown, line: Line, hit: Awaited<ReturnType<typeof readAll>>[number]): HTMLElement {
   const path = `${hit.statement.id}/${hit.id}`;

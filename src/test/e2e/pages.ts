@@ -14,4 +14,18 @@ export const pageTypes: Record<string, string> = {
   party: 'parties/by/',
   statements: 'statements/',
   year: 'statements/2022/',
+  'search syntax': 'search/syntax/',
+  witness: 'by-cn/2022-09-15/witness/a/',
+  audit: 'by-cn/2022-09-15/witness/a/audit/',
+  corrections: 'corrections/',
+  about: 'about/',
+  method: 'method/',
+  'how to cite': 'how-to-cite/',
+  'editors’ guide': 'editors-guide/',
+  'data and API': 'api/',
+  accessibility: 'accessibility/',
+  notebook: 'notebook/',
 };
+
+/** Pages that serve both languages at one address. */
+export const bilingual: Record<string, string> = { 'not found': 'no/such/page/', embed: 'embed/by-cn/2022-09-15/' };

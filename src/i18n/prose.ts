@@ -5,11 +5,12 @@ export const prose = strings(
   {
     notes: '注释',
     backToText: (note: string): string => `回到正文（注${note}）`,
-    table: '表格',
+    /** The nth table of a section; the name tells it from the others on its page. */
+    table: (section: string, nth: number): string => `表格：${section}${nth === 1 ? '' : `（${nth}）`}`,
   },
   {
     notes: 'Notes',
     backToText: (note: string): string => `Back to the text (note ${note})`,
-    table: 'Table',
+    table: (section: string, nth: number): string => `Table: ${section}${nth === 1 ? '' : ` (${nth})`}`,
   },
 );

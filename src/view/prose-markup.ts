@@ -16,12 +16,17 @@ const languageOfFile = (path: string): Language => (/[\\/]en[\\/][^\\/]+$/u.test
 export function proseMarkup(base: string) {
   return () => (tree: Root, file: VFile) => {
     const language = languageOfFile(file.path ?? '');
+    const named = new Map<string, number>();
+    let section = '';
     visit(tree, 'element', (element, index, parent) => {
+      if (/^h[1-6]$/u.test(element.tagName)) section = textOf(element);
       if (element.tagName === 'a') link(element, base, language);
       if (element.tagName === 'h2' && element.properties['id'] === 'footnote-label')
         element.children = [{ type: 'text', value: prose(language).notes }];
       if (element.tagName === 'table' && parent && index !== undefined && !isScroller(parent)) {
-        parent.children[index] = scroller(element, prose(language).table);
+        const nth = (named.get(section) ?? 0) + 1;
+        named.set(section, nth);
+        parent.children[index] = scroller(element, prose(language).table(section, nth));
       }
     });
   };
@@ -38,6 +43,12 @@ function link(element: Element, base: string, language: Language): void {
     const number = /fnref-(.+)$/u.exec(String(href))?.[1] ?? '';
     element.properties['ariaLabel'] = prose(language).backToText(number);
   }
+}
+
+function textOf(element: Element): string {
+  let text = '';
+  visit(element, 'text', ({ value }) => void (text += value));
+  return text;
 }
 
 const isScroller = (parent: Root | Element): boolean =>

@@ -10,6 +10,8 @@ export interface BuiltPage {
   path: string;
   html: string;
   ids: Set<string>;
+  /** Ranks of the headings in their order. */
+  headings: number[];
   /** What the page links to (`href`), loads (`src` and its like), or leads on to (`refresh`). */
   links: { attribute: string; value: string }[];
 }
@@ -26,10 +28,11 @@ export function builtPages(dist: string): BuiltPage[] {
 
 function read(dist: string, path: string): BuiltPage {
   const html = readFileSync(join(dist, path), 'utf8');
-  const page: BuiltPage = { path, html, ids: new Set(), links: [] };
+  const page: BuiltPage = { path, html, ids: new Set(), headings: [], links: [] };
   visit(fromHtml(html), 'element', (element: Element) => {
     const { id, href, content, httpEquiv, rel } = element.properties;
     if (typeof id === 'string') page.ids.add(id);
+    if (/^h[1-6]$/u.test(element.tagName)) page.headings.push(Number(element.tagName[1]));
     for (const name of loading) {
       const value = element.properties[name];
       if (typeof value === 'string') page.links.push({ attribute: name, value });

@@ -15,8 +15,6 @@ export const pageTypes: Record<string, string> = {
   statements: 'statements/',
   year: 'statements/2022/',
   'search syntax': 'search/syntax/',
-  witness: 'by-cn/2022-09-15/witness/a/',
-  audit: 'by-cn/2022-09-15/witness/a/audit/',
   corrections: 'corrections/',
   about: 'about/',
   method: 'method/',

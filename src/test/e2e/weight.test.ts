@@ -31,7 +31,8 @@ test.for(Object.entries(pageTypes))('%s', async ([name, path]) => {
   const read = requests.filter((url) => /\/$|\.css$/u.test(new URL(url).pathname));
   const scripts = requests.filter((url) => url.endsWith('.js'));
   expect(sum(read) / kilobyte).toBeLessThan(budgets[name] ?? other);
-  if (name !== 'search') {
+  // The search and the notebook are tools that are open from the start.
+  if (name !== 'search' && name !== 'notebook') {
     // The service worker is fetched once per build, and counts all the same.
     const worker = new URL('/sw.js', page.url()).href;
     expect(sum([...scripts, worker]) / kilobyte).toBeLessThan(8);

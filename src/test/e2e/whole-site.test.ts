@@ -52,6 +52,14 @@ test('no page loads anything from elsewhere', () => {
   }
 });
 
+test('the headings of every page make an outline: one of the first rank, and no rank left out', () => {
+  const wrong = pages.filter(({ headings }) => {
+    const skips = headings.some((rank, i) => rank > (headings[i - 1] ?? 0) + 1);
+    return skips || headings.filter((rank) => rank === 1).length !== 1;
+  });
+  expect(wrong.map(({ path, headings }) => `${path}: ${headings.join(' ')}`)).toEqual([]);
+});
+
 test('no page links to a script', () => {
   const bad = pages.flatMap(({ path, links }) =>
     links.filter(({ value }) => /^\s*(?:javascript|vbscript):/iu.test(value)).map(({ value }) => `${path}: ${value}`),

@@ -66,7 +66,7 @@ const month = `(${Object.keys(months)
   .join('|')})\\.?`;
 
 const z = '[0-9〇零○ОO一二三四五六七八九十廿卅]';
-const zYear = `(?:(民国|明治|大正|昭和|平成|令和)((?:元|${z}){1,3})|((?:[0-9〇零○ОOo一二三四五六七八九] {0,2}){4})) ?年 ?`;
+const zYear = `(?:公元|西[历元] ?)?(?:(?:中华)?(民国|明治|大正|昭和|平成|令和)((?:元|${z}){1,3})|((?:[0-9〇零○ОOo一二三四五六七八九] {0,2}){4})) ?年 ?`;
 const zTo = '(?:至|到|-|–|—|~|～|から)';
 const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'start' | 'end' | 'text'> | null }[] = [
   {
@@ -162,6 +162,9 @@ function sound(hit: Omit<DateHit, 'start' | 'end' | 'text'>): boolean {
   return hit.until === null || (hit.until.day >= 1 && hit.until.day <= 31);
 }
 
+/** The words that say that a day is one of the lunar calendar, whose months are not those of the common one. */
+const lunar = /(?:农历|阴历|旧历|夏历|岁次|음력|旧暦|âm lịch)[^,。;()]{0,8}$/iu;
+
 /** Every date in the text, in order, the longest reading at a place. Numbers that are no date (月 13, 日 42) are left. */
 export function findDates(text: string): DateHit[] {
   // Line breaks inside a date occur in hard-wrapped text; a blank keeps the offsets.
@@ -174,7 +177,7 @@ export function findDates(text: string): DateHit[] {
       const end = start + m[0].trimEnd().length;
       if (taken[start] || taken[end - 1]) continue;
       const value = read(m as RegExpExecArray);
-      if (!value || !sound(value)) continue;
+      if (!value || !sound(value) || lunar.test(plain.slice(Math.max(0, start - 12), start))) continue;
       taken.fill(1, start, end);
       hits.push({ start, end, text: text.slice(start, end), ...value });
     }

@@ -1,6 +1,7 @@
 /** Where a text begins and ends among the lines of a page, and which of the lines before it is its title. */
 import type { Unit } from './detect-units.ts';
 import { annexHeading } from './title.ts';
+import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
 
 /** Short lines after the line of date and place, with neither number nor stop, are the page's. */
 export function afterSigning(segment: readonly Unit[], start: number, end: number): number {
@@ -51,7 +52,7 @@ function opensWithStop(unit: Unit): boolean {
   if (unit.title || unit.furniture || unit.date || unit.agency || unit.introduces || unit.form === 'meta') return false;
   return /[\u3040-\u9fff\uac00-\ud7a3]/u.test(unit.text)
     ? unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)
-    : unit.text.length >= 30 && /[.:]$/u.test(unit.text);
+    : unit.text.length >= 30 && /[.:,]$/u.test(unit.text);
 }
 
 const reporting =
@@ -83,17 +84,10 @@ export function chooseTitle(before: readonly Unit[]): Unit[] {
   if (!best) return [];
   const lines = [best];
   let at = before.indexOf(best);
-  while (at > 0 && lines.length < 4 && isFirstHalf(before[at - 1], lines[0])) lines.unshift(before[--at] as Unit);
+  while (at > 0 && lines.length < mostTitleLines && isFirstHalf(before[at - 1], lines[0]))
+    lines.unshift(before[--at] as Unit);
+  let after = before.indexOf(best) + 1;
+  while (lines.length < mostTitleLines && goesOn(lines.at(-1) as Unit, before[after]))
+    lines.push(before[after++] as Unit);
   return lines;
-}
-
-/** 中华人民共和国和某国关于未来双边 / 关系的联合声明: a title broken over two lines. */
-function isFirstHalf(unit: Unit | undefined, next: Unit | undefined): boolean {
-  if (!unit || !next || unit.title || unit.furniture || unit.date || unit.agency || unit.body) return false;
-  if (unit.text.length > 60 || /[。！？：:，,]$/u.test(unit.text)) return false;
-  const opens =
-    /^(?:中华人民共和国|中華人民共和國|关于|關於|[\u3400-\u9fff]{2,12}(?:国|國|共和国|共和國|联邦|王国|政府)(?:和|与|與|同))|(?:和|与|與|同|关于|關於)$|政府$|国$|國$/u.test(
-      unit.text,
-    );
-  return opens && !/^(?:中华人民共和国|中華人民共和國)[\s\S]*(?:和|与|與|同|关于|關於)/u.test(next.text);
 }

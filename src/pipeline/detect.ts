@@ -128,7 +128,7 @@ function complete(segment: Unit[], page: string | null): Part {
   const body = segment.slice(start, end);
   const after = segment.slice(end);
   const title = chooseTitle(before);
-  const named = title.at(-1);
+  const named = title.findLast((unit) => unit.title);
   const texts = body.filter((u) => !u.certain).map((u) => u.text);
   const labelled = body.reduce(
     (n, u) => n + (u.label?.strength === 'strong' ? 1 : 0) + gluedLabels(u.text, null).length,

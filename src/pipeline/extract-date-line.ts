@@ -50,19 +50,24 @@ function besideText({ lines, title }: DateInput): Reading | null {
 function isSigning({ part }: Passage, row: string, hit: DateHit): boolean {
   if (isPageForm(hit)) return false;
   if (part === 'signature') return true;
+  if (part === 'dateline' && closes(row, hit)) return true;
   const named = part === 'title' || /联合(?:声明|公报|宣言)/u.test(fold(row));
   const tail = named ? row.slice(Math.max(0, hit.start - 1)) : row;
   if (!isDateLine(tail, findDates(tail).find(single) ?? hit)) return false;
   return part !== 'title' || hit.start > row.length / 3 || isDateLine(row, hit);
 }
 
+/** Done in duplicate at Nairobi on …, 签订于…: the words around the date are those of a closing clause. */
+function closes(text: string, hit: DateHit): boolean {
+  const sentence = text.slice(Math.max(0, hit.start - 60), hit.end + 30);
+  return signing.test(fold(sentence)) && !/[《〈]/u.test(sentence.slice(0, 90));
+}
+
 function inClosing({ body }: DateInput): Reading | null {
   for (const passage of body.slice(-3)) {
     const hit = findDates(passage.text).find(single);
     if (!hit) continue;
-    const sentence = passage.text.slice(Math.max(0, hit.start - 60), hit.end + 30);
-    if (signing.test(fold(sentence)) && !/[《〈]/u.test(sentence.slice(0, 90)) && passage.text.length < 400)
-      return reading(passage, hit, 0);
+    if (closes(passage.text, hit) && passage.text.length < 400) return reading(passage, hit, 0);
     if (isDateLine(passage.text, hit) && !isPageForm(hit)) return reading(passage, hit, 0);
   }
   return null;

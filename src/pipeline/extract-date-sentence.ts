@@ -9,9 +9,10 @@ import { fold } from './han.ts';
 
 const actSentence =
   /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
-const meetingSentence = /(?:会晤|会谈|会见|会议)|\bmet in\b|\bmet on\b/iu;
+const meetingSentence =
+  /(?:会晤|会谈|会见|会议)|\bmet (?:in|on|at)\b|\b(?:meeting|gathered|assembled|convened) (?:in|at)\b|\bheld (?:[a-z]+ ){0,3}(?:talks|meetings?|consultations)\b/iu;
 const operative =
-  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
+  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
 
 /**
  * In: the days of the visit, and the day (EDTF) that the page gives for this printing; both complete a day told without

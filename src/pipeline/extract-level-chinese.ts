@@ -28,6 +28,7 @@ function actBefore(folded: string, start: number, from: number): { word: string;
   return last ? { word: last[0], at: start - window.length + last.index } : null;
 }
 
+const notYet = /(?:研究|探讨|探索|讨论|考虑|适时|争取|力争|推动尽早|尽早|创造条件)$/u;
 const decides = /决定|商定|同意|宣布|一致|愿|将/u;
 const recalled = /(?:以来|年来|周年|\d+年|历史|曾|上述|此前|当时|于\d{4}年|自\d{4}年|[一二三四五六七八九十]+年)/u;
 
@@ -58,6 +59,8 @@ function score(
     !/决定|宣布/u.test(before)
   )
     value -= 60;
+  // 将研究建立, 探讨建立: the level is not there yet.
+  if (creates && notYet.test(folded.slice(Math.max(sentence.start, act.at - 8), act.at))) value -= 100;
   if (/^(?:的)?(?:发展规划|行动计划|内涵|基础|物质基础|重要内容|协定|框架)/u.test(behind)) value -= 15;
   if (name.name.length >= 8) value += Math.min(name.words.length, 5);
   return { score: value, act: act?.word ?? null, from: act && at - act.at < 60 ? act.at : name.start };

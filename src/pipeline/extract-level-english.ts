@@ -8,6 +8,9 @@ const englishAct =
 const englishNoun =
   /\b(?:[\w-]+,? +){1,7}partnership\b(?: of (?:coordination|cooperation)\b)?(?: (?:for|in) (?:a|the) new era\b)?/giu;
 
+/** Elevated from X to Y: X is what it was. */
+const oldLevel = /\b(?:elevat|upgrad|rais)\w+ [^.;]{0,60}\bfrom (?:an? |the |their )?$/iu;
+
 /** Every level of a passage that an act stands before, in order; one promised for a later meeting is none. */
 export function englishLevels(passage: Passage): LevelCandidate[] {
   const found: LevelCandidate[] = [];
@@ -29,14 +32,14 @@ export function englishLevels(passage: Passage): LevelCandidate[] {
     const promised =
       /commit\w* to (?:the )?$|commitment to $|look forward to $|intend to $/iu.test(before.slice(0, act.index)) &&
       /^[^.]{0,200}\b(?:at the|in) [^.]{0,80}(?:summit|november|december|later|next year)/iu.test(behind);
-    if (promised) continue;
+    if (promised || oldLevel.test(before)) continue;
     const creates = /^(?:elevat|upgrad|rais|establish|launch|announc)/iu.test(act[0]);
     const named = /^\p{Lu}/u.test(own[0] ?? '') || creates;
     if (!named) continue;
     const title = passage.part === 'title';
     const recalledLevel =
       /\b(?:anniversary|since|years? ago|in (?:19|20)\d\d)\b/iu.test(before) ||
-      /^[^.]{0,40}\b(?:in (?:19|20)\d\d|years? ago)\b/iu.test(behind);
+      /^[^.,;]{0,40}\b(?:in (?:19|20)\d\d|years? ago)\b/iu.test(behind);
     const tail = words.slice(last).join(' ');
     const begin = offset - before.length + (act.index ?? 0);
     found.push({

@@ -74,12 +74,27 @@ export function nameBefore(folded: string, printed: string, at: number, parties:
   }
   const modifier = pair.length === 0 ? modifierBefore(folded, start) : null;
   if (modifier) {
-    name = printed.slice(modifier.start, start) + name;
-    words = [...modifier.words, ...words];
+    const inner = innerPair(folded, modifier.start, start, parties);
+    const phrase = modifier.words.map((word, i) => (i === 1 ? word.slice(inner.length) : word));
+    name = printed.slice(modifier.start, start).replace(inner.text, '') + name;
+    words = [...phrase, ...words];
     start = modifier.start;
+    if (inner.foreign) return { start, name, words, foreign: true };
   } else if (pair.length === 0 && !opensHere(folded, start)) return null;
   const front = modifier ? pairBefore(folded, start, parties) : pair;
   return { start: start - front.length, name, words, foreign: front.foreign };
+}
+
+/** 新时代中肯命运与共的: the pair between 新时代 and the phrase, which is no part of the name. */
+function innerPair(
+  text: string,
+  start: number,
+  end: number,
+  parties: readonly string[],
+): { text: string; length: number; foreign: boolean } {
+  const m = /^新时代(中[、－—-]?[\u3400-\u9fff])/u.exec(text.slice(start, end));
+  const pair = m?.[1] ? pairBefore(text, start + m[0].length, parties) : { length: 0, foreign: false };
+  return { ...pair, text: pair.length > 0 ? (m?.[1] ?? '') : '' };
 }
 
 /** A name begins after an act, a function word or a mark; anything else before it makes it a level of a sector. */
@@ -105,15 +120,14 @@ function modifierBefore(text: string, end: number): { start: number; words: stri
     ),
   ];
   const anchor = anchors.findLast(
-    (a) =>
-      a[0] !== '中.' &&
-      a.index + a[0].length < phrase.length - 1 &&
-      !phrase.slice(a.index + a[0].length).startsWith('、'),
+    (a) => a.index + a[0].length < phrase.length - 1 && !phrase.slice(a.index + a[0].length).startsWith('、'),
   );
   if (!anchor) return null;
-  const keep = anchor[0] === '新时代' ? 0 : anchor[0].length;
-  const name = phrase.slice(anchor.index + keep);
-  if (/两国|双方|之间|国家|我们|[以在]\S|与|和(?!平)|(?<!共)同/u.test(name.slice(0, -1))) return null;
+  // 新时代中肯命运与共的: the pair stands inside the name.
+  const era = anchor[0].startsWith('中') && phrase.slice(0, anchor.index).endsWith('新时代') ? 3 : 0;
+  const from = era > 0 ? anchor.index - era : anchor.index + (anchor[0] === '新时代' ? 0 : anchor[0].length);
+  const name = phrase.slice(from);
+  if (/两国|双方|之间|国家|我们|[以在]\S|与(?!共)|和(?!平)|(?<!共)同/u.test(name.slice(0, -1))) return null;
   const words = name.startsWith('新时代') ? ['新时代', name.slice(3)] : [name];
   return { start: end - name.length, words: words.filter((word) => word !== '的') };
 }

@@ -4,15 +4,19 @@
  * taken from there. As printed, without 市 and without the name of a country in front. Null where no place is named.
  */
 import type { Fact } from './types.ts';
+import { findDates } from './dates.ts';
 import { fold } from './han.ts';
 import type { PartyNames } from './party-names.ts';
 import { evidence, type Passage } from './passages.ts';
+
+/** Where the day of signing was read. */
+type Reading = { passage: Passage; start: number; end: number };
 
 const han = '[\\u3400-\\u9fff·]';
 const latin = "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:d[aeio]s? |of |the )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
 const after = [
   new RegExp(
-    `^ ?[(（]?(?:年)? ?(?:于|在)(${han}{2,14}?)(?:市)?(?=签|发表|举行|订|出席|会晤|会见|会谈|[^\\u3400-\\u9fff·]|$)`,
+    `^ ?(?:[(（][^()（）]{0,30}[)）] ?)?[(（]?(?:年)? ?(?:签订?|签署|订立?|缔结)?(?:于|在)(${han}{2,14}?)(?:市)?(?=签|发表|举行|订|出席|会晤|会见|会谈|[^\\u3400-\\u9fff·]|$)`,
     'u',
   ),
   new RegExp(`^[,，] ?(${han}{2,5})(?=\\d|[^\\u3400-\\u9fff]|$)`, 'u'),
@@ -20,17 +24,20 @@ const after = [
   new RegExp(`^(?: года)?[,]? *(?:г\\. |в |in |at |en |à |em |tại )?\\n?(${latin}(?:\\n${latin})?)`, 'u'),
 ];
 const before = [
-  new RegExp(`(?:[Ss]igned|SIGNED|[Dd]one|DONE) (?:at|in|AT|IN) (${latin}),? (?:on|this)`, 'u'),
+  new RegExp(
+    `(?:[Ss]igned|SIGNED|[Dd]one|DONE) (?:in [a-z]+(?: originals?| copies)?,? )?(?:at|in|AT|IN) (${latin}),? (?:on|this|ON|THIS)`,
+    'u',
+  ),
   new RegExp(`(?:[Сс]овершено|[Пп]одписано) в (?:г\\. |городе )?([А-Я][а-яё-]+)`, 'u'),
   new RegExp(`(?:[Hh]echo|[Ff]irmado) en (?:la ciudad de )?(${latin})`, 'u'),
   new RegExp(`(?:[Ff]ait|[Ss]igné) à (${latin})`, 'u'),
   new RegExp(`(?:[Ff]eito|[Aa]ssinado) em (${latin})`, 'u'),
-  new RegExp(`^[\\s*[(]*(${latin}),? +$`, 'u'),
+  new RegExp(`^[\\s*[(]*(?:г\\. ?)?(?!(?:On|In|At|By|From|The|Le|El|Em|Вс?)[ ,])(${latin}),? +$`, 'u'),
   new RegExp(`(?:于|在)(${han}{2,8}?)(?:市)?$`, 'u'),
 ];
 const meeting = [
   new RegExp(`在(?:${han}{0,12}首都)?(${han}{2,8}?)(?:市)?(?:举行|会晤|会见|签署|发表|国宾馆)`, 'u'),
-  new RegExp(`(?:met|held) in (${latin})`, 'u'),
+  new RegExp(`(?:met|[Mm]eeting|held|gathered|assembled|convened|talks|consultations) (?:in|at) (${latin})`, 'u'),
   new RegExp(`reunidos en (${latin})`, 'u'),
   new RegExp(`réunis à (${latin})`, 'u'),
   new RegExp(`reunidos em (${latin})`, 'u'),
@@ -49,7 +56,7 @@ function clean(place: string): string {
 }
 
 export function extractPlace(
-  day: { passage: Passage; start: number; end: number } | null,
+  day: Reading | null,
   opening: readonly Passage[],
   following: (passage: Passage) => string,
   names: PartyNames,
@@ -62,7 +69,11 @@ export function extractPlace(
     const { passage, start, end } = day;
     const wire = agency.exec(fold(passage.text));
     if (wire?.[1] && wire.index < end && start < wire.index + wire[0].length)
-      return fact(passage, passage.text.slice(wire.index + 3, wire.index + 3 + wire[1].length), wire[0]);
+      return fact(
+        passage,
+        passage.text.slice(wire.index + 3, wire.index + 3 + wire[1].length),
+        passage.text.slice(wire.index, wire.index + wire[0].length),
+      );
     const [tail, head] = [passage.text.slice(end) || following(passage), passage.text.slice(0, start)];
     for (const [text, patterns] of [
       [tail, after],
@@ -72,7 +83,7 @@ export function extractPlace(
         const m = pattern.exec(fold(text));
         if (!m?.[1]) continue;
         const at = m.index + m[0].indexOf(m[1]);
-        return fact(passage, text.slice(at, at + m[1].length), m[0]);
+        return fact(passage, text.slice(at, at + m[1].length), text.slice(m.index, m.index + m[0].length));
       }
     }
   }
@@ -89,5 +100,25 @@ export function extractPlace(
       );
     }
   }
+  return datelineOf(day, opening, fact);
+}
+
+/** The agency's dateline, where the day of signing is the day that it is of. */
+function datelineOf(
+  day: Reading | null,
+  lines: readonly Passage[],
+  fact: (passage: Passage, place: string, quote: string) => Fact<string>,
+): Fact<string> | null {
+  const signed = day && dayIn(day.passage.text.slice(day.start, day.end));
+  for (const passage of lines) {
+    const m = agency.exec(fold(passage.text));
+    if (!m?.[1] || signed === null || dayIn(passage.text.slice(m.index)) !== signed) continue;
+    const quote = passage.text.slice(m.index, m.index + m[0].length);
+    return fact(passage, quote.slice(3), quote);
+  }
   return null;
 }
+
+/** The day of the month that a date begins with: 7日, 9月7日 → 7. */
+const dayIn = (text: string): number | null =>
+  findDates(text)[0]?.day ?? (Number(/(\d{1,2})日/u.exec(fold(text))?.[1] ?? 0) || null);

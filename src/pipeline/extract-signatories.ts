@@ -31,7 +31,7 @@ function officeEnd(text: string): number {
   const folded = fold(text);
   let end = 0;
   const chinese =
-    /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|大統領/gu;
+    /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|大统领/gu;
   for (const m of folded.matchAll(chinese)) {
     const next = m.index + m[0].length;
     // 国家主席 after 总书记、 is one office; a name of two or three characters between two offices is not.

@@ -79,6 +79,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
   const signed = extractSignatories(signatures, names, at);
   issues.push(...who.issues, ...when.issues, ...level.issues, ...signed.issues);
   const opening = own.slice(0, 4);
+  const datelines = marked.filter(({ part }) => part === 'dateline');
   const after = (passage: Passage): string => {
     const i = lines.findIndex(({ offset, text }) => offset === passage.offset && text === passage.text);
     const next = lines.slice(i + 1, i + 3).filter(({ part }) => part === passage.part);
@@ -90,7 +91,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
     meeting: who.meeting,
     signed: when.signed,
     published: when.published,
-    place: extractPlace(when.from, [...opening, ...frame], after, names),
+    place: extractPlace(when.from, [...opening, ...frame, ...datelines], after, names),
     level: level.level,
     signatories: signed.signatories,
     designations: designations(clauses, who.parties, language, names),

@@ -4,7 +4,7 @@
  */
 const han = '一二三四五六七八九十〇○零ＯOo0０１２３４５６７８９1-9廿卅';
 const hanDate = new RegExp(
-  `(?:公元)?(?:[${han}][${han}千百\\s]{1,12}年|[12]\\d{3}\\s*[年년])\\s*[${han}\\s]{1,4}[月월]\\s*(?:[${han}\\s]{1,6}[日号號일])?`,
+  `(?:公元|西曆|西历)?(?:(?:中[华華])?(?:民[国國]|明治|大正|昭和|平成|令和)(?:元|[${han}]{1,3})年|[${han}][${han}千百\\s]{1,12}年|[12]\\d{3}\\s*[年년])\\s*[${han}\\s]{1,4}[月월]\\s*(?:[${han}\\s]{1,6}[日号號일])?`,
   'gu',
 );
 const months =
@@ -52,6 +52,11 @@ const government = /(?:政府|外交部|大使馆|大使館|国徽|國徽|Govern
 /** How much a line looks like part of a signature block: 2 surely, 1 perhaps (an office, a name), 0 not. */
 export function signatureStrength(line: string): 0 | 1 | 2 {
   if (line.length > 160) return 0;
+  const columns = line.trim().split(/\s{3,}|\t+/u);
+  if (columns.length > 1 && columns.every((column) => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(column))) {
+    const strengths = columns.map(signatureStrength);
+    return strengths.includes(0) ? 0 : strengths.includes(2) ? 2 : 1;
+  }
   if (strongSignature.test(line)) return 2;
   if (/[。；：:!?！？]$|[.。][)）]$|[a-zа-я]\.$/u.test(line.replace(/\b[JS]r\.$/u, '')) || line.length > 110) return 0;
   if (
@@ -63,7 +68,7 @@ export function signatureStrength(line: string): 0 | 1 | 2 {
     return 2;
   if (/[，,]\s*[\u3400-\u9fff]{4,}|。/u.test(line)) return 0;
   if (
-    /(?:主席|总统|總統|总理|總理|首相|国王|外长|部长|總統|大使|代表)[\s\u3000\t]+[\p{L}·•・.\s\u3000]{2,24}$/u.test(
+    /(?:主席|总统|總統|总理|總理|首相|国王|外长|部长|總統|大使|代表|総理|大臣|大統領|長官)[\s\u3000\t]+[\p{L}·•・.\s\u3000]{2,24}$/u.test(
       line,
     )
   )

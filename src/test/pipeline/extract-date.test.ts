@@ -229,6 +229,75 @@ const cases: [string, Made, [string | null, string | null, string | null, string
     },
     ['2024-05-06', null, 'Dakar', 'clause'],
   ],
+  [
+    'French, a closing line with the number of copies',
+    {
+      title: 'Déclaration conjointe du Mali et du Sénégal',
+      lines: [['dateline', 'Fait à Dakar, le 6 mai 2024, en double exemplaire.']],
+    },
+    ['2024-05-06', null, 'Dakar', 'dateline'],
+  ],
+  [
+    'English, done in duplicate',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      clauses: [['We agree.'], ['Done in duplicate at Kisumu on the 9th day of March, 2031, in the English language.']],
+    },
+    ['2031-03-09', null, 'Kisumu', 'clause'],
+  ],
+  [
+    'English, the meeting that the opening names, in the middle of its sentence',
+    {
+      title: 'Kisumu Declaration of Kenya and Ghana',
+      preamble: ['We, the Ministers of Kenya and Ghana, meeting in Kisumu on 9 March 2031,', 'Declare as follows:'],
+    },
+    ['2031-03-09', null, 'Kisumu', 'clause'],
+  ],
+  [
+    'English, talks: the preposition before the day is no place',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      preamble: [
+        'The Prime Minister of Ghana paid a visit to Kenya from 8 to 11 March 2031.',
+        'On 9 March 2031, the two Prime Ministers held fruitful talks in Kisumu and issued this Joint Statement.',
+      ],
+    },
+    ['2031-03-09', null, 'Kisumu', 'clause'],
+  ],
+  [
+    'the third day of a visit of four, signed in a clause that is numbered',
+    {
+      title,
+      clauses: [
+        ['应国家主席邀请，肯尼亚共和国总统于2029年5月14日至17日访华。5月16日，两国元首举行会谈，并共同签署本声明。'],
+      ],
+    },
+    ['2029-05-16', null, null, 'clause'],
+  ],
+  [
+    'the lunar day in brackets',
+    { title, preamble: [visit], lines: [['signature', '公元二〇一七年五月十五日（农历丁酉年四月二十日）于北京']] },
+    ['2017-05-15', null, '北京', 'signature'],
+  ],
+  [
+    'a year of the Republic, drawn up at a place',
+    { title: '大不列顛及北愛爾蘭聯合王國和波蘭聯合聲明', lines: [['dateline', '中華民國三十二年三月九日訂於重慶']] },
+    ['1943-03-09', null, '重慶', 'dateline'],
+  ],
+  [
+    'the place in the dateline alone',
+    {
+      title,
+      lines: [['dateline', '新华社内罗毕9月7日电']],
+      preamble: ['中华人民共和国和肯尼亚共和国2030年9月7日发表联合声明，全文如下：'],
+    },
+    ['2030-09-07', '2030-09-07', '内罗毕', 'clause'],
+  ],
+  [
+    'Russian, with the abbreviation of the town',
+    { title: 'Совместное заявление РФ и КНР', lines: [['dateline', 'г. Казань, 21 марта 2023 года']] },
+    ['2023-03-21', null, 'Казань', 'dateline'],
+  ],
 ];
 
 describe('day and place', () => {

@@ -132,6 +132,39 @@ const cases: [string, Made, [string, string | null, string | null] | null][] = [
     null,
   ],
   [
+    'raised from one to another',
+    { title, clauses: [['两国元首决定，将中肯关系由全面合作伙伴关系提升为战略伙伴关系。']] },
+    ['战略伙伴关系', '提升', '1'],
+  ],
+  [
+    'the pair inside a phrase of the name',
+    { title, clauses: [['双方决定将两国关系提升为新时代中肯命运与共的全天候战略合作伙伴关系。']] },
+    ['新时代命运与共的全天候战略合作伙伴关系', '提升', '1'],
+  ],
+  [
+    'confirmed now, another one to be studied',
+    {
+      title,
+      clauses: [
+        ['双方重申2013年确立的全面战略伙伴关系，同意深化全面战略伙伴关系。'],
+        ['双方将研究建立更高水平的战略伙伴关系。'],
+      ],
+    },
+    ['全面战略伙伴关系', '深化', '1'],
+  ],
+  [
+    'English: raised from one to another, with a later year behind',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      clauses: [
+        [
+          'The Parties agree to elevate their ties from a Comprehensive Partnership to a Strategic Partnership, and shall adopt a plan in 2034.',
+        ],
+      ],
+    },
+    ['Strategic Partnership', 'elevate', '1'],
+  ],
+  [
     'English: promised for a later day',
     {
       title: 'Joint Vision of Kenya and Ghana',

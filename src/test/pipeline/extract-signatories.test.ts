@@ -91,6 +91,14 @@ const cases: [string, string[], Row[]][] = [
       ['丁戊己', '中華人民共和国外交部長', 'CN'],
     ],
   ],
+  [
+    'Japanese, heads of state and government, a name in kana',
+    ['日本国内閣総理大臣　甲田太一', 'ウズベキスタン共和国大統領　アブドゥラ・サマドフ'],
+    [
+      ['甲田太一', '日本国内閣総理大臣', 'JP'],
+      ['アブドゥラ・サマドフ', 'ウズベキスタン共和国大統領', 'UZ'],
+    ],
+  ],
   // names lost: bars of a table, nobody to name
   ['names lost', ['中华人民共和国政府 |', '肯尼亚共和国政府 |', '二〇〇二年七月二十一日于香港'], []],
   // one office, two names: not guessed

@@ -30,6 +30,7 @@ export function press(key: string, open: Open): unknown {
   if (key === '/') return open('search', focused());
   if (key === '?') return open('help', focused());
   if (key === 'w') return open('words', focused());
+  if (key === 'p') return open('print', focused());
   if (key === 's') return enterBar();
   if (key === 'n') return addToNotebook();
   if (key === 'f') {

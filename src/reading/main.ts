@@ -19,6 +19,7 @@ const tools: Record<string, () => Promise<Tool>> = {
   help: () => import('./help.ts'),
   notebook: () => import('./notebook/open.ts'),
   words: () => import('./words.ts'),
+  print: () => import('./print.ts'),
 };
 
 /** Loads on first use; says so when that fails, as it does offline or after a new edition replaced the file. */
@@ -45,7 +46,7 @@ document.addEventListener('click', (event) => {
   } else void copyFrom(trigger);
 });
 
-const keys = new Set(['j', 'k', '[', ']', 'c', 'C', '/', '?', 'n', 'f', 's', 'w', 'Escape']);
+const keys = new Set(['j', 'k', '[', ']', 'c', 'C', '/', '?', 'n', 'f', 's', 'w', 'p', 'Escape']);
 document.addEventListener('keydown', (event) => {
   if (!keys.has(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   if (event.defaultPrevented || (event.key !== 'Escape' && settings().keys === 'off')) return;
@@ -116,6 +117,12 @@ if (settings().script) {
 addEventListener('hashchange', followAddress);
 followAddress();
 markSearched();
+if (/[?&]clauses=/u.test(location.search) && document.querySelector('main section[data-clause]')) {
+  void use(
+    () => import('./print.ts'),
+    (printing) => printing.show(),
+  );
+}
 if (document.querySelector('[data-notebook]')) {
   void use(
     () => import('./notebook/view.ts'),

@@ -1,10 +1,12 @@
 /** What a print bears that the screen does not: where the text stands, as a code to scan and as words to type. */
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { decoded } from '../exports/barcodes.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
+const statement = 'by-cn/2022-09-15/';
 
 /** The words of a PDF file without white space, which is the layout's affair; a font's 立 may be named as the radical ⽴. */
 async function words(pdf: Uint8Array): Promise<string> {
@@ -54,4 +56,77 @@ test('a page that is no text has its address alone', async () => {
   const { page } = await browser.open('about/');
   expect(await page.locator('.qr').count()).toBe(0);
   expect(await words(await page.pdf())).toContain('https://concord.example/about/');
+});
+
+/** Ids of the clauses that a print holds, of those that stand in no other. */
+async function printedClauses(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const clauses = page.locator('main .text > section[data-clause]');
+  const shown = await clauses.evaluateAll((all) =>
+    all.filter((one) => one.getClientRects().length > 0).map((one) => one.id),
+  );
+  await page.emulateMedia({ media: null });
+  return shown;
+}
+
+describe('a choice of clauses', () => {
+  test('follows from the address: these alone, with title, citation and address', async () => {
+    const { page, complaints } = await browser.open(`${statement}?clauses=1,3-5,18`);
+    const note = page.getByRole('region', { name: '打印所选条款' });
+    await note.getByText('已选 5 条：第一条、第三条至第五条、第十八条。').waitFor();
+    await page.locator('.printed-source[lang]').waitFor({ state: 'attached' });
+    expect(await printedClauses(page)).toEqual(['1', '3', '4', '5', '18']);
+    const text = await words(await page.pdf({ preferCSSPageSize: true }));
+    expect(text).toContain('关于建立全天候全面战略伙伴关系的联合声明');
+    expect(text).toContain('第一条、第三条至第五条、第十八条');
+    expect(text).toContain('concord.example/by-cn/2022-09-15/?clauses=1,3-5,18');
+    expect(text).toContain('双方一致决定将中白关系提升为全天候全面战略伙伴关系');
+    expect(text).not.toContain('双方支持举办地方论坛');
+    // The screen shows the whole text all the same.
+    expect(await page.locator('[id="9"]').isVisible()).toBe(true);
+    await note.getByRole('button', { name: '取消' }).click();
+    expect(new URL(page.url()).search).toBe('');
+    expect((await printedClauses(page)).length).toBeGreaterThan(18);
+    expect(complaints).toEqual([]);
+  });
+
+  test('by keyboard alone: p, the numbers, Enter; or from the list', async () => {
+    const { page } = await browser.open(statement);
+    await page.evaluate(() => {
+      window.print = () =>
+        void (document.body.dataset['prints'] = String(1 + Number(document.body.dataset['prints'] ?? 0)));
+    });
+    await page.waitForFunction(() => document.querySelector('.status'));
+    await page.keyboard.press('p');
+    await page.locator('#printed-field:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('dialog').getByText('请先选择条款。').waitFor();
+    await page.keyboard.type('2,9-10,77');
+    await page.locator('dialog').getByText('本声明没有：77').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.body.dataset['prints'] === '1');
+    expect(new URL(page.url()).search).toBe('?clauses=2,9-10');
+    expect(await printedClauses(page)).toEqual(['2', '9', '10']);
+
+    await page.keyboard.press('p');
+    await page.locator('#printed-field:focus').waitFor();
+    expect(await page.locator('#printed-field').inputValue()).toBe('2,9-10');
+    await page.getByRole('checkbox', { name: /^第九条/u }).focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('#printed-field').inputValue()).toBe('2,10');
+    await page.locator('dialog').getByRole('button', { name: '打印' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.body.dataset['prints'] === '2');
+    expect(await printedClauses(page)).toEqual(['2', '10']);
+  });
+
+  test('starts from the range that the address marks; what is unknown is said', async () => {
+    const { page } = await browser.open(`${statement}#9-11`);
+    await page.locator('[data-target]').first().waitFor();
+    await page.locator('.formats [data-open="print"]').click();
+    expect(await page.locator('#printed-field').inputValue()).toBe('9-11');
+    const other = await browser.open(`en/${statement}?clauses=99,2`);
+    await other.page.locator('.status').getByText('Not in this statement: 99').waitFor();
+    expect(await printedClauses(other.page)).toEqual(['2']);
+  });
 });

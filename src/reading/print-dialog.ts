@@ -82,5 +82,9 @@ function row(element: HTMLElement): { id: string; box: HTMLInputElement; label: 
   const words = heading?.textContent?.trim() ?? (own ? printedText(own) : '');
   const lang = element.closest<HTMLElement>('main [lang]')?.lang ?? '';
   const opening = make('span', { lang }, [...words].slice(0, 30).join(''));
-  return { id: element.dataset['clause'] ?? '', box, label: make('label', {}, box, clauseName(element), opening) };
+  return {
+    id: element.dataset['clause'] ?? '',
+    box,
+    label: make('label', {}, box, make('b', {}, clauseName(element)), opening),
+  };
 }

@@ -66,7 +66,7 @@ export async function apply(chosen: Chosen): Promise<void> {
     button(s.leave, leave),
   );
   const source = make('p', { class: 'print-only printed-source' }, linkOf(chosen, location.origin + location.pathname));
-  document.querySelector('main .masthead')?.after(note, source);
+  document.querySelector('main .masthead')?.append(note, source);
   await cite(source, chosen);
 }
 

@@ -45,7 +45,11 @@ const sameTitle = 0.6;
 /** … or much of their text in common, where one title is a short form. The phrases of the genre stay far below this. */
 const sameText = 0.2;
 
-/** @returns the head of each draft; reported: `no-address` */
+/**
+ * @param curated one source file with its drafts, facts corrected by the curator
+ * @returns a head for each statement of the file, in order; dates are EDTF. Reported: `no-address`, with the position
+ *   (line and column from 1) at which the statement begins
+ */
 export function headsOf(curated: Curated): { heads: Head[]; issues: Issue[] } {
   const issues: Issue[] = [];
   const heads = curated.drafts.map((curation) => {
@@ -106,7 +110,10 @@ function addressOf({ draft }: Curation, published: string | null): string | { un
 /**
  * Heads of one address are witnesses of one act where their titles or their texts agree, or where they are in different
  * languages.
- * Acts come sorted by parties, then by day. Reported: `second-act`.
+ *
+ * @param heads of the whole corpus, in any order; the result does not depend on it
+ * @returns acts sorted by address: parties, then day. Reported: `second-act`, at the beginning of the statement that has
+ *   the address of another act
  */
 export function actsOf(heads: readonly Head[]): { acts: Act[]; issues: Issue[] } {
   const issues: Issue[] = [];

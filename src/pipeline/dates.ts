@@ -165,7 +165,14 @@ function sound(hit: Omit<DateHit, 'start' | 'end' | 'text'>): boolean {
 /** The words that say that a day is one of the lunar calendar, whose months are not those of the common one. */
 const lunar = /(?:农历|阴历|旧历|夏历|岁次|음력|旧暦|âm lịch)[^,。;()]{0,8}$/iu;
 
-/** Every date in the text, in order, the longest reading at a place. Numbers that are no date (月 13, 日 42) are left. */
+/**
+ * Every date in the text, in order, the longest reading at a place. Numbers that are no date (月 13, 日 42) and days of the
+ * lunar calendar are left.
+ *
+ * @param text in any of the languages of the corpus; a line break inside a date is read as a blank
+ * @returns hits with UTF-16 offsets in `text`, half-open, none overlapping another. Years are those of the common era.
+ *   Nothing is reported
+ */
 export function findDates(text: string): DateHit[] {
   // Line breaks inside a date occur in hard-wrapped text; a blank keeps the offsets.
   const plain = fold(text).replace(/[\s\u00ad]/gu, ' ');
@@ -185,7 +192,10 @@ export function findDates(text: string): DateHit[] {
   return hits.sort((a, b) => a.start - b.start);
 }
 
-/** EDTF of a date or range; null where the year is not told. */
+/**
+ * @returns the date or range in EDTF (ISO 8601-2, level 0): `2022-09`, `2022-09-15`, `2022-09-14/2022-09-15`; null where the
+ *   year is not told
+ */
 export function edtf(hit: Pick<DateHit, 'year' | 'month' | 'day' | 'until'>): string | null {
   if (hit.year === null) return null;
   const from = [String(hit.year).padStart(4, '0'), hit.month, hit.day].filter((x) => x !== null);
@@ -194,7 +204,10 @@ export function edtf(hit: Pick<DateHit, 'year' | 'month' | 'day' | 'until'>): st
   return `${first}/${hit.until.year ?? hit.year}-${two(hit.until.month ?? hit.month ?? 1)}-${two(hit.until.day)}`;
 }
 
-/** First and last day (`YYYY-MM-DD`) of a date with year, month and day; null for one that is less exact. */
+/**
+ * @returns first and last day (`YYYY-MM-DD`, both included; the same for a single day) of a date with year, month and day;
+ *   null for one that is less exact
+ */
 export function dayRange(hit: DateHit): { first: string; last: string } | null {
   if (hit.year === null || hit.month === null || hit.day === null) return null;
   const value = edtf(hit);

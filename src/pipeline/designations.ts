@@ -34,6 +34,14 @@ interface Setting {
   names: PartyNames;
 }
 
+/**
+ * @param clauses with their reading text, annexes included
+ * @param parties of the statement; their order is that of the codes that come out
+ * @param language BCP 47, of the text; a paragraph of another language is read by its own
+ * @returns each name as first printed, with every use in document order; null where there is none, or no party. Names are
+ *   told apart by their words and by the parties that they stand for; offsets are UTF-16 units, half-open, in the reading
+ *   text of the paragraph. Nothing is reported
+ */
 export function designations(
   clauses: readonly Clause[],
   parties: readonly Party[],

@@ -24,8 +24,10 @@ function isDateLine(text: string, hit: DateHit): boolean {
 }
 
 /**
- * The day of the line of signing: after the text first, then beside the title, then in the closing paragraphs. Null where
- * no line says it. Dates in an agency's dateline, in the form of a page (2013-07-16) and in 《》 are none of signing.
+ * Dates in an agency's dateline, in the form of a page (2013-07-16) and in 《》 are none of signing.
+ *
+ * @returns the day of the line of signing: after the text first, then beside the title, then in the closing paragraphs; null
+ *   where no line says it
  */
 export function signingLine(input: DateInput): Reading | null {
   return besideText(input) ?? inClosing(input) ?? atHead(input);

@@ -21,7 +21,11 @@ const immediate = /\bfor immediate release\b/iu;
 const pressOffice =
   /\b(?:the white house|office of the|ministry of|department of|prime minister[’']s office|government of)\b/iu;
 
-/** The dateline of an agency, completed to a day; null where there is none, or where its month stays open. */
+/**
+ * @param days those of the visit
+ * @param page the day (EDTF) that the page gives
+ * @returns the dateline of an agency, completed to a day; null where there is none, or where its month stays open
+ */
 export function agencyDay(input: DateInput, days: Days | null, page: string | null): Reading | null {
   for (const passage of [
     ...input.lines,
@@ -129,6 +133,8 @@ function fitsYears(input: DateInput, day: string): boolean {
 /**
  * Whether a day of release can be that of the act: it lies in the days of the visit; or, where no visit is told, the page
  * is a government's that is a party, or the head is that of a press release, and the years in the text fit.
+ *
+ * @param day `YYYY-MM-DD`
  */
 export function releasedThen(input: DateInput, day: string, days: Days | null): boolean {
   if (days) return inside(day, days);

@@ -15,8 +15,9 @@ const operative =
   /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
 
 /**
- * In: the days of the visit, and the day (EDTF) that the page gives for this printing; both complete a day told without
- * its month. Out: the day of the first such sentence of furniture, opening and preamble; null where none tells one day.
+ * @param days those of the visit; they complete a day told without its month
+ * @param published the day (EDTF) that the page gives for this printing; completes one where no visit is told
+ * @returns the day of the first sentence of furniture, opening and preamble that dates the act; null where none tells one day
  */
 export function datedSentence(input: DateInput, days: Days | null, published: string | null): Reading | null {
   const opening = input.body.slice(0, 3);

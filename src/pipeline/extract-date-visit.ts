@@ -44,7 +44,8 @@ export function visitDays(body: readonly Passage[]): Days | null {
 /**
  * A day told without its year or month, completed from the visit or from the day of publication.
  *
- * Out: the day within the visit; without a visit the last such day up to that of publication; null where neither fits.
+ * @param published `YYYY-MM-DD`
+ * @returns the day within the visit; without a visit the last such day up to that of publication; null where neither fits
  */
 export function complete(hit: PartialDay, days: Days | null, published: string | null): string | null {
   if (hit.day === null) return null;

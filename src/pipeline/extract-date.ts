@@ -36,9 +36,10 @@ export interface DateFound {
 const draftWords = /\bdraft\b|草案|草稿|\bпроект\b/iu;
 
 /**
- * In: the passages of one statement and what is known of the page. Out: the two days as EDTF with their evidence, each
- * null where nothing tells it, and the place in the text that the day of signing was read from. Reported: `no-date`,
- * `draft-text`, `signed-from-release`, `date-before-visit`.
+ * @param input the passages of one statement and what is known of the page
+ * @returns the two days as EDTF (ISO 8601-2) with their evidence, each null where nothing tells it, and the place in the
+ *   text that the day of signing was read from (UTF-16 offsets in its passage). Reported: `no-date`, `draft-text`,
+ *   `signed-from-release`, `date-before-visit`
  */
 export function extractDates(input: DateInput): DateFound {
   const page = pageDay(input);

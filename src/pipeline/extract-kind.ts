@@ -12,7 +12,11 @@ const kinds: [Facts['kind'], RegExp][] = [
   ['statement', /声明|共同文書|성명|statement|заявлени|tuyên bố/iu],
 ];
 
-/** In: title (or null) and the end of the opening. Out: the kind; other where neither says it. */
+/**
+ * @param title as printed, or null
+ * @param opening the end of the opening: declare as follows, 发表联合声明如下
+ * @returns the kind that the title calls the act, or else the opening; `other` where neither says it. Nothing is reported
+ */
 export function kindOfAct(title: string | null, opening: string): Facts['kind'] {
   for (const text of [title ?? '', opening]) {
     const folded = fold(text);

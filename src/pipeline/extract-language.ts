@@ -36,7 +36,10 @@ function latin(text: string): string | null {
   return first.hits * 40 >= letters ? first.tag : null;
 }
 
-/** In: running text of any length (the first 20,000 units are looked at). */
+/**
+ * @param text running text of any length; the first 20,000 units are looked at
+ * @returns a BCP 47 tag, for Chinese with its script (ISO 15924): zh-Hans, zh-Hant; null where it is not told
+ */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, 20_000);
   const kana = count(sample, /[\u3041-\u30fa]/gu);

@@ -74,7 +74,10 @@ function isCited(text: string, at: number): boolean {
   return open > close;
 }
 
-/** Every level of a passage that its parties can mean, in order; those inside 《》 are marked as cited. */
+/**
+ * @param parties codes of the parties; levels of other pairs are left out
+ * @returns every level of a passage that its parties can mean, in order; those inside 《》 are marked as cited
+ */
 export function chineseLevels(passage: Passage, parties: readonly string[]): LevelCandidate[] {
   if (!/[伙夥]伴/u.test(passage.text)) return [];
   const folded = fold(passage.text);
@@ -107,7 +110,12 @@ function decisionStart(text: string, at: number, from: number): number {
   return at - from - comma > 40 ? at : from + comma + 1;
 }
 
-/** 中越全面战略合作 in the text, 中越全面战略合作伙伴关系 in the title of a document of the two: the same level. */
+/**
+ * 中越全面战略合作 in the text, 中越全面战略合作伙伴关系 in the title of a document of the two: the same level.
+ *
+ * @param cited levels inside 《》
+ * @returns the first that the text speaks of without 伙伴关系, with no act; null where it speaks of none
+ */
 export function spelledOut(cited: readonly LevelCandidate[], body: readonly Passage[]): LevelCandidate | null {
   for (const found of cited) {
     const core = fold(found.parts.slice(0, -1).join(''));

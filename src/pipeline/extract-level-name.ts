@@ -50,7 +50,13 @@ export interface LevelName {
   foreign: boolean;
 }
 
-/** Reads the name of a level backwards from 伙伴关系. Null where what stands there is no level. */
+/**
+ * @param folded comparison form of the text (han.ts), as long as `printed`
+ * @param printed the text itself
+ * @param at UTF-16 offset of 伙伴关系
+ * @param parties codes of the parties; another pair in front makes the level `foreign`
+ * @returns the name that ends in it; null where what stands there is no level
+ */
 export function nameBefore(folded: string, printed: string, at: number, parties: readonly string[]): LevelName | null {
   const core = coreBefore(folded, at);
   let { start } = core;
@@ -132,7 +138,9 @@ function modifierBefore(text: string, end: number): { start: number; words: stri
   return { start: end - name.length, words: words.filter((word) => word !== '的') };
 }
 
-/** Levels in a heading, whose first word may be glued to something (2013年全面战略合作伙伴关系). */
+/**
+ * @returns every level that a heading names, as printed; its first word may be glued to something (2013年全面战略…)
+ */
 export function namesIn(passage: Passage): { name: string }[] {
   const folded = fold(passage.text);
   return [...folded.matchAll(noun)].flatMap((m) => {

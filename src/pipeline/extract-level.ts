@@ -34,7 +34,10 @@ export interface LevelInput {
   parties: readonly string[];
 }
 
-/** Out: the level with its evidence, null where the text gives or confirms none. Reported: `level-differs`. */
+/**
+ * @returns the level with its evidence; null where the text gives or confirms none. Reported: `level-differs`, at the title
+ *   or line that names another one
+ */
 export function extractLevel(input: LevelInput): { level: Level | null; issues: Issue[] } {
   const { title, body, parties } = input;
   const all = [...(title ? [title] : []), ...body].flatMap((passage) => [

@@ -46,7 +46,12 @@ function inviter(passage: Passage, names: PartyNames): NameHit[] {
   return codesOf(hits).length === 2 ? hits : [];
 }
 
-/** The names before the subject of a title; those of the subject where nobody else is named; null where it names none. */
+/**
+ * The names before the subject of a title; those of the subject where nobody else is named.
+ *
+ * @param known codes named in full near by, which tell what a short name such as 乌 means
+ * @returns null where the title names nobody, or one state alone
+ */
 export function fromTitle(title: Passage, names: PartyNames, known: ReadonlySet<string>): PartyCandidate | null {
   const { start, end } = authorsOf(title.text);
   const head = title.text.slice(start, end);
@@ -66,7 +71,12 @@ export function fromTitle(title: Passage, names: PartyNames, known: ReadonlySet<
   return subject ? { hits: within(title, subject), score: 4.5 } : null;
 }
 
-/** Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score. */
+/**
+ * Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score.
+ *
+ * @param known codes named in full near by, which tell what a short name such as 乌 means
+ * @returns candidates in the order of the paragraphs, offsets in the text of each passage
+ */
 export function fromOpening(
   opening: readonly Passage[],
   names: PartyNames,

@@ -42,7 +42,10 @@ function joined(gap: string): boolean {
   return holders && others.length <= 6 && others.every((word) => officeWords.test(word) || /^\p{Lu}/u.test(word));
 }
 
-/** In: a text and the names in it, in order. Out: the same names, those that are joined in one list. */
+/**
+ * @param hits the names in the text, in order
+ * @returns the same names, those that are joined in one list
+ */
 export function groups(text: string, hits: readonly NameHit[]): NameHit[][] {
   const out: NameHit[][] = [];
   for (const hit of hits) {

@@ -55,6 +55,14 @@ function clean(place: string): string {
   return place.replace(/\n/gu, ', ').replace(/^[\s,.]+|[\s,.]+$/gu, '');
 }
 
+/**
+ * @param day where the day of signing was read; null where it is not known
+ * @param opening the first paragraphs, then the lines that stand in no clause, looked through in this order
+ * @param following what stands on the lines below a line, each after a line feed; empty for a paragraph
+ * @param names index of names; takes the name of a country off the front of a place
+ * @returns the place as printed with the words that tell it; null where none is named. Offsets of `day` are UTF-16 units in
+ *   the text of its passage. Nothing is reported
+ */
 export function extractPlace(
   day: Reading | null,
   opening: readonly Passage[],

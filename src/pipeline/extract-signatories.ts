@@ -148,7 +148,13 @@ function pairUp(pieces: readonly Piece[]): { office: Piece[]; name: Piece }[] | 
   return groups.flatMap(({ office, name }) => (name ? [{ office, name }] : []));
 }
 
-/** In: the lines of the signatures in order. Out: signatories in order; and issues. */
+/**
+ * @param lines of the signatures, in order
+ * @param names index of names, for the party that an office belongs to
+ * @param at the file and its decoded source, for the position of issues
+ * @returns signatories in the order in which they stand, names and offices as printed; empty where offices and names do not
+ *   pair up, which is reported: `signatures-unread`
+ */
 export function extractSignatories(
   lines: readonly Passage[],
   names: PartyNames,

@@ -58,6 +58,14 @@ function mainSignatures(lines: readonly Passage[], draft: Draft): Passage[] {
   return lines.filter(({ part, offset }) => (part === 'signature' || part === 'dateline') && offset < annex);
 }
 
+/**
+ * @param draft split and emended; its clauses carry the reading text
+ * @param source what it was read from, for the position of issues and the page's own data
+ * @param names index of the names of states and organisations; without it, of states alone
+ * @returns a new draft with `language`, `facts` and the languages of paragraphs set. Reported, at offsets of the source
+ *   (UTF-16 units): `no-parties`, `pair-unclear`, `parties-differ`, `no-date`, `draft-text`, `signed-from-release`,
+ *   `date-before-visit`, `level-differs`, `signatures-unread`
+ */
 export function extract(draft: Draft, source: Source, names: PartyNames = partyNames([])): Draft {
   const printed = titlePassage(draft, source);
   const title = printed && clipped(printed, 1000);

@@ -22,6 +22,10 @@ export interface Catalogue {
   byTitle: Map<string, Entry[]>;
 }
 
+/**
+ * @param entries one for each act that we hold; their dates are EDTF
+ * @returns the same entries by each of their dates, and by their title in its form for comparison. Nothing is reported
+ */
 export function catalogue(entries: readonly Entry[]): Catalogue {
   const byDate = new Map<string, Entry[]>();
   const byTitle = new Map<string, Entry[]>();
@@ -52,9 +56,12 @@ const speaks = (title: string): boolean => /关于|關於|concerning|on the|rega
 const otherDocument = /条约|條約|协定|協定|议定书|纲要|规划|章程|宪章|备忘录|treaty|agreement|protocol|charter/iu;
 
 /**
+ * @param reference as the text names it: title and EDTF date as far as printed
+ * @param from the statement that it stands in, not changed
+ * @param held every act that we hold
  * @returns the id of the one statement that the reference can mean, or null: where its title, its date and the parties
  *   of the statement that it stands in leave none or several; where it is too vague to tell; where it would lie after
- *   the statement or be the statement itself
+ *   the statement or be the statement itself. Nothing is reported
  */
 export function resolve(reference: Reference, from: Statement, held: Catalogue): string | null {
   const { title, date } = reference;
@@ -85,7 +92,12 @@ const leastSimilarity = 0.4;
 /** A clause shorter than this (in bigrams) is alike by chance. */
 const leastLength = 12;
 
-/** For each clause the clause of an earlier statement that is most like it; ties go to the earlier clause. */
+/**
+ * @param before an earlier statement of the same parties
+ * @returns for each clause the clause of `before` that is most like it, by the Dice coefficient of their character bigrams
+ *   (heading and paragraphs, letters and digits alone), rounded to three digits; ties go to the earlier clause. Clauses
+ *   below the least likeness or length have none. Nothing is reported
+ */
 export function parallels(statement: Statement, before: Statement): Parallel[] {
   const theirs = counted(before);
   return counted(statement).flatMap(({ id, pairs, size }) => {
@@ -113,7 +125,12 @@ function counted(statement: Statement): { id: string; pairs: Map<string, number>
 const wordsOf = (clause: Clause): string =>
   [clause.heading ?? '', ...clause.paragraphs.map(({ text }) => text)].join('').replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** @param before the statement of the same parties that comes before it, where there is one */
+/**
+ * @param statement with references not yet resolved; not changed
+ * @param held every act that we hold
+ * @param before the statement of the same parties that comes before it, where there is one
+ * @returns the statement with the targets of its references and its parallels. Nothing is reported
+ */
 export function link(statement: Statement, held: Catalogue, before: Statement | null): Statement {
   return {
     ...statement,

@@ -32,6 +32,8 @@ function ofClause(clause: Clause, into: Passage[]): void {
 /**
  * The beginning of a passage, where its text is longer than any that facts are read from: a whole document in one
  * paragraph costs no more than its length, and its facts stand at its beginning.
+ *
+ * @param length in UTF-16 units
  */
 export function clipped(passage: Passage, length: number): Passage {
   return passage.text.length <= length ? passage : { ...passage, text: passage.text.slice(0, length) };
@@ -57,7 +59,9 @@ export function linePassages(draft: Draft): Passage[] {
   }));
 }
 
-/** The title as a passage: as printed, or else what the page's own front matter calls the document. */
+/**
+ * @returns the title as printed, or else what the page's own front matter calls the document; null where neither is there
+ */
 export function titlePassage(draft: Draft, source: Source): Passage | null {
   const text = draft.title ?? source.meta['title'] ?? null;
   if (text === null || text.trim() === '') return null;
@@ -66,7 +70,10 @@ export function titlePassage(draft: Draft, source: Source): Passage | null {
   return { part: 'title', clause: null, paragraph: null, text, offset, type: null, heading: false };
 }
 
-/** Evidence: these words, in this passage. */
+/**
+ * @param quote words of the passage, as printed; blanks at their ends are dropped
+ * @returns what is stored to prove a fact: the place of the passage and the words
+ */
 export function evidence(passage: Passage, quote: string): Evidence {
   const { part, clause, paragraph } = passage;
   return { from: 'text', part, clause, paragraph, quote: quote.trim() };

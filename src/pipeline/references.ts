@@ -197,7 +197,11 @@ function russian(text: string, dates: readonly DateHit[]): Place[] {
   });
 }
 
-/** In: a paragraph's text. Out: the documents it names, in order, none overlapping another. */
+/**
+ * @param text of one paragraph, in any of the languages of the corpus
+ * @returns the documents that it names, in order, none overlapping another; offsets are UTF-16 units in the text, titles
+ *   are without their brackets, dates are EDTF and no more exact than printed. Nothing is reported
+ */
 export function namedDocuments(text: string): Place[] {
   const dates = /\d|[〇零一二三四五六七八九]年/u.test(text) ? findDates(text) : [];
   const han = /[\u3400-\u9fff]/u.test(text);
@@ -211,7 +215,11 @@ export function namedDocuments(text: string): Place[] {
   return kept;
 }
 
-/** Every document that the clauses name, in document order. Pure; nothing is reported. */
+/**
+ * @param clauses with their reading text
+ * @returns every document that they name, in document order, those below others included; paragraphs are counted from 1.
+ *   Nothing is reported
+ */
 export function references(clauses: readonly Clause[]): Named[] {
   return clauses.flatMap((clause) => [
     ...clause.paragraphs.flatMap(({ text }, i) =>

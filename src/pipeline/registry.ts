@@ -9,7 +9,11 @@ import type { Clause, Issue, Statement } from '../schema.ts';
 import type { Redirects } from '../sidecar.ts';
 import { printedText } from './emend.ts';
 
-/** What an address stands for, as the base prints it: heading and paragraphs, emendations undone. */
+/**
+ * @param clause of a record, without the clauses below it
+ * @returns what its address stands for, as the base prints it: heading and paragraphs, emendations undone, with an empty
+ *   line between two
+ */
 export function published(clause: Clause): string {
   return [clause.heading ?? '', ...clause.paragraphs.map(printedText)].filter((part) => part !== '').join('\n\n');
 }
@@ -20,8 +24,10 @@ export const digest = (text: string): string => createHash('sha256').update(text
 /**
  * @param before the stored record of that id
  * @param after the new one; null where there is none any more
+ * @param redirects what the curators say of addresses that moved and texts that changed (by digest)
  * @param texts the decoded sources of the new one, by name
- * @returns `address-vanished`, `text-changed`: at the first character of the clause in its source, or of the record
+ * @returns `address-vanished`, `text-changed`: at the first character of the clause in its source (UTF-16 offsets turned
+ *   into line and column), or of the record
  */
 export function compareWithRegistry(
   before: Statement,
@@ -48,7 +54,10 @@ export function compareWithRegistry(
   });
 }
 
-/** The place of a clause in the source of the base. */
+/**
+ * @param texts the decoded sources, by name below content/sources
+ * @returns the source of the base and the UTF-16 offset in it at which the clause begins, as an issue is reported at
+ */
 export function placeOf(
   statement: Statement,
   clause: Clause,
@@ -70,9 +79,9 @@ function firstDifference(before: string, after: string): { before: string; after
 }
 
 /**
- * @param place finds an entry of the file: `['moved', 0, 'to']`
+ * @param place finds an entry of the file: `['moved', 0, 'to']` → its UTF-16 offset
  * @param exists whether an address (pair, statement or clause) has a page
- * @returns `redirect-broken`, `redirect-hidden`
+ * @returns `redirect-broken`, where it leads to no page; `redirect-hidden`, where a page stands at its old address
  */
 export function checkRedirects(
   redirects: Redirects,

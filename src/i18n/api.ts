@@ -15,7 +15,7 @@ export const apiStrings = strings(
     formats: {
       '.json': '完整记录：事实及其依据、条款、刊本、异文',
       '.xml': 'Akoma Ntoso 3.0（OASIS 法律文献标准），文献类型 statement',
-      '.tei.xml': 'TEI P5，含校订与异文',
+      '.tei.xml': 'TEI P5，含校改与异文',
       '.md': 'Markdown，带 YAML 头',
       '.txt': '纯文本',
       '.bib': 'BibTeX',
@@ -61,9 +61,9 @@ export const apiStrings = strings(
     clause: 'A clause',
     corpus: 'All clauses',
     formats: {
-      '.json': 'The whole record: facts with their evidence, clauses, witnesses, variants',
+      '.json': 'The whole record: facts with their evidence, clauses, printings, variants',
       '.xml': 'Akoma Ntoso 3.0 (OASIS LegalDocML), document type statement',
-      '.tei.xml': 'TEI P5 with emendations and variants',
+      '.tei.xml': 'TEI P5 with corrections and variants',
       '.md': 'Markdown with YAML front matter',
       '.txt': 'Plain text',
       '.bib': 'BibTeX',

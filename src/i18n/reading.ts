@@ -184,7 +184,7 @@ export const reading = strings(
     wholeStatement: 'Whole statement',
     parallels: 'Similar clauses between the same parties',
     parallelsNote: (places: number): string =>
-      `Found by wording (the share of adjacent character pairs in common): ${places}. Similar is not the same; the texts themselves decide.`,
+      `${places === 1 ? '1 place' : `${places} places`}, found by wording: by the share of adjacent character pairs in common. Similar is not the same; the texts themselves decide.`,
     noParallels: 'No clause in the other statements of these parties is worded alike.',
     earlier: 'Earlier',
     later: 'Later',

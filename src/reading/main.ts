@@ -114,6 +114,14 @@ if (settings().script) {
     (script) => script.showScript(),
   );
 }
+if (matchMedia('(width >= 76rem)').matches && document.querySelector('.contents')) {
+  const follow = (): void =>
+    void use(
+      () => import('./rail.ts'),
+      (rail) => rail.follow(),
+    );
+  addEventListener('scroll', follow, { once: true });
+}
 addEventListener('hashchange', followAddress);
 followAddress();
 markSearched();

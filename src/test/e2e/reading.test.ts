@@ -221,6 +221,19 @@ describe('settings', () => {
   });
 });
 
+test('the rail of contents follows: it marks the clause that is read and keeps its entry in sight', async () => {
+  const { page } = await reading(statement, { viewport: { width: 1440, height: 600 } });
+  for (const id of ['19', '2']) {
+    await page.evaluate((name) => document.getElementById(name)?.scrollIntoView(), id);
+    const entry = page.locator(`.contents a[href="#${id}"]`);
+    await page.waitForFunction((name) => document.querySelector(`.contents a[href="#${name}"][aria-current]`), id);
+    const [box, rail] = [await entry.boundingBox(), await page.locator('.contents').boundingBox()];
+    expect(box!.y).toBeGreaterThanOrEqual(rail!.y - 1);
+    expect(box!.y + box!.height).toBeLessThanOrEqual(rail!.y + rail!.height + 1);
+    expect(await page.locator('.contents [aria-current]').count()).toBe(1);
+  }
+});
+
 describe('notebook', () => {
   test('by keyboard: collects, notes, reorders, shares; undo brings back', async () => {
     const { page, complaints } = await reading(statement);

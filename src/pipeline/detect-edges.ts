@@ -51,7 +51,8 @@ const preambleHeading =
 function opensWithStop(unit: Unit): boolean {
   if (unit.title || unit.furniture || unit.date || unit.agency || unit.introduces || unit.form === 'meta') return false;
   return /[\u3040-\u9fff\uac00-\ud7a3]/u.test(unit.text)
-    ? unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)
+    ? (unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)) ||
+        /(?:双方|雙方|两国|兩國|如下|以下|商定|声明|聲明|宣布)[^。]*[：:]$/u.test(unit.text)
     : unit.text.length >= 30 && /[.:,]$/u.test(unit.text);
 }
 

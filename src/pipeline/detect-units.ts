@@ -3,7 +3,7 @@
  * something was glued, such as a page heading in front of the title, is cut into its parts here.
  */
 import { certainFurniture, furnitureReason } from './furniture.ts';
-import { type Label, labelAt } from './label.ts';
+import { type Family, type Label, labelAt } from './label.ts';
 import { isAgencyLine, isDateLine, signatureStrength } from './tail.ts';
 import { cut, trim } from './text.ts';
 import { type Title, titleIn } from './title.ts';
@@ -127,6 +127,8 @@ function spacedTitle(text: string): Title | null {
   return title && { ...title, start: 0, end: text.length };
 }
 
+const counted = new Set<Family>(['han', 'arabic', 'han-paren', 'formal']);
+const sentence = /[。.]$/u;
 const stop = /[。！？；：.!?;:”’」』）)》]$/u;
 
 function isBody(text: string, label: Label | null, title: Title | null): boolean {
@@ -134,6 +136,9 @@ function isBody(text: string, label: Label | null, title: Title | null): boolean
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(text);
   const length = text.length;
   if (label?.strength === 'strong' && label.value === 1 && (label.alone || length > 12)) return true;
+  // 二、双方支持互设机构。 : a short sentence is text where it is counted
+  if (label?.strength === 'strong' && counted.has(label.family) && sentence.test(text) && length >= (han ? 9 : 28))
+    return true;
   return stop.test(text) ? length >= (han ? 24 : 70) : length >= (han ? 60 : 160);
 }
 

@@ -78,6 +78,13 @@ const otherClues: Clue[] = [
       /(?:女士们|各位(?:来宾|同事|朋友|代表|媒体)|先生们|主席先生|Ladies and gentlemen|\((?:Applause|Laughter)\.?\)|Thank you (?:all|very much|,)|(?:THE PRESIDENT|PRESIDENT [A-Z]+|MR\. [A-Z]+|Q):|^问[：:]|^答[：:]|^Q[.:]\s)/giu,
   },
   {
+    points: 6,
+    most: 1,
+    says: 'an author speaks',
+    pattern:
+      /笔者|筆者|本文(?:认为|認為|拟|将|將|作者|分析|梳理)|^作者[：:]|\bin this (?:article|paper|essay|post)\b|\bthe author\b/giu,
+  },
+  {
     points: 4,
     most: 2,
     says: 'it is written as a law',

@@ -2,11 +2,15 @@
  * Plain text → blocks, one per paragraph. A paragraph ends with its line, unless the text was wrapped at a fixed
  * width (`wrapped` says that it surely was, as in a PDF); within a line, two ideographic spaces (　　), the indent of a Chinese paragraph, begin a new one.
  */
-import { isBracketedYear, startsLabel } from './label-start.ts';
+import { isBracketedYear, labelWidth, startsLabel } from './label-start.ts';
 import { Gatherer, isSpace, joinsWithoutSpace, stretch } from './text.ts';
 import type { Block } from './types.ts';
 import { type SourceLine, lines, runsOn, wrapWidth } from './wrap.ts';
 
+/**
+ * Plain text → blocks in order, with spans in UTF-16 offsets of `source` and the indent of each in columns. `wrapped`
+ * tells that every line is a printed one; else the text itself shows whether it was wrapped. Reports nothing.
+ */
 export function textBlocks(source: string, wrapped = false): Block[] {
   const all = lines(source);
   const width = wrapped ? fullWidth(all) : wrapWidth(source, all);
@@ -21,8 +25,10 @@ export function textBlocks(source: string, wrapped = false): Block[] {
         i++;
       }
     }
-    if (parts.length > 1) blocks.push(joined(source, parts));
-    else for (const [a, b] of divided(source, current.start, current.end)) blocks.push(block(source, a, b));
+    const { indent } = current;
+    if (parts.length > 1) blocks.push({ ...joined(source, parts), indent });
+    else
+      for (const [a, b] of divided(source, current.start, current.end)) blocks.push({ ...block(source, a, b), indent });
   }
   return blocks;
 }
@@ -35,11 +41,18 @@ function fullWidth(all: readonly SourceLine[]): number {
 
 function continues(source: string, parts: readonly SourceLine[], next: SourceLine, width: number): boolean {
   const last = parts.at(-1);
-  if (!last || !runsOn(source, last, next, width)) return false;
+  if (!last || !runsOn(source, last, next, width, hangsAt(source, parts[0] ?? last))) return false;
   const head = source.slice(next.start, Math.min(next.end, next.start + 24));
   return isBracketedYear(head) || !startsLabel(head);
 }
 
+/** The column at which the lines of a numbered paragraph hang below its first words: 1.   The two … */
+function hangsAt(source: string, first: SourceLine): number | null {
+  const column = labelWidth(source.slice(first.start, Math.min(first.end, first.start + 24)));
+  return column > 0 ? first.indent + column : null;
+}
+
+/** A block of source [start, end) as it stands there, UTF-16 offsets. */
 export function block(source: string, start: number, end: number, form: Block['form'] = 'paragraph'): Block {
   return { ...stretch(source, start, end), form, depth: 0, span: { start, end }, compare: '' };
 }

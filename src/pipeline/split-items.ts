@@ -82,11 +82,25 @@ function candidates(
   for (const [index, piece] of pieces.entries()) {
     const given = supplied.get(index);
     const label = given ? suppliedLabel(given.label) : labelOf(piece);
-    if (label) found.push({ index, label, afterHeading: heading, foreign: piece.foreign || label.bracketed });
+    if (label)
+      found.push({
+        index,
+        label,
+        afterHeading: heading,
+        foreign: piece.foreign || label.bracketed,
+        indent: piece.indent,
+        before: ending(pieces[index - 1]?.text ?? ''),
+      });
     if (headings[index] && !label) heading = true;
     else if (label) heading = false;
   }
   return found;
+}
+
+/** How the paragraph before a label ends: as an item of a list that goes on, or as its last. */
+function ending(text: string): Candidate['before'] {
+  if (/(?:[;；,，]|[;；,，]?\s(?:and|or|y|e|et|и|và))$/u.test(text)) return 'goes-on';
+  return /[.。]$/u.test(text) ? 'stops' : undefined;
 }
 
 function labelOf(piece: Named): Label | null {
@@ -147,8 +161,8 @@ function glued(blocks: readonly Named[]): Named[] {
     let from = 0;
     for (const to of [...places, block.text.length]) {
       const piece = trim(cut(block, from, to));
-      const ordinal = from === 0 ? block.ordinal : undefined;
-      if (piece.text !== '') found.push({ ...block, ...piece, ordinal });
+      const own = from === 0 ? {} : { ordinal: undefined, indent: undefined };
+      if (piece.text !== '') found.push({ ...block, ...piece, ...own });
       from = to;
     }
   }

@@ -12,6 +12,10 @@ export interface Candidate {
   afterHeading: boolean;
   /** Written in another language than the text: a doubled number then is a translation. */
   foreign: boolean;
+  /** Columns in front of it, where the source is plain text. */
+  indent?: number | undefined;
+  /** The paragraph before it ends as an item of a list that goes on does (; , and), or as the last one (a full stop). */
+  before?: 'goes-on' | 'stops' | undefined;
 }
 
 export type Finding = 'missing' | 'doubled' | 'out-of-order' | 'repeated' | 'restarted';
@@ -94,6 +98,9 @@ function topFamily(candidates: readonly Candidate[], families: ReadonlyMap<Famil
 interface Level {
   family: Family;
   last: number;
+  indent: number | undefined;
+  /** Its items end as those of a list: with a semicolon, a comma or "and". */
+  list: boolean;
 }
 
 /** Accepts candidates in order. Linear in their number but for the few levels that are open at once. */
@@ -154,10 +161,24 @@ class Counter {
   take(c: Candidate, following: number): Accepted | null {
     const { label } = c;
     if (this.#levels.length === 0 && label.family !== this.#top) return null;
-    const depth = this.#levels.findLastIndex((l) => l.family === label.family && l.last + 1 === label.value);
+    const depth = this.#nextOf(c);
     if (depth >= 0) return this.#at(c, depth, null);
     const same = this.#levels.findLastIndex((l) => l.family === label.family);
     return same >= 0 ? this.#again(c, same, following) : this.#deeper(c, following);
+  }
+
+  /**
+   * The open level that this number is the next of, -1 for none. Where it is that of two (1. 2. below 2., then 3.), the
+   * one that stands at the same indent; else a list whose last item ended with a full stop is over.
+   */
+  #nextOf(c: Candidate): number {
+    const { family, value } = c.label;
+    const fits = this.#levels.flatMap((l, i) => (l.family === family && l.last + 1 === value ? [i] : []));
+    const deepest = fits.at(-1) ?? -1;
+    if (fits.length < 2) return deepest;
+    const aligned = fits.filter((i) => c.indent !== undefined && this.#levels[i]?.indent === c.indent);
+    if (aligned.length === 1) return aligned[0] ?? deepest;
+    return this.#levels[deepest]?.list && c.before === 'stops' ? (fits.at(-2) ?? deepest) : deepest;
   }
 
   /** A level of this family is open, but the number is not the next one. */
@@ -193,13 +214,14 @@ class Counter {
   }
 
   #push(c: Candidate, finding: Accepted['finding']): Accepted {
-    this.#levels.push({ family: c.label.family, last: 0 });
+    this.#levels.push({ family: c.label.family, last: 0, indent: c.indent, list: false });
     return this.#at(c, this.#levels.length - 1, finding);
   }
 
   #at(c: Candidate, depth: number, finding: Accepted['finding'], counted = c.label.value): Accepted {
     for (const closed of this.#levels.splice(depth + 1)) this.#remembered.set(closed.family, closed.last);
     const level = this.#levels[depth];
+    if (level && counted > 1 && c.before === 'goes-on') level.list = true;
     if (level) level.last = finding?.type === 'out-of-order' ? Math.max(level.last, counted) : counted;
     const seen = this.#seen.get(c.label.family) ?? new Set<number>();
     this.#seen.set(c.label.family, seen.add(c.label.value));

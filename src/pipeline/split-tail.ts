@@ -1,5 +1,5 @@
 /** Takes the signatures, dates and datelines off the end of a text, also where they are glued to its last paragraph. */
-import { gluedDate, gluedSignature, isAgencyLine, isDateLine, signatureStrength } from './tail.ts';
+import { gluedDate, gluedSignature, isAgencyLine, isDateLine, namesOffice, signatureStrength } from './tail.ts';
 import { labelAt } from './label.ts';
 import { cut, trim } from './text.ts';
 import type { Block, Line } from './types.ts';
@@ -11,6 +11,10 @@ export interface Tailed<B extends Block> {
 
 const mostLines = 60;
 
+/**
+ * In: the blocks of a text or an annex in order. Out: the blocks that remain, and the lines taken off their end as
+ * signatures and datelines, spans kept. Nothing is taken unless a line is surely a signature, a date or a dateline.
+ */
 export function takeTail<B extends Block>(blocks: readonly B[]): Tailed<B> {
   let from = blocks.length;
   let sure = 0;
@@ -57,7 +61,13 @@ function placesOf(lines: readonly Line[]): Line[] {
   const date = lines.findIndex((l) => l.role === 'dateline');
   const last = lines.findLastIndex((l) => signatureStrength(l.text) === 2 && l.role === 'signature');
   return lines.map((line, i) => {
-    const place = date >= 0 && i > date && i > last && line.role === 'signature' && !/[（(]/u.test(line.text);
+    const place =
+      date >= 0 &&
+      i > date &&
+      i > last &&
+      line.role === 'signature' &&
+      !/[（(]/u.test(line.text) &&
+      !namesOffice(line.text);
     return place && line.text.length <= 30 ? { ...line, role: 'dateline' } : line;
   });
 }

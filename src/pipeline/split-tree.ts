@@ -184,12 +184,16 @@ export function emptyClause(id: string, type: Clause['type'], label: string): Cl
 const letters = (n: number): string =>
   n < 26 ? String.fromCharCode(97 + n) : `${letters(Math.floor(n / 26))}${letters(n % 26)}`;
 
+/** A verb that makes a line a sentence and no heading. */
+const finite =
+  /\b(?:is|are|was|were|has|have|will|shall|agree|decide|agreed|decided|noted|welcomed|reaffirmed|discussed|expressed|underlined|emphasi[sz]ed|stressed)\b/u;
+
 /** 一、政治关系 on a line of its own, over paragraphs: the words are the heading of the clause. */
 function opensAsHeading(text: string, item: Item, next: Item | undefined): boolean {
   if (!next || next.heading || /[。；！？.!?;:：，,]$|[\u3400-\u9fff][，,；;]/u.test(text)) return false;
   if (item.form === 'heading') return true;
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(text);
-  if (text.length > (han ? 40 : 110) || (!han && /^\p{Ll}/u.test(text))) return false;
+  if (text.length > (han ? 40 : 110) || (!han && (/^\p{Ll}/u.test(text) || finite.test(text)))) return false;
   const depth = item.accepted?.depth ?? 0;
   return next.accepted ? next.accepted.depth > depth : next.text.text.length > 15;
 }

@@ -43,20 +43,31 @@ export function hasDate(text: string): boolean {
 }
 
 const strongSignature =
-  /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|подпись|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
+  /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|подпись|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Royaume|Reino|Королевств|Государств|Vương quốc|Cộng hòa|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
 const office =
-  /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|Emir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Primer|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
+  /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|Emir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Premier|Primer|Majesty|Majesté|Majestad|Majestade|Roi\b|Rey\b|Rei\b|Reine|Reina|Sultan|Chancelier|Canciller|Chanceler|Король|Глава|Canciller|Excellency|Excellence|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
 const verb = /\b(?:is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the)\b/u;
 const government = /(?:政府|外交部|大使馆|大使館|国徽|國徽|Government of|Republic of|Kingdom of|Embassy)/u;
 
-/** How much a line looks like part of a signature block: 2 surely, 1 perhaps (an office, a name), 0 not. */
+/** The line names an office or a government. */
+export const namesOffice = (line: string): boolean => office.test(line) || government.test(line);
+
+/**
+ * How much a line looks like part of a signature block: 2 surely, 1 perhaps (an office, a name, a line to sign on), 0 not.
+ * Columns, set apart by three spaces or a tab, are surely one where each names an office; else they count as the
+ * strongest of them, where each could be one.
+ */
 export function signatureStrength(line: string): 0 | 1 | 2 {
   if (line.length > 160) return 0;
-  const columns = line.trim().split(/\s{3,}|\t+/u);
-  if (columns.length > 1 && columns.every((column) => /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(column))) {
-    const strengths = columns.map(signatureStrength);
-    return strengths.includes(0) ? 0 : strengths.includes(2) ? 2 : 1;
-  }
+  if (/^[_.…\s-]{5,}$/u.test(line) && /[_.…-]{4}/u.test(line)) return 1;
+  const cells = line.split(/\s{3,}|\t+|\s*\|\s*/u).filter((cell) => cell !== '');
+  if (cells.length < 2 || cells.length > 4) return cellStrength(line);
+  if (cells.every((cell) => cell.length <= 60 && namesOffice(cell) && !/[。，；.;]$/u.test(cell))) return 2;
+  const strengths = cells.map(cellStrength);
+  return Math.min(...strengths) === 0 ? cellStrength(line) : (Math.max(...strengths) as 1 | 2);
+}
+
+function cellStrength(line: string): 0 | 1 | 2 {
   if (strongSignature.test(line)) return 2;
   if (/[。；：:!?！？]$|[.。][)）]$|[a-zа-я]\.$/u.test(line.replace(/\b[JS]r\.$/u, '')) || line.length > 110) return 0;
   if (
@@ -73,7 +84,7 @@ export function signatureStrength(line: string): 0 | 1 | 2 {
     )
   )
     return 2;
-  if (office.test(line) || government.test(line)) return 1;
+  if (namesOffice(line)) return 1;
   if (/^[\u3400-\u9fff·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
   return /^\(?(?:[\p{Lu}][\p{L}’'.-]*\s?){1,7}(?:Jr\.?|H\.E\.)?\)?$/u.test(line) && line.length <= 60 ? 1 : 0;
 }

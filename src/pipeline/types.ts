@@ -22,6 +22,8 @@ export interface Block extends Text {
   form: 'paragraph' | 'heading' | 'item' | 'table' | 'meta';
   /** Depth of a heading (1–6) or of a list item (1 …); 0 elsewhere. */
   depth: number;
+  /** Columns of white space in front of it on its line, in plain text. */
+  indent?: number | undefined;
   /** The number that the page itself counts (an item of <ol>), which stands on no character of the source. */
   ordinal?: number | undefined;
   /** The whole stretch of the source that the block takes up, its markup included. */

@@ -70,10 +70,22 @@ export function wrapWidth(source: string, all: readonly SourceLine[]): number | 
   return best * 3 >= open * 2 ? width : null;
 }
 
-/** Whether a line of wrapped text runs on into the next: it is full, or as full as a long next word leaves it. */
-export function runsOn(source: string, current: SourceLine, next: SourceLine, width: number): boolean {
+/**
+ * Whether a line of wrapped text runs on into the next: it is full, or as full as a long next word leaves it, and the
+ * next is not set in, unless it hangs at the column of the paragraph's first words. Widths and indents in columns.
+ */
+export function runsOn(
+  source: string,
+  current: SourceLine,
+  next: SourceLine,
+  width: number,
+  hangs: number | null = null,
+): boolean {
   if (current.width === 0 || next.width === 0 || current.width > width + 4) return false;
-  if (next.indent >= current.indent + 2 && next.indent >= 4) return false;
+  const hanging = hangs !== null && Math.abs(next.indent - hangs) <= 1;
+  if (!hanging && next.indent >= current.indent + 2 && next.indent >= 4) return false;
+  // what hangs below a number belongs to it until a sentence ends short of the margin
+  if (hanging && !endsWithStop(source, current.end)) return true;
   if (endsWithStop(source, current.end)) return current.width >= width - 1;
   return current.width >= width * 0.72;
 }

@@ -94,14 +94,21 @@ export const search = strings(
       'lone-bracket': (words: string) => `括号 ${words} 没有配对，已当作标点。`,
       'lone-minus': (words: string) => `“${words}”后面没有词语：要排除一个词，请紧接着写，如 -制裁。`,
       'lone-or': () => '“|”的一边没有词语，已略过。',
+      'operator-word': (words: string) =>
+        `“${words}”已当作词语检索。几个词都要有，只写空格；有一个即可，写 |；不要某个词，在它前面写 -。`,
       'near-operand': (words: string) => `${words} 的两边须各有一个词或词组，如：合作 NEAR/5 贸易。`,
+      'near-number': (words: string) =>
+        `“${words}”已当作词语检索。相隔几个字要写在斜线后面，前后留空格，如：合作 NEAR/5 贸易。`,
       'unknown-field': (words: string) =>
         `没有“${words}:”这样的范围词，已当作文字检索。可用的有 party: year: level: part: kind: lang: complete:。`,
       'empty-field': (words: string) => `“${words}:”后面没有内容，已略过。`,
       'bad-year': (words: string) => `“${words}”不是年份。请写 2013、2013..2022、2013.. 或 ..2022。`,
+      'years-turned': (words: string) => `“${words}”的起止年份颠倒，已对调。`,
       'bad-party': (words: string) => `这里没有名为“${words}”的当事方。`,
+      'bad-value': (words: string) => `没有一份声明符合“${words}”；可用的值见检索语法。`,
       'no-letters': (words: string) => `“${words}”只有标点；标点不参加检索。`,
       'useless-star': (words: string) => `“${words}*”的星号没有作用：汉字一类文字本来就不按词检索。`,
+      'inner-star': (words: string) => `“${words}”中间的星号已当作标点：星号只在词尾起作用。`,
       'many-words': (words: string) => `以“${words}”开头的词太多，只检索了前 300 个。请多写几个字母。`,
     },
     dialog: {
@@ -209,14 +216,22 @@ export const search = strings(
       'lone-minus': (words: string) =>
         `Nothing follows “${words}”. To exclude a word, write it directly behind: -sanctions.`,
       'lone-or': () => 'One side of “|” is empty; it was passed over.',
+      'operator-word': (words: string) =>
+        `“${words}” was searched as a word. A space means both, | means either, and - before a word excludes it.`,
+      'near-number': (words: string) =>
+        `“${words}” was searched as a word. Write the distance after a slash, with spaces around: trade NEAR/5 energy.`,
       'near-operand': (words: string) => `${words} needs a word or a phrase on either side: trade NEAR/5 energy.`,
       'unknown-field': (words: string) =>
         `There is no field “${words}:”, so this was searched as text. The fields are party: year: level: part: kind: lang: complete:.`,
       'empty-field': (words: string) => `Nothing follows “${words}:”; it was passed over.`,
       'bad-year': (words: string) => `“${words}” is not a year. Write 2013, 2013..2022, 2013.. or ..2022.`,
+      'years-turned': (words: string) => `The years in “${words}” stood the wrong way round and were turned.`,
+      'bad-value': (words: string) => `No statement fits “${words}”; the search syntax lists what can be written.`,
       'bad-party': (words: string) => `No party here is called “${words}”.`,
       'no-letters': (words: string) => `“${words}” is punctuation alone, which is not searched.`,
       'useless-star': (words: string) => `The star in “${words}*” does nothing: this script is not searched by words.`,
+      'inner-star': (words: string) =>
+        `The star inside “${words}” was taken as punctuation: it works only at the end of a word.`,
       'many-words': (words: string) =>
         `Too many words begin with “${words}”; the first 300 were searched. Type more letters.`,
     },

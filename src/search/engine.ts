@@ -53,7 +53,7 @@ export interface Answer {
   /** Clauses that match in the printed reading alone. */
   printedOnly: Uint32Array;
   searched: Searched[];
-  notes: (Note | { code: 'many-words' | 'bad-party'; words: string })[];
+  notes: (Note | { code: 'many-words' | 'bad-party' | 'bad-value'; words: string })[];
 }
 
 /** Words that one `word*` may stand for; more are cut off, and said. */
@@ -65,7 +65,8 @@ export async function answer(table: Table, index: Index, source: string, options
   const notes: Answer['notes'] = [...query.notes];
   const searched = new Map<Term, Searched>();
   const context: Context = { table, index, options, notes, searched };
-  const set = query.root ? await evaluate(context, query.root) : new Uint8Array(table.records);
+  // Where no words are asked for, every clause answers; the limits of the page may leave some.
+  const set = query.root ? await evaluate(context, query.root) : new Uint8Array(table.records).fill(1);
   const wanted = positiveTerms(query.root);
   return { ...divide(table, set, wanted.length > 0), searched: wanted.flatMap((t) => searched.get(t) ?? []), notes };
 }
@@ -109,8 +110,7 @@ async function evaluate(context: Context, node: Node): Promise<RecordSet> {
   if (node.type === 'term') return term(context, node);
   if (node.type === 'near') return nearby(context, node);
   if (node.type === 'field') {
-    const strangers = node.field === 'party' ? node.values.filter((name) => partyCodes(table, name).length === 0) : [];
-    context.notes.push(...strangers.map((words) => ({ code: 'bad-party' as const, words })));
+    context.notes.push(...strangers(table, node));
     return statementsWhere(table, fieldTest(table, node.field, node.values));
   }
   if (node.type === 'not') return (await evaluate(context, node.of)).map((one) => 1 - one);
@@ -118,6 +118,17 @@ async function evaluate(context: Context, node: Node): Promise<RecordSet> {
   const [first = new Uint8Array(table.records), ...others] = sets;
   const keep = node.type === 'and' ? (a: number, b: number) => a & b : (a: number, b: number) => a | b;
   return others.reduce((all, set) => all.map((one, i) => keep(one, set[i] ?? 0)), first);
+}
+
+/** Values of a field word that no statement has. A year without statements is a year nonetheless. */
+function strangers(table: Table, { field, values }: Extract<Node, { type: 'field' }>): Answer['notes'] {
+  if (field === 'party') {
+    const unknown = values.filter((name) => partyCodes(table, name).length === 0);
+    return unknown.map((words) => ({ code: 'bad-party', words }));
+  }
+  if (field === 'year') return [];
+  const unknown = values.filter((value) => !table.statements.some(fieldTest(table, field, [value])));
+  return unknown.map((value) => ({ code: 'bad-value', words: `${field}:${value}` }));
 }
 
 /** All records of the statements that pass. */

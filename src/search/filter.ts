@@ -1,6 +1,7 @@
 /** Which statements pass a filter, from the query's field words and from the controls of the page alike. */
 import { fold } from './fold.ts';
-import { type Field, yearRange } from './query.ts';
+import type { Field } from './query.ts';
+import { yearRange } from './query-words.ts';
 import type { StatementRow, Table } from './table.ts';
 
 /** Values of one field are alternatives, except the words of a level, which must all be there. */
@@ -37,6 +38,25 @@ export function filterTest(table: FilterTable, filters: Filters): (statement: St
   return (statement) => tests.every((test) => test(statement));
 }
 
+/** What readers write for the kinds of texts. */
+const kindNames = new Map([
+  ['联合声明', 'statement'],
+  ['声明', 'statement'],
+  ['联合公报', 'communique'],
+  ['公报', 'communique'],
+  ['communiqué', 'communique'],
+  ['联合宣言', 'declaration'],
+  ['宣言', 'declaration'],
+  ['新闻公报', 'press-communique'],
+  ['其他', 'other'],
+]);
+const yes = /^(?:yes|true|1|是|完整)$/iu;
+const no = /^(?:no|false|0|否|不全)$/iu;
+
+/**
+ * A field word as a test of statements. `values`: as typed, alternatives; a value that means nothing passes none. The
+ * words of `part` must all be there.
+ */
 export function fieldTest(table: FilterTable, field: Field, values: string[]): (statement: StatementRow) => boolean {
   if (values.length === 0) return () => true;
   const folded = (text: string): string => fold(text, table.characters).units.join(' ');
@@ -54,19 +74,41 @@ export function fieldTest(table: FilterTable, field: Field, values: string[]): (
         return ranges.some(({ from, to }) => years.some((year) => year >= from && year <= to));
       };
     }
-    case 'level':
-      return ({ level }) => level !== null && wanted.some((part) => holds(level.name, part));
+    case 'level': {
+      const known = new Map<string, boolean>();
+      const passes = (name: string): boolean => {
+        const found = known.get(name) ?? wanted.some((part) => holds(name, part));
+        known.set(name, found);
+        return found;
+      };
+      return ({ level }) => level !== null && passes(level.name);
+    }
     case 'part':
       return ({ level }) => level !== null && values.every((part) => level.parts.includes(part));
-    case 'kind':
-      return ({ kind }) => values.includes(kind);
-    case 'lang':
-      return ({ language }) => values.some((tag) => language.toLowerCase().startsWith(tag.toLowerCase()));
-    case 'complete': {
-      const yes = values.some((value) => /^(?:yes|true|1|是)$/iu.test(value));
-      return ({ complete }) => complete === yes;
+    case 'kind': {
+      const kinds = new Set(values.map((value) => kindNames.get(value) ?? value.toLowerCase()));
+      return ({ kind }) => kinds.has(kind);
     }
+    case 'lang': {
+      const tags = new Set(values.map((value) => value.toLowerCase()));
+      return ({ language }) => languageNames(language).some((name) => tags.has(name));
+    }
+    case 'complete':
+      return ({ complete }) => values.some((value) => (complete ? yes : no).test(value));
   }
+}
+
+const names = (['zh-Hans', 'en'] as const).map((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const named = new Map<string, string[]>();
+
+/** A language by its tag, by that without the script (zh), and by the names of both, in lower case. */
+function languageNames(tag: string): string[] {
+  const known = named.get(tag);
+  if (known) return known;
+  const tags = [tag, tag.split('-')[0] ?? tag];
+  const all = [...tags, ...tags.flatMap((one) => names.map((of) => of.of(one) ?? one))].map((one) => one.toLowerCase());
+  named.set(tag, all);
+  return all;
 }
 
 /** Codes of the parties that go by a name or code; none when nobody does. */

@@ -77,6 +77,12 @@ test.each([
   ['year:2022.. 合作', uz('1', '3')],
   ['level:战略伙伴 合作', uz('1', '3')],
   ['complete:no 合作', uz('1', '3')],
+  ['complete:不全 合作', uz('1', '3')],
+  ['complete:perhaps 合作', ''],
+  ['kind:联合声明 共赢', uz('3')],
+  ['lang:中文 共赢', uz('3')],
+  ['lang:chinese 共赢', uz('3')],
+  ['lang:z 共赢', ''],
   ['战略 NEAR/2 合作', uz('3')],
   ['战略 NEAR/1 合作', ''],
   ['合作 NEAR/2 战略', uz('3')],
@@ -101,6 +107,23 @@ test('short forms and other names are searched as well, said, and can be left', 
   expect((await search('上合')).ids).toBe(by('1.1'));
   expect((await search('上合', { aliases: false })).ids).toBe('');
   expect((await search('"上合"')).ids).toBe('');
+});
+
+test('a value of a field that no statement has is said', async () => {
+  const codes = async (query: string) => (await search(query)).notes.map(({ code, words }) => `${code} ${words}`);
+  expect(await codes('party:xx level:至高 kind:poem lang:xx part:无 complete:perhaps year:1901 合作')).toEqual([
+    'bad-party xx',
+    'bad-value level:至高',
+    'bad-value kind:poem',
+    'bad-value lang:xx',
+    'bad-value part:无',
+    'bad-value complete:perhaps',
+  ]);
+  expect(await codes('party:by level:战略 kind:statement lang:zh part:全面 complete:yes 合作')).toEqual([]);
+});
+
+test('where no words are asked for every clause answers', async () => {
+  expect((await search('')).hits.length).toBe(table.clauses);
 });
 
 test('taken literally, another script variant is another word', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Node, parseQuery, yearRange } from '../../search/query.ts';
+import { type Node, parseQuery } from '../../search/query.ts';
+import { yearRange } from '../../search/query-words.ts';
 
 /** A query tree on one line: "quoted", pre*, not(…), and(…), or(…), near5(…), field=a/b. */
 function show(node: Node | null): string {
@@ -52,6 +53,13 @@ test.each([
   ['foo:bar', 'foo:bar', ['unknown-field']],
   ['party:', 'party=', ['empty-field']],
   ['year:最近', 'year=最近', ['bad-year']],
+  ['year:2022..2013', 'year=2022..2013', ['years-turned']],
+  ['a AND b', 'and(a,AND,b)', ['operator-word']],
+  ['a and b', 'and(a,and,b)', []],
+  ['a NEAR b', 'and(a,NEAR,b)', ['near-number']],
+  ['a NEAR/x b', 'and(a,NEAR/x,b)', ['near-number']],
+  ['eco*mic', 'eco*mic', ['inner-star']],
+  ['(', '(', ['lone-bracket']],
 ] as const)('%s', (source, tree, notes) => {
   const query = parseQuery(source);
   expect(show(query.root)).toBe(tree);
@@ -65,6 +73,7 @@ test.each([
   ['2013–2022', { from: 2013, to: 2022 }],
   ['2013..', { from: 2013, to: 9999 }],
   ['..2022', { from: 0, to: 2022 }],
+  ['2022..2013', { from: 2013, to: 2022 }],
   ['..', null],
   ['13', null],
   ['', null],

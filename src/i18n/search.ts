@@ -56,8 +56,10 @@ export const search = strings(
     csv: '下载 CSV',
     json: '下载 JSON',
     copy: '复制',
-    copied: (clauses: number) => `已复制 ${clauses} 条。`,
+    copied: (rows: number) => `已复制 ${rows} 行。`,
+    saved: (rows: number) => `已导出 ${rows} 行。`,
     copyFailed: '浏览器没有允许复制。',
+    exportFailed: '有一部分文本没有载入，没有导出。请再试一次。',
     narrow: '筛选',
     facets: {
       party: '当事方',
@@ -176,7 +178,9 @@ export const search = strings(
     csv: 'Download CSV',
     json: 'Download JSON',
     copy: 'Copy',
-    copied: (clauses: number) => `${plural(clauses, 'clause', 'clauses')} copied.`,
+    copied: (rows: number) => `${plural(rows, 'line', 'lines')} copied.`,
+    saved: (rows: number) => `${plural(rows, 'line', 'lines')} exported.`,
+    exportFailed: 'Some texts did not load, so nothing was exported. Please try again.',
     copyFailed: 'The browser did not allow copying.',
     narrow: 'Limit',
     facets: {

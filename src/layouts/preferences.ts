@@ -5,4 +5,4 @@
  * tells the stylesheet that buttons will work. The Content-Security-Policy lets it through by its hash.
  */
 export const preferencesScript =
-  "(function(d){d.classList.add('js');try{var s=JSON.parse(localStorage.getItem('concord:settings')||'{}');['theme','size','line'].forEach(function(k){if(/^\\w+$/.test(s[k]))d.dataset[k]=s[k]})}catch(e){}})(document.documentElement)";
+  "(function(d){d.classList.add('js');try{var s=JSON.parse(localStorage.getItem('concord:settings')||'{}');['theme','size','leading'].forEach(function(k){if(/^\\w+$/.test(s[k]||''))d.dataset[k]=s[k]})}catch(e){}})(document.documentElement)";

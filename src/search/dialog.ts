@@ -21,6 +21,8 @@ const hitsShown = 8;
 
 /** Opens it with what is selected on the page, or empty. */
 export function open(_trigger: HTMLElement): void {
+  // Before the dialog takes the focus, and the selection with it.
+  const chosen = getSelection()?.toString() ?? '';
   const view = makeView(base, language);
   const { t } = view;
   const build = document.querySelector<HTMLElement>('[data-open="search"][data-build]')?.dataset['build'] ?? '';
@@ -97,6 +99,12 @@ export function open(_trigger: HTMLElement): void {
     location.assign(jump?.href ?? all.href);
   });
   body.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      // A browser would first empty the box, and close with a second press.
+      event.preventDefault();
+      close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const links = [...list.querySelectorAll<HTMLElement>('[data-walk]'), all];
@@ -107,7 +115,7 @@ export function open(_trigger: HTMLElement): void {
   // A link to a place on this very page changes the hash alone; the dialog must not stay over it.
   list.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && close());
   void openSearch(base, build).catch(() => undefined);
-  box.value = (getSelection()?.toString() ?? '').split('\n')[0]?.trim().slice(0, 60) ?? '';
+  box.value = chosen.split('\n')[0]?.trim().slice(0, 60) ?? '';
   box.focus();
   box.select();
   if (box.value !== '') void run();

@@ -1,5 +1,6 @@
 /** From an address, a citation or a short reference in the search box to the place that it names. */
-import { parseAddress } from '../address.ts';
+import { pageLink, parseAddress } from '../address.ts';
+import type { Language } from '../i18n/strings.ts';
 import { fold } from './fold.ts';
 import type { StatementRow, Table } from './table.ts';
 
@@ -7,6 +8,10 @@ export interface Jump {
   statement: StatementRow;
   /** Null: the statement as a whole. */
   clause: string | null;
+  /** The page, below the root of the site; an address pasted with `#9p2` leads to the page that it was copied from. */
+  path: string;
+  /** What stood behind the address, `#` included; empty without. */
+  hash: string;
   /** True for an address: it names one place and nothing else, so Enter may go there. */
   sure: boolean;
 }
@@ -21,15 +26,29 @@ export function jumps(table: Table, text: string): Jump[] {
   return addressed ? [addressed] : byNames(table, text).slice(0, 5);
 }
 
+const addressPattern =
+  /([a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9])?)\/?(#[^\s，。；]*)?/u;
+
 function byAddress(table: Table, text: string): Jump | null {
-  const found =
-    /[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9])?\/?(?:#[a-z0-9.]+)?/u.exec(text);
-  const address = found && parseAddress(found[0].replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, ''));
-  if (!address) return null;
-  const statement = table.statements.find(({ id }) => id === `${address.parties}/${address.day}`);
-  if (!statement) return null;
-  return { statement, clause: knownClause(statement, address.clause), sure: true };
+  const [, file = '', behind = ''] = addressPattern.exec(text) ?? [];
+  const page = file.replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, '');
+  // A citation may end in a full stop or a bracket; a place does not.
+  const hash = behind.replace(/[.,;:)\]）]+$/u, '');
+  const onPage = parseAddress(page);
+  const address = parseAddress(page + (/^#[a-z0-9.]+/u.exec(hash)?.[0] ?? ''));
+  const statement = table.statements.find(({ id }) => id === `${address?.parties}/${address?.day}`);
+  if (!address || !statement) return null;
+  const clause = knownClause(statement, address.clause);
+  const path = onPage?.clause === null ? statement.id : pathOf(statement, clause);
+  return { statement, clause, path, hash: clause === null ? '' : hash, sure: true };
 }
+
+/** The link to a place. */
+export const jumpLink = (base: string, language: Language, { path, hash }: Jump): string =>
+  pageLink(base, path, language) + hash;
+
+const pathOf = (statement: StatementRow, clause: string | null): string =>
+  clause === null ? statement.id : `${statement.id}/${clause}`;
 
 const knownClause = (statement: StatementRow, clause: string | null): string | null =>
   clause !== null && statement.clauses.includes(clause) ? clause : null;
@@ -60,7 +79,7 @@ function byNames(table: Table, text: string): Jump[] {
     .filter(({ parties, date: signed }) => [...codes].every((code) => parties.includes(code)) && signed.startsWith(day))
     .filter((statement) => clause === null || knownClause(statement, clause) !== null)
     .sort((a, b) => b.date.localeCompare(a.date))
-    .map((statement) => ({ statement, clause, sure: false }));
+    .map((statement) => ({ statement, clause, path: pathOf(statement, clause), hash: '', sure: false }));
 }
 
 /** The parties that a text names and nothing besides; null where other words remain. */

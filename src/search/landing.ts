@@ -3,7 +3,8 @@
  * address (`?q=`) where the reader chose to leave them there.
  */
 import { adopt } from '../reading/sheet.ts';
-import { type CharacterMap, fold } from './fold.ts';
+import type { Searched } from './engine.ts';
+import { type CharacterMap, fold, isWord } from './fold.ts';
 import { find, type Pattern } from './match.ts';
 import { parseQuery, positiveTerms } from './query.ts';
 
@@ -12,6 +13,8 @@ const highlight = 'concord-search';
 const css = `::highlight(${highlight}) { background-color: var(--mark); color: inherit; }
 @media (forced-colors: active) { ::highlight(${highlight}) { background-color: Mark; color: MarkText; } }`;
 const noMap: CharacterMap = new Map();
+/** Beyond this many rows of words an address would grow too long. */
+const mostRows = 12;
 
 /** Called when a result is opened: the next page of this tab marks these rows of units. */
 export function rememberWords(patterns: readonly Pattern[]): void {
@@ -20,6 +23,19 @@ export function rememberWords(patterns: readonly Pattern[]): void {
   } catch {
     // Without storage the page opens unmarked.
   }
+}
+
+/**
+ * The words for an address (`?q=`): as typed where the page that they lead to can find them so, else as they were found,
+ * because that page has neither the map of characters nor the other names. Empty where nothing is looked for.
+ */
+export function wordsToKeep(query: string, searched: readonly Searched[]): string {
+  const rows = searched.flatMap(({ patterns }) => patterns);
+  if (rows.length === 0) return '';
+  const asTyped = searched.every(({ added, folded }) => added.length === 0 && folded === null);
+  if (asTyped || rows.length > mostRows) return query;
+  const words = rows.map(({ units }) => units.join(units.some(isWord) ? ' ' : ''));
+  return [...new Set(words)].map((one) => (/^[\p{L}\p{N}]+$/u.test(one) ? one : `"${one}"`)).join(' | ');
 }
 
 /** Marks what a search left for this page, once; scrolls to the first mark unless the address names a place. */

@@ -1,11 +1,10 @@
 /** The search page: reads its state from the address, asks the worker, shows the answer, writes the address. */
 import type { Language } from '../i18n/strings.ts';
-import { pageLink } from '../address.ts';
 import { type Client, openSearch } from './client.ts';
 import { marks } from './match.ts';
 import { fold } from './fold.ts';
 import { IndexError } from './files.ts';
-import { jumps } from './jump.ts';
+import { jumpLink, jumps } from './jump.ts';
 import { type Results, results } from './results.ts';
 import { readState, type State, writeState } from './state.ts';
 import { absent } from './view/absent.ts';
@@ -14,6 +13,8 @@ import { facets } from './view/facets.ts';
 import { lines } from './view/lines.ts';
 import { list } from './view/list.ts';
 import { failure, notes } from './view/notes.ts';
+import { walkByKeys } from './view/keys.ts';
+import { replace } from './view/replace.ts';
 import { tools } from './view/tools.ts';
 import { makeView, type Shown } from './view/view.ts';
 
@@ -30,9 +31,12 @@ export function startSearchPage(): void {
   let state = readState(new URLSearchParams(location.search));
   let turn = 0;
   let timer = 0;
+  // While a query is being typed it is one entry of the history; the next one starts another.
+  let typing = false;
   const open = (): Promise<Client> => openSearch(base, build);
 
   const go = (next: Partial<State>, push = true): void => {
+    typing = false;
     state = { ...state, ...next };
     const address = location.pathname + writeState(state);
     if (address !== location.pathname + location.search) {
@@ -67,10 +71,10 @@ export function startSearchPage(): void {
       const shown: Shown = { ...view, client, answer, found, state, current, go, markText, progress };
       const [body, said] = await Promise.all([bodies[state.view](shown), notes(shown)]);
       if (!current()) return;
-      replace('search-results', body);
-      replace('search-notes', said);
-      replace('search-facets', facets(shown));
-      replace('search-tools', tools(shown));
+      replace(byId('search-results'), body);
+      replace(byId('search-notes'), said);
+      replace(byId('search-facets'), facets(shown));
+      replace(byId('search-tools'), tools(shown));
       status.textContent = summary(view.t, found, state);
       status.dataset['total'] = String(found.total);
       status.dataset['corpus'] = client.table.corpus;
@@ -92,12 +96,12 @@ export function startSearchPage(): void {
   const submit = async (): Promise<void> => {
     clearTimeout(timer);
     const query = box.value;
+    const push = !typing;
+    typing = false;
     const client = await open().catch(() => null);
     const [place] = client ? jumps(client.table, query) : [];
-    if (place?.sure) {
-      const path = place.clause === null ? place.statement.id : `${place.statement.id}/${place.clause}`;
-      location.assign(pageLink(base, path, view.language));
-    } else go({ query, pages: 1 });
+    if (place?.sure) location.assign(jumpLink(base, view.language, place));
+    else go({ query, pages: 1 }, push);
   };
 
   box.value = state.query;
@@ -106,7 +110,14 @@ export function startSearchPage(): void {
     // What an input method shows while a word is being composed is not yet what the reader means.
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(timer);
-    timer = window.setTimeout(() => go({ query: box.value, pages: 1, all: false }, false), pause);
+    timer = window.setTimeout(() => {
+      if (box.value === state.query) return;
+      go({ query: box.value, pages: 1, all: false }, !typing);
+      typing = true;
+    }, pause);
+  });
+  box.addEventListener('blur', () => {
+    typing = false;
   });
   box.addEventListener('compositionend', () => box.dispatchEvent(new Event('input')));
   form.addEventListener('submit', (event) => {
@@ -114,6 +125,8 @@ export function startSearchPage(): void {
     void submit();
   });
   window.addEventListener('popstate', () => {
+    clearTimeout(timer);
+    typing = false;
     state = readState(new URLSearchParams(location.search));
     box.value = state.query;
     void run();
@@ -129,58 +142,6 @@ function summary(t: Shown['t'], found: Results, state: State): string {
   const limited = Object.keys(state.filters).length > 0;
   const total = found.total === 0 ? (limited ? t.noneWithin : t.none) : t.total(found.total, found.groups.length);
   return found.frames.length > 0 && state.query !== '' ? `${total} ${t.totalFrames(found.frames.length)}` : total;
-}
-
-/** Replaces the children; keeps the focus where it was when the same control stands there again. */
-function replace(id: string, children: HTMLElement[]): void {
-  const place = byId(id);
-  const active = place.contains(document.activeElement) ? document.activeElement : null;
-  const opened = new Map(
-    [...place.querySelectorAll('details')].map((one) => [one.className + one.dataset['facet'], one.open]),
-  );
-  const key = active instanceof HTMLElement ? selectorOf(active) : null;
-  place.replaceChildren(...children);
-  for (const one of place.querySelectorAll('details'))
-    one.open = opened.get(one.className + one.dataset['facet']) ?? one.open;
-  if (key !== null) place.querySelector<HTMLElement>(key)?.focus();
-}
-
-function selectorOf(element: HTMLElement): string | null {
-  for (const name of ['value', 'view', 'export', 'walk']) {
-    const value = element.dataset[name];
-    const facet = element.closest<HTMLElement>('[data-facet]')?.dataset['facet'];
-    if (value !== undefined) return `${facet ? `[data-facet="${facet}"] ` : ''}[data-${name}="${CSS.escape(value)}"]`;
-  }
-  return element.className ? `.${element.className.split(' ')[0]}` : element.tagName.toLowerCase();
-}
-
-/** `/` to the box, arrows through the results, Escape back to the box. */
-function walkByKeys(box: HTMLInputElement): void {
-  // Before the page's own keys, which would open the small search.
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      const target = event.target instanceof Element ? event.target : document.body;
-      const typing = target.closest('input,textarea,select') !== null;
-      if (event.key === '/' && !typing) {
-        event.preventDefault();
-        box.select();
-        return;
-      }
-      const links = [...document.querySelectorAll<HTMLElement>('#search-page [data-walk]')];
-      const at = links.indexOf(document.activeElement as HTMLElement);
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step && (at >= 0 || target === box)) {
-        event.preventDefault();
-        (at + step < 0 ? box : links[Math.min(links.length - 1, at + step)])?.focus();
-      } else if (event.key === 'Escape' && at >= 0) {
-        event.preventDefault();
-        box.focus();
-      }
-    },
-    { capture: true },
-  );
 }
 
 function byId(id: string): HTMLElement {

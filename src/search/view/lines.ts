@@ -23,38 +23,36 @@ export async function lines(shown: Shown): Promise<HTMLElement[]> {
     hits.flatMap((hit) => linesOf(hit.number, hit.marked)),
     state.by,
   );
-  const listed = all.slice(0, most);
-  const rows = listed.map((line) => {
+  const rows = all.slice(0, most).map((line) => {
     const hit = known.get(line.clause);
     return hit ? row(shown, line, hit) : null;
   });
   const more = moreButton(shown, all.length > most || needed.length < numbers.length);
-  // The caption itself must stay a caption: hidden, it would count as the row that sets the widths.
-  const caption = h('caption', {}, h('span', { class: 'unseen' }, t.linesCaption));
-  const table = h('table', { class: 'search-lines' }, caption, h('tbody', {}, ...rows));
-  table.style.setProperty('--longest', String(Math.max(2, ...listed.map(({ words }) => widthOf(words)))));
   return [
     h('p', { class: 'search-count' }, needed.length === numbers.length ? t.lines(all.length, hits.length) : ''),
-    table,
+    // The roles stay what they are where the table is laid out as a grid.
+    h(
+      'table',
+      { class: 'search-lines', role: 'table' },
+      h('caption', { class: 'unseen' }, t.linesCaption),
+      h('tbody', { role: 'rowgroup' }, ...rows),
+    ),
     ...(more ? [more] : []),
   ];
 }
-
-/** In em, roughly: a Chinese character is as wide as it is high, a letter or figure about half. */
-const widthOf = (words: string): number => words.length - 0.45 * (words.match(/[\u0020-\u024f]/gu)?.length ?? 0);
 
 function row(shown: Shown, line: Line, hit: Awaited<ReturnType<typeof readAll>>[number]): HTMLElement {
   const path = `${hit.statement.id}/${hit.id}`;
   const lang = hit.statement.language;
   return h(
     'tr',
-    { 'data-line': path },
-    h('td', { class: 'before', lang }, h('span', {}, line.before)),
-    h('td', { class: 'words', lang }, h('mark', {}, line.words)),
-    h('td', { class: 'after', lang }, h('span', {}, line.after)),
+    { 'data-line': path, role: 'row' },
+    h('td', { class: 'before', role: 'cell', lang }, h('span', {}, line.before)),
+    h('td', { class: 'words', role: 'cell', lang }, h('mark', {}, line.words)),
+    h('td', { class: 'after', role: 'cell', lang }, h('span', {}, line.after)),
     h(
       'td',
-      { class: 'where' },
+      { class: 'where', role: 'cell' },
       clauseLink(shown, path, h('span', {}, hit.statement.date), ' ', h('span', {}, nameOf(shown, hit))),
     ),
   );

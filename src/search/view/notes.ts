@@ -1,8 +1,7 @@
 /** What the search did with the words: folded, added, passed over; and where they lead. */
-import { pageLink } from '../../address.ts';
 import { h } from '../dom.ts';
 import type { Failure } from '../protocol.ts';
-import { type Jump, jumps } from '../jump.ts';
+import { type Jump, jumpLink, jumps } from '../jump.ts';
 import { titleOf } from './counts.ts';
 import { nameOf, type Shown, type View } from './view.ts';
 
@@ -32,9 +31,9 @@ export async function notes(shown: Shown): Promise<HTMLElement[]> {
 export async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
   const places = [...jumps(shown.client.table, shown.state.query), ...(await titled(shown))];
   return Promise.all(
-    places.map(async ({ statement, clause }) => {
+    places.map(async (place) => {
+      const { statement, clause, path, hash } = place;
       const title = await titleOf(shown, statement);
-      const path = clause === null ? statement.id : `${statement.id}/${clause}`;
       const label =
         clause === null ? '' : ` ${await nameAt(shown, statement.first + statement.clauses.indexOf(clause), clause)}`;
       return h(
@@ -43,7 +42,7 @@ export async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
         `${shown.t.jump} `,
         h(
           'a',
-          { href: pageLink(shown.base, path, shown.language), 'data-walk': true, 'data-jump': path },
+          { href: jumpLink(shown.base, shown.language, place), 'data-walk': true, 'data-jump': path + hash },
           `${title}${label}`,
         ),
         ' ',
@@ -66,7 +65,9 @@ async function titled({ client, answer, state }: Shown): Promise<Jump[]> {
   );
   return found.flatMap(({ number, title }) => {
     const statement = client.table.statements[number];
-    return statement && folded(title) === typed ? [{ statement, clause: null, sure: false }] : [];
+    return statement && folded(title) === typed
+      ? [{ statement, clause: null, path: statement.id, hash: '', sure: false }]
+      : [];
   });
 }
 

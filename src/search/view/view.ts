@@ -7,7 +7,7 @@ import type { Client } from '../client.ts';
 import { h } from '../dom.ts';
 import type { Answer } from '../engine.ts';
 import { type MarkedText, markedText } from '../excerpt.ts';
-import { rememberWords } from '../landing.ts';
+import { rememberWords, wordsToKeep } from '../landing.ts';
 import type { Results } from '../results.ts';
 import type { State } from '../state.ts';
 import { clauseId, type PartyNames, type StatementRow, statementOf } from '../table.ts';
@@ -88,11 +88,12 @@ export function clauseLink(
   ...content: (Element | string)[]
 ): HTMLAnchorElement {
   const { base, language, state, answer } = shown;
-  const words = state.keep && state.query !== '' ? `?q=${encodeURIComponent(state.query)}` : '';
+  const words = state.keep ? wordsToKeep(state.query, answer.searched) : '';
+  const kept = words === '' ? '' : `?q=${encodeURIComponent(words)}`;
   const remember = (): void => rememberWords(answer.searched.flatMap((one) => one.patterns));
   return h(
     'a',
-    { href: pageLink(base, path, language) + words, 'data-walk': true, click: remember, auxclick: remember },
+    { href: pageLink(base, path, language) + kept, 'data-walk': true, click: remember, auxclick: remember },
     ...content,
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jumps } from '../../search/jump.ts';
+import { jumpLink, jumps } from '../../search/jump.ts';
 import { memoryIndex } from './memory-index.ts';
 import { clause, makeStatement } from './statement.ts';
 
@@ -46,4 +46,18 @@ test.each([
     ({ statement, clause: id, sure }) => `${statement.id}${id === null ? '' : `/${id}`}${sure ? '!' : ''}`,
   );
   expect(found.join(' ')).toBe(expected);
+});
+
+test.each([
+  ['by-cn/2022-09-15/9', '/c/by-cn/2022-09-15/9/'],
+  ['https://example.org/concord/by-cn/2022-09-15/#9p1', '/c/by-cn/2022-09-15/#9p1'],
+  ['见 https://example.org/by-cn/2022-09-15/#9-12。', '/c/by-cn/2022-09-15/#9-12'],
+  ['(https://example.org/by-cn/2022-09-15/9/#p1).', '/c/by-cn/2022-09-15/9/#p1'],
+  ['by-cn/2022-09-15/#9p1:0-2,%E6%96%87', '/c/by-cn/2022-09-15/#9p1:0-2,%E6%96%87'],
+  ['by-cn/2022-09-15/#77', '/c/by-cn/2022-09-15/'],
+  ['by-cn/2022-09-15/9.json', '/c/by-cn/2022-09-15/9/'],
+  ['by-cn/2022-09-15.tei.xml', '/c/by-cn/2022-09-15/'],
+])('a pasted address leads to its very place: %s', (text, expected) => {
+  const [place] = jumps(table, text);
+  expect(place && jumpLink('/c/', 'zh', place)).toBe(expected);
 });

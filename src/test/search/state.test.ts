@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toCsv, toJson } from '../../search/export.ts';
-import { readState, writeState } from '../../search/state.ts';
+import { type ExportHead, toCsv, toJson, toText } from '../../search/export.ts';
+import { readState, type State, writeState } from '../../search/state.ts';
 
 test.each([
   ['', ''],
@@ -14,13 +14,14 @@ test.each([
   expect(same(written)).toEqual(same(expected ?? search));
 });
 
-const head = {
+const head = (view: State['view']): ExportHead => ({
   corpus: 'c0ffee',
   build: 'b',
   search: 'https://example.org/search/?q=a',
-  state: { query: 'a', filters: {}, aliases: true, literal: false },
+  state: { query: 'a', filters: {}, aliases: true, literal: false, view, order: 'new', by: 'text' },
+  clauses: 1,
   statements: 1,
-};
+});
 const row = {
   address: 'https://example.org/by-cn/2022-09-15/9/',
   statement: 'by-cn/2022-09-15',
@@ -34,16 +35,56 @@ const row = {
   words: 'a "b"',
   after: 'c\nd',
 };
+const absent = {
+  address: 'https://example.org/by-cn/2022-09-15/',
+  statement: 'by-cn/2022-09-15',
+  title: '声明',
+  date: '2022-09-15',
+  parties: ['BY', 'CN'],
+  level: null,
+  complete: false,
+};
 
 test('CSV quotes what needs quoting and disarms formulas', () => {
-  const [first, ...rest] = toCsv(head, [row]).split('\r\n');
-  expect(first).toBe('\ufeffaddress,statement,title,date,parties,clause,label,places,before,words,after,search,corpus');
+  const [first, ...rest] = toCsv(head('list'), [row]).split('\r\n');
+  expect(first).toBe(
+    '\ufeffaddress,statement,title,date,parties,clause,label,places,before,words,after,search,corpus,build',
+  );
   expect(rest).toEqual([
-    'https://example.org/by-cn/2022-09-15/9/,by-cn/2022-09-15,声明，“甲”,2022-09-15,BY CN,9,第九条,2,"\t=1+1","a ""b""","c\nd",https://example.org/search/?q=a,c0ffee',
+    'https://example.org/by-cn/2022-09-15/9/,by-cn/2022-09-15,声明，“甲”,2022-09-15,BY CN,9,第九条,2,"\t=1+1","a ""b""","c\nd",https://example.org/search/?q=a,c0ffee,b',
+    '',
+  ]);
+});
+
+test('CSV of a view has the columns of that view', () => {
+  expect(toCsv(head('absent'), [absent]).split('\r\n')).toEqual([
+    '\ufeffaddress,statement,title,date,parties,level,complete,search,corpus,build',
+    'https://example.org/by-cn/2022-09-15/,by-cn/2022-09-15,声明,2022-09-15,BY CN,,false,https://example.org/search/?q=a,c0ffee,b',
     '',
   ]);
 });
 
 test('JSON says what was asked, of which corpus, and what was found', () => {
-  expect(JSON.parse(toJson(head, [row]))).toMatchObject({ corpus: 'c0ffee', query: 'a', total: 1, clauses: [row] });
+  expect(JSON.parse(toJson(head('list'), [row], { years: [] }))).toEqual({
+    corpus: 'c0ffee',
+    build: 'b',
+    search: 'https://example.org/search/?q=a',
+    query: 'a',
+    filters: {},
+    aliases: true,
+    literal: false,
+    view: 'list',
+    order: 'new',
+    by: 'text',
+    found: { clauses: 1, statements: 1 },
+    years: [],
+    total: 1,
+    rows: [row],
+  });
+});
+
+test('text for a letter has a line for each row', () => {
+  expect(toText(head('absent'), [absent])).toBe(
+    'a  https://example.org/search/?q=a  (c0ffee)\n声明 2022-09-15 https://example.org/by-cn/2022-09-15/',
+  );
 });

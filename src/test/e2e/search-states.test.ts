@@ -1,0 +1,55 @@
+/** What the search says where it cannot work, or not wholly. */
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+
+test('a part of the index that does not load gives no results rather than fewer', async () => {
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="broken"]').waitFor();
+  expect(await page.locator('[data-hit]').count()).toBe(0);
+  expect(await page.locator('#search-lists a').first().isVisible()).toBe(true);
+});
+
+test('an index of another build, or none, is noticed', async () => {
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.route('**/table.json', (route) => route.fulfill({ status: 404 }));
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="stale"]').waitFor();
+  await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: 404 }));
+  await page.locator('#search-box').fill('合作伙伴');
+  await page.locator('[data-failure="no-index"]').waitFor();
+});
+
+test('without JavaScript the page says so and lists the statements', async () => {
+  const { page } = await browser.open('search/', { javaScriptEnabled: false });
+  expect(await page.locator('noscript').textContent()).toContain('JavaScript');
+  expect(await page.locator('#search-lists a').count()).toBeGreaterThan(0);
+});
+
+test('offline without the index the page says so, offers the lists, and goes on once there is a network', async () => {
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.context().setOffline(true);
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="offline"]').waitFor();
+  expect(await page.locator('#search-lists a').first().isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await page.locator('#search-status[data-total]').waitFor();
+  expect(await page.locator('[data-hit]').count()).toBeGreaterThan(0);
+});
+
+test('the pages and the index name the same build, and an index of another one is not asked', async () => {
+  const { page, requests } = await browser.open('search/?q=合作');
+  await page.locator('#search-status[data-total]').waitFor();
+  const form = await page.locator('#search-form').evaluate((one) => ({ ...(one as HTMLElement).dataset }));
+  expect(await page.locator('#search-status').getAttribute('data-corpus')).toBe(form['corpus']);
+  const entry = (await (await page.request.get(new URL('/pagefind/pagefind-entry.json', page.url()).href)).json()) as {
+    concord: object;
+  };
+  expect(entry.concord).toEqual({ corpus: form['corpus'], build: form['build'] });
+  const parts = requests.filter((address) => /\.pf_(?:index|meta)/u.test(address));
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.every((address) => address.includes(form['build'] ?? '-'))).toBe(true);
+});

@@ -23,6 +23,17 @@ test('an index of another build, or none, is noticed', async () => {
   await page.locator('[data-failure="no-index"]').waitFor();
 });
 
+test('a table of this build with the index of another is noticed', async () => {
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.route('**/pagefind-entry.json*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ body: (await answer.text()).replace(/"build":"[0-9a-f]+"/u, '"build":"feedfacef00d"') });
+  });
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="stale"]').waitFor();
+  expect(await page.locator('[data-hit]').count()).toBe(0);
+});
+
 test('without JavaScript the page says so and lists the statements', async () => {
   const { page } = await browser.open('search/', { javaScriptEnabled: false });
   expect(await page.locator('noscript').textContent()).toContain('JavaScript');

@@ -9,6 +9,8 @@ const clause = 'by-cn/2022-09-15/9/';
 const inEnglish = (language: string, path: string): string => (language === 'en' ? `en/${path}` : path);
 
 interface Opening {
+  /** Without it, a page of a clause. */
+  on?: string;
   /** Brings it up by keyboard, from what is to have the focus again in the end. */
   by: (page: Page) => Promise<void>;
   trigger: string | null;
@@ -32,12 +34,18 @@ const openings: Record<string, Opening> = {
     trigger: button('search'),
     ready: 'mark',
   },
+  print: {
+    on: 'by-cn/2022-09-15/?clauses=1,3-5',
+    by: (page) => press(page, button('print')),
+    trigger: button('print'),
+    ready: 'input:checked',
+  },
   'choosing words': { by: (page) => page.keyboard.press('w'), trigger: null, ready: 'textarea' },
 };
 
-describe.for(Object.entries(openings))('%s', ([, { by, trigger, ready }]) => {
+describe.for(Object.entries(openings))('%s', ([, { on = clause, by, trigger, ready }]) => {
   test.for(['zh', 'en'])('%s: nothing for axe, the focus inside, Escape gives it back', async (language) => {
-    const { page, complaints } = await browser.open(inEnglish(language, clause), { reducedMotion: 'reduce' });
+    const { page, complaints } = await browser.open(inEnglish(language, on), { reducedMotion: 'reduce' });
     await page.waitForFunction(() => document.querySelector('.status'));
     await by(page);
     await page.locator(`dialog[open] ${ready}`).first().waitFor();

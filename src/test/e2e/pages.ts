@@ -23,6 +23,7 @@ export const pageTypes: Record<string, string> = {
   'data and API': 'api/',
   accessibility: 'accessibility/',
   notebook: 'notebook/',
+  'not kept': 'offline/',
 };
 
 /** Pages that serve both languages at one address. */

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
+import { clauseNames } from './exports/clause-name.ts';
 import { type Clause, type Statement, StatementSchema } from './schema.ts';
 
 export { flatten };
@@ -36,6 +37,8 @@ export interface Summary {
 export interface Correction {
   kind: 'emended' | 'supplied';
   clause: string;
+  /** Its Chinese name: 第三条（二）. */
+  name: string;
   /** Counted from 1; null for a number. */
   paragraph: number | null;
   reading: string;
@@ -114,6 +117,7 @@ function load(id: string): Statement {
 const day = (s: Summary): string => s.signed ?? s.published ?? '';
 
 function summarise(s: Statement): Summary {
+  const names = clauseNames(s.clauses, s.language.startsWith('zh') ? s.language : 'zh');
   return {
     id: s.id,
     title: s.title,
@@ -132,11 +136,11 @@ function summarise(s: Statement): Summary {
       depth,
     })),
     witnesses: s.witnesses.map((w) => w.source),
-    corrections: flatten(s.clauses).flatMap(({ clause }) => corrections(clause)),
+    corrections: flatten(s.clauses).flatMap(({ clause }) => corrections(clause, names[clause.id] ?? clause.id)),
   };
 }
 
-function corrections(clause: Clause): Correction[] {
+function corrections(clause: Clause, name: string): Correction[] {
   const { id, label, supplied } = clause;
   const number: Correction[] =
     supplied === null
@@ -145,6 +149,7 @@ function corrections(clause: Clause): Correction[] {
           {
             kind: 'supplied',
             clause: id,
+            name,
             paragraph: null,
             reading: label,
             printed: null,
@@ -155,7 +160,7 @@ function corrections(clause: Clause): Correction[] {
   const emended = clause.paragraphs.flatMap((paragraph, i) =>
     paragraph.emendations.map(({ start, end, printed, reason, date = null }): Correction => {
       const reading = paragraph.text.slice(start, end);
-      return { kind: 'emended', clause: id, paragraph: i + 1, reading, printed, reason, date };
+      return { kind: 'emended', clause: id, name, paragraph: i + 1, reading, printed, reason, date };
     }),
   );
   return [...number, ...emended];

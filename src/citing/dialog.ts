@@ -15,18 +15,18 @@ import { styles, type Style, type StyleId } from '../exports/styles.ts';
 import type { Citations } from '../exports/templates.ts';
 import { citation, files, item, ownAddress, part, type Choice } from './cited.ts';
 import { shortAddress } from '../address.ts';
+import { chosenStyle, rememberStyle, storedCitations, today } from './reader.ts';
 import css from './dialog.css?inline';
 import { frame as frameCode, quotation } from './embed.ts';
 
 const s = citingStrings(language);
-const remembered = 'concord:cite-style';
 
 export async function open(trigger: HTMLElement): Promise<void> {
   const id = trigger.dataset['statement'] ?? statementId();
   if (!id) return;
-  const answer = await fetch(`${base}${id}/cite.json`).catch(() => null);
-  if (!answer?.ok) return announce(s.missing);
-  show((await answer.json()) as Citations, place(trigger));
+  const stored = await storedCitations(id);
+  if (!stored) return announce(s.missing);
+  show(stored, place(trigger));
 }
 
 function place(trigger: HTMLElement): Pick<Choice, 'clause' | 'paragraph'> {
@@ -36,9 +36,6 @@ function place(trigger: HTMLElement): Pick<Choice, 'clause' | 'paragraph'> {
   return { clause, paragraph: clause === null || paragraph === undefined ? null : Number(paragraph) };
 }
 
-/** The reader's own day, not Greenwich's. */
-const today = (): string => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-
 function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): void {
   adopt(css);
   const choice: Choice = { ...from, witness: null, accessed: today() };
@@ -47,7 +44,7 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
   const style = select(
     s.style,
     styles.map((one) => [one.id, styleName(one)]),
-    localStorage.getItem(remembered) ?? styles[0].id,
+    chosenStyle(),
   );
   const witness = select(
     s.witness,
@@ -71,7 +68,7 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
     );
   for (const control of [style.control, witness.control, scope.control, accessed])
     control.addEventListener('change', renew);
-  style.control.addEventListener('change', () => localStorage.setItem(remembered, style.control.value));
+  style.control.addEventListener('change', () => rememberStyle(style.control.value as StyleId));
   const all = async (): Promise<string> =>
     [await reading(stored, choice), text.textContent, ownAddress(stored, choice)].join('\n\n');
   body.append(

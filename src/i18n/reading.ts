@@ -3,16 +3,6 @@ import { strings } from './strings.ts';
 /** Statement and clause pages. */
 export const reading = strings(
   {
-    clause: {
-      preamble: '序言',
-      closing: '结语',
-      paragraph: (n: string): string => `第${n}段`,
-      /** `label` as printed: a bare number becomes 第九条, anything else speaks for itself. */
-      numbered: (_id: string, label: string): string =>
-        /^[一二三四五六七八九十百〇零两\d]+$/u.test(label) ? `第${label}条` : label,
-      annex: (n: string): string => `附件${n}`,
-      inAnnex: (n: string, inner: string): string => `附件${n} ${inner}`,
-    },
     contents: '目录',
     details: '概要',
     parties: '当事方',
@@ -105,14 +95,6 @@ export const reading = strings(
     undated: '日期不详',
   },
   {
-    clause: {
-      preamble: 'Preamble',
-      closing: 'Closing',
-      paragraph: (n: string): string => `Paragraph ${n}`,
-      numbered: (id: string, _label: string): string => `Clause ${id}`,
-      annex: (n: string): string => `Annex ${n}`,
-      inAnnex: (n: string, inner: string): string => `Annex ${n}, ${inner.replace(/^Clause/u, 'clause')}`,
-    },
     contents: 'Contents',
     details: 'At a glance',
     parties: 'Parties',

@@ -3,7 +3,7 @@ import { toolStrings } from '../i18n/tools.ts';
 import { type Chosen, linkTo } from './chosen.ts';
 import { copy } from './copy.ts';
 import { addWords } from './notebook/keep.ts';
-import { base, button, language } from './page.ts';
+import { base, button, language, statementId } from './page.ts';
 
 const s = toolStrings(language);
 
@@ -18,15 +18,18 @@ export function actionButtons(chosen: () => Chosen | null, done: () => void): HT
     });
   return [
     act(s.words.link, (words) => copy(linkTo(words), s.words.linkCopied)),
-    act(s.words.cite, async (words) => copy(await withCitation(words), s.words.citeCopied)),
+    act(s.words.cite, (words) => copy(withCitation(words), s.words.citeCopied)),
     act(s.words.note, addWords),
     act(s.words.search, (words) => searchFor(words.text)),
   ];
 }
 
+/** The words, the citation of their clause (of the statement, where they are from several), and the link that marks them. */
 async function withCitation(words: Chosen): Promise<string> {
-  const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
-  return `${s.words.quoted(words.text)}\n${title}\n${linkTo(words)}`;
+  const { from, to } = words.fragment;
+  const { citationOf } = await import('../citing/quoted.ts');
+  const cited = await citationOf(statementId() ?? '', from.clause === to.clause ? from.clause : null).catch(() => null);
+  return [s.words.quoted(words.text), cited ?? document.title, linkTo(words)].join('\n');
 }
 
 /** To the search page: the words as a phrase, since that is how they stand in the text. */

@@ -2,14 +2,19 @@
 import { announce, base, clauseSelector, language, ownClause, statementId, t } from './page.ts';
 import { printedText } from './printed.ts';
 
-/** Puts text on the clipboard; where that is refused, shows it for copying by hand. */
-export async function copy(text: string, said: string): Promise<void> {
+/**
+ * Puts text on the clipboard; where that is refused, shows it for copying by hand. Text that is still being made is given to
+ * the browser as a promise: some let a page write only in the moment of the press.
+ */
+export async function copy(text: string | Promise<string>, said: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
+    await (typeof text === 'string'
+      ? navigator.clipboard.writeText(text)
+      : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]));
     announce(said);
   } catch {
     const field = document.createElement('input');
-    field.value = text;
+    field.value = await text;
     field.readOnly = true;
     field.setAttribute('aria-label', t.notCopied);
     announce(t.notCopied, field);

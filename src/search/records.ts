@@ -1,5 +1,6 @@
 /** From a stored statement to what is indexed and what is shown of it. Pure. */
 import { flatten } from '../clauses.ts';
+import { clauseName, clauseNames } from '../exports/clause-name.ts';
 import type { Clause, Paragraph, Statement } from '../schema.ts';
 import { type CharacterMap, fold, isWord } from './fold.ts';
 import { type ClauseText, type Frame, type Pack, searchText } from './table.ts';
@@ -18,7 +19,13 @@ export interface StatementRecords {
 
 /** `perPack`: clauses of a pack of texts. */
 export function statementRecords(statement: Statement, map: CharacterMap, perPack: number): StatementRecords {
-  const texts = flatten(statement.clauses).map(({ clause }) => ({ id: clause.id, text: clauseText(clause) }));
+  const names = clauseNames(statement.clauses, chinese(statement));
+  const texts = flatten(statement.clauses).map(({ clause }) => {
+    const { id, label, heading } = clause;
+    const name = names[id] ?? '';
+    const alone = clauseName({ id, label, heading }, 'zh');
+    return { id, text: { ...clauseText(clause), ...(name === alone ? {} : { name }) } };
+  });
   const frameText = frameOf(statement);
   const words: string[] = [];
   const content = (...rows: string[]): string => {
@@ -41,6 +48,9 @@ export function statementRecords(statement: Statement, map: CharacterMap, perPac
     words,
   };
 }
+
+/** The language of Chinese names: 条 or 條 as the text writes. */
+const chinese = ({ language }: Statement): string => (language.startsWith('zh') ? language : 'zh');
 
 /** Clauses that make a pack of about `target` characters, from 1 to 9. */
 export function clausesPerPack(statement: Statement, target: number): number {

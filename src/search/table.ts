@@ -178,6 +178,8 @@ export function clauseId(table: Table, clause: number): string {
 /** What a pack holds of each clause. Own text only; `printed` where emendations changed it. */
 export interface ClauseText {
   label: string;
+  /** Its Chinese name, where that does not follow from id, label and heading: 第三条（二）. */
+  name?: string;
   heading: string | null;
   paragraphs: string[];
   printed?: string[];

@@ -1,40 +1,22 @@
-/** How a clause is named in the interface, away from its text: in lists, links and headings. */
-import { reading } from '../i18n/reading.ts';
-import type { Language } from '../i18n/strings.ts';
+/** How clauses and titles are written in lists, links and headings of the interface. */
+import { clauseName as named } from '../exports/clause-name.ts';
 import { withoutControls } from './marks.ts';
 
 export interface NamedClause {
   id: string;
   label: string;
   heading: string | null;
+  numbering?: 'printed' | 'supplied';
 }
 
 /**
- * 第九条, Clause 9; 序言, Preamble; 第4段, Paragraph 4; for a titled section its number and title. A clause below
- * another is named by its own label alone in Chinese (（二）) and by its whole number in English (Clause 3.2).
+ * As in a citation, but for a part without a number that has a heading: that is named by it in English too. `language` is
+ * the page's, or a BCP 47 tag of Chinese; `above` the name of the clause that this one stands under.
  */
-export function clauseName(clause: NamedClause, language: Language): string {
-  const t = reading(language).clause;
-  const [annex, rest] = splitAnnex(clause.id);
+export function clauseName(clause: NamedClause, language: string, above = ''): string {
   const heading = clause.heading === null ? null : withoutControls(clause.heading);
-  const inner = own({ ...clause, id: rest, heading }, language);
-  if (annex === null) return inner;
-  return rest === '' ? [t.annex(annex), heading].filter(Boolean).join(' ') : t.inAnnex(annex, inner);
-}
-
-function own(clause: NamedClause, language: Language): string {
-  const t = reading(language).clause;
-  if (clause.id === 'preamble' || clause.id === 'closing') return clause.heading ?? t[clause.id];
-  const paragraph = /^p(\d+)$/u.exec(clause.id);
-  if (paragraph) return clause.heading ?? t.paragraph(paragraph[1] ?? '');
-  if (language === 'en') return t.numbered(clause.id, clause.label);
-  if (clause.label === '') return clause.heading ?? t.numbered(clause.id, clause.id);
-  return t.numbered(clause.id, clause.label);
-}
-
-function splitAnnex(id: string): [annex: string | null, rest: string] {
-  const match = /^a(\d+)(?:\.(.*))?$/u.exec(id);
-  return match ? [match[1] ?? '', match[2] ?? ''] : [null, id];
+  if (heading !== null && /^p\d+$/u.test(clause.id)) return heading;
+  return named({ ...clause, heading }, language, above);
 }
 
 /** The opening of a text for a list: at most `length` characters, cut before a punctuation mark where one is near. */

@@ -17,6 +17,29 @@ const named = (s: Statement): Named => ({
   date: s.date.signed?.value ?? s.date.published?.value ?? null,
 });
 
+const known = new WeakMap<Statement, Partial<Record<Language, Record<string, string>>>>();
+
+/** Names of all clauses of a statement by id, in the language of the page; Chinese ones in the script of the text. */
+export function clauseNames(s: Statement, language: Language): Readonly<Record<string, string>> {
+  const names = known.get(s) ?? {};
+  known.set(s, names);
+  const written = language === 'zh' && s.language.startsWith('zh') ? s.language : language;
+  return (names[language] ??= namesBelow(s.clauses, written, ''));
+}
+
+function namesBelow(clauses: readonly Clause[], language: string, above: string): Record<string, string> {
+  return Object.assign(
+    {},
+    ...clauses.map((clause) => {
+      const name = clauseName(clause, language, above);
+      return { [clause.id]: name, ...namesBelow(clause.clauses, language, name) };
+    }),
+  ) as Record<string, string>;
+}
+
+export const nameOfClause = (s: Statement, clause: Pick<Clause, 'id'>, language: Language): string =>
+  clauseNames(s, language)[clause.id] ?? clause.id;
+
 /** The printed title may run over two lines; in one line it has a single space there. */
 export const inOneLine = (title: string): string => withoutControls(title).replaceAll(/\s+/gu, ' ').trim();
 
@@ -36,8 +59,8 @@ export const titleOf = (s: Statement, language: Language): string =>
 
 export const titleOfClause = (s: Statement, clause: Clause, language: Language): string =>
   language === 'zh'
-    ? `${clauseName(clause, language)} · ${titleOf(s, language)}`
-    : `${clauseName(clause, language)}, ${describe(named(s), language)}`;
+    ? `${nameOfClause(s, clause, language)} · ${titleOf(s, language)}`
+    : `${nameOfClause(s, clause, language)}, ${describe(named(s), language)}`;
 
 export function describeStatement(s: Statement, language: Language): string {
   const t = reading(language);

@@ -39,8 +39,8 @@ export const makeView = (base: string, language: Language): View => ({ base, lan
 /** As the reading pages name the clause. */
 export const nameOf = (
   { language }: View,
-  { id, label, heading }: { id: string; label: string; heading: string | null },
-): string => clauseName({ id, label, heading }, language);
+  { id, label, heading, name }: { id: string; label: string; heading: string | null; name?: string | undefined },
+): string => (language === 'zh' && name) || clauseName({ id, label, heading }, language);
 
 export const partyName = ({ language }: View, party: PartyNames): string => (language === 'en' ? party.en : party.zh);
 
@@ -62,6 +62,7 @@ export async function readClause(
   statement: StatementRow;
   title: string;
   label: string;
+  name: string | undefined;
   heading: string | null;
   printed: boolean;
   marked: MarkedText;
@@ -75,6 +76,7 @@ export async function readClause(
     statement: statementOf(client.table, number),
     title,
     label: text.label,
+    name: text.name,
     heading: text.heading,
     printed,
     marked: markedText(text, patterns, client.table.characters, printed),

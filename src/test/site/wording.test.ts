@@ -64,16 +64,33 @@ describe('names of clauses', () => {
   test.each([
     [clause('9', '九'), '第九条', 'Clause 9'],
     [clause('3.2', '（二）'), '（二）', 'Clause 3.2'],
+    [clause('3.2', '3.2'), '第3.2条', 'Clause 3.2'],
+    [clause('5', 'Article 5'), 'Article 5', 'Clause 5'],
+    [clause('p1', '-'), '第1段', 'Paragraph 1'],
     [clause('4', '第四条'), '第四条', 'Clause 4'],
     [clause('12', '12'), '第12条', 'Clause 12'],
     [clause('preamble', ''), '序言', 'Preamble'],
     [clause('p4', ''), '第4段', 'Paragraph 4'],
     [clause('p2', '', '政治关系'), '政治关系', '政治关系'],
-    [clause('a1', '', '合作计划'), '附件1 合作计划', 'Annex 1 合作计划'],
-    [clause('a1.2', '二'), '附件1 第二条', 'Annex 1, clause 2'],
+    [clause('a1', '', '合作计划'), '附件1', 'Annex 1'],
+    [clause('a1.2', '二'), '第二条', 'Annex 1, Clause 2'],
   ])('%j', (named, zh, en) => {
     expect(clauseName(named, 'zh')).toBe(zh);
     expect(clauseName(named, 'en')).toBe(en);
+  });
+  test.each([
+    ['第三条', clause('3.2', '（二）'), '第三条（二）'],
+    ['第三条', clause('3.2', '2'), '第三条第2项'],
+    ['第三条（二）', clause('3.2.1', '1'), '第三条（二）第1项'],
+    ['附件一', clause('a1.2', '二'), '附件一第二条'],
+    ['第一部分', clause('1.2', '2'), '第一部分第2条'],
+    ['政治关系', clause('p1.2', '2'), '政治关系第2条'],
+    ['第壹条', clause('1.1', '一'), '第壹条第一项'],
+    ['第3条', clause('3.2', '3.2'), '第3.2条'],
+    ['第3条', clause('3.2', 'б'), '第3条б'],
+  ])('below %s: %j', (above, named, zh) => {
+    expect(clauseName(named, 'zh', above)).toBe(zh);
+    expect(clauseName(named, 'en', above)).toBe(clauseName(named, 'en'));
   });
   test('an opening ends at a mark where one is near, and never in the middle of a pair', () => {
     expect(opening('双方指出，各国自身历史', 8)).toBe('双方指出…');

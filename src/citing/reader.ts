@@ -1,0 +1,24 @@
+/** What the reader's own browser adds to a citation: the style chosen last, the day, and the stored citations themselves. */
+import { styles, type StyleId } from '../exports/styles.ts';
+import type { Citations } from '../exports/templates.ts';
+import { base } from '../reading/page.ts';
+
+const remembered = 'concord:cite-style';
+
+/** The style chosen last in the dialog; the first one on offer where none was, or where it is offered no more. */
+export function chosenStyle(): StyleId {
+  const stored = localStorage.getItem(remembered);
+  return styles.find(({ id }) => id === stored)?.id ?? styles[0].id;
+}
+
+export const rememberStyle = (style: StyleId): void => localStorage.setItem(remembered, style);
+
+/** The day of access, as ISO 8601: the reader's own, not Greenwich's. */
+export const today = (): string =>
+  new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+
+/** The citations that the build stored for a statement; null where they cannot be had. */
+export async function storedCitations(statement: string): Promise<Citations | null> {
+  const answer = await fetch(`${base}${statement}/cite.json`).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as Citations) : null;
+}

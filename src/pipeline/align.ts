@@ -214,6 +214,10 @@ export function bigrams(text: string): Map<string, number> {
   return counts;
 }
 
+/**
+ * Dice coefficient of two multisets of bigrams (as `bigrams` counts them): twice what they share over all they hold,
+ * from 0 to 1; 0 where both are empty.
+ */
 export function dice(a: Map<string, number>, b: Map<string, number>): number {
   let shared = 0;
   let all = 0;

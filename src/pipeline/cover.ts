@@ -5,7 +5,11 @@
 import type { RoleSpan, Span } from '../schema.ts';
 import { blank, isVisible } from './text.ts';
 
-/** Spans in order, without overlaps, that cover every visible character of `part` exactly once. */
+/**
+ * In: a part of the decoded source and the spans that were given a role there, in any order. Out: spans in order,
+ * without overlaps, that cover every visible character of `part` exactly once; of two that overlap the first keeps the
+ * stretch, and what none covers is markup. UTF-16 offsets in `source`, half-open.
+ */
 export function cover(source: string, part: Span, assigned: readonly RoleSpan[]): RoleSpan[] {
   const found: RoleSpan[] = [];
   let at = part.start;

@@ -14,6 +14,10 @@ export interface Part {
   judgement: Judgement;
 }
 
+/**
+ * The drafts of a file, one for each part, in document order. Their `part`s (UTF-16 offsets in `source.text`, half-open)
+ * divide the file: each begins where its first unit does, the first at 0, and reaches to the next. Reports nothing.
+ */
 export function drafts(source: Source, parts: readonly Part[]): Draft[] {
   let from = 0;
   return parts.map((part, i) => {
@@ -70,6 +74,10 @@ function lineOf(unit: Unit, titles: ReadonlySet<Unit>, otherwise: string): Line 
   return { ...text, role: 'furniture', reason };
 }
 
+/**
+ * The one draft of a file that holds no statement: the kind of its largest part (a treaty's before others), with the
+ * words that tell it in `reason`; every unit is a line, none is text. Its part is the whole file.
+ */
 export function notAStatement(source: Source, all: readonly Unit[], parts: readonly Part[]): Draft {
   const order = ['treaty', 'report', 'other'] as const;
   const largest = parts.reduce<Part | null>((a, b) => (a && a.body.length >= b.body.length ? a : b), null);

@@ -14,6 +14,7 @@ export function afterSigning(segment: readonly Unit[], start: number, end: numbe
   return end;
 }
 
+/** Whether a unit at the end of a segment stands after the text: page furniture, or a title that heads no annex. */
 export const isTrailing = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.furniture !== null || (unit.title !== null && !annexHeading.test(unit.text)));
 

@@ -62,7 +62,10 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['notice', /^(?:声明|免责声明|特别声明|版权声明)[：:]|仅供参考|不代表本(?:网|站)/u],
 ];
 
-/** Why a line is furniture; null when it does not look like it. Only short lines and licences do. */
+/**
+ * Why a line of a page is furniture, in words for the audit view ("source line", "time stamp"); null when it does not
+ * look like it. Only short lines and licences do; where the line stands is for the caller to weigh.
+ */
 export function furnitureReason(line: string): string | null {
   if (line.length > 400) return /^本作品(?:是|在|的)|^Copyright/u.test(line) ? 'licence' : null;
   for (const [reason, pattern] of patterns) {
@@ -96,7 +99,7 @@ export interface PageMark {
   goesOn: boolean;
 }
 
-/** Marks such as （下转第五版）, in order. */
+/** Marks such as （下转第五版）, in order and without overlaps; UTF-16 offsets in `text`, half-open. */
 export function pageMarks(text: string): PageMark[] {
   if (!/[转轉接]|continued/iu.test(text)) return [];
   const found: PageMark[] = [];

@@ -25,7 +25,10 @@ const markup = /<\/?(?:script|iframe|object|embed|img|svg|style|a)\b|\bon(?:erro
 
 const most = 4;
 
-/** Everything of the kind in a text, each rule a few times at most. */
+/**
+ * Characters in a text that a reader cannot see or could mistake: UTF-16 offsets, in order of rule, each rule a few
+ * times at most. Follows Unicode: bidirectional controls (UAX 9), scripts mixed in a word (UTS 39).
+ */
 export function hidden(text: string): Hidden[] {
   const collect = (rule: RuleId, pattern: RegExp): Hidden[] =>
     [...text.matchAll(pattern)].slice(0, most).map(({ index }) => ({ rule, at: index, words: shown(text, index) }));

@@ -2,7 +2,7 @@
 import { bulletLength, labelAt } from './label.ts';
 import { columns } from './text.ts';
 
-/** A line of a wrapped paragraph that begins like this is a year in running text: 2009年11月… */
+/** In: the beginning of a line. A line of a wrapped paragraph that begins like this is a year in running text: 2009年11月… */
 export const isBracketedYear = (head: string): boolean => /^[(（]?(?:1[5-9]|20)\d\d\s?[年.,/-]/u.test(head);
 
 /** True when a line opens with a label as labels are written, or with the mark of a list. */

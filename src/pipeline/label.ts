@@ -10,7 +10,6 @@ export { type Family, type Label, skipSpace } from './label-made.ts';
 
 const han = '[一二三四五六七八九十百廿〇零壹贰貳叁參肆伍陆陸柒捌玖拾]{1,5}';
 const formal = /^[壹贰貳叁參肆伍陆陸柒捌玖拾]+$/u;
-const ideograph = /[\u3400-\u9fff\uf900-\ufaff]/u;
 
 // Each pattern stands under strings that it must match, and says what it must not.
 
@@ -214,5 +213,3 @@ export function bulletLength(text: string): number {
   const match = /^(?:[—–―─]{1,3}|[•·●■◆▪○◇★※‧∙◦∥‖►▶◎]|[-*+](?=\s))[\s\u3000]*/u.exec(text.slice(0, 12));
   return match ? match[0].length : 0;
 }
-
-export const isIdeograph = (c: string | undefined): boolean => c !== undefined && ideograph.test(c);

@@ -17,7 +17,11 @@ interface Suspicion {
 
 const mostPerParagraph = 4;
 
-/** Suspicions in the paragraphs of clauses, in document order. */
+/**
+ * In: the clauses of a text with their source. Out: suspicions about their paragraphs, in document order, each at the
+ * line and column of the source where it stands: adverts, pinyin, doubled words and paragraphs, broken paragraphs,
+ * joined words, characters that hide. Nothing is changed.
+ */
 export function noise(clauses: readonly Clause[], source: Source): Issue[] {
   const issues: Issue[] = [];
   const seen = new Map<string, true>();

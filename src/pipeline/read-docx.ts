@@ -16,6 +16,12 @@ import type { Block, Source } from './types.ts';
 const mostUnpacked = 100_000_000;
 const mostEntries = 5000;
 
+/**
+ * In: the bytes of a DOCX (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is one line
+ * for each paragraph, heading, item and cell, in document order, with the numbers that Word counts written out; block
+ * spans are UTF-16 offsets in that text. Reports `archive-too-large` (beyond 100 MB or 5,000 entries when unpacked),
+ * `unreadable-file`, `empty-source`; never rejects. Convention: ECMA-376 (Office Open XML).
+ */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<Source> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {

@@ -26,6 +26,11 @@ interface Found {
   outside: boolean;
 }
 
+/**
+ * In: a decoded HTML page. Out: its blocks in document order, those outside of the article as `meta` or furniture to
+ * be told later; spans and runs are UTF-16 offsets in `source`, tags included. `meta` holds title, date and publisher
+ * as the page's own elements give them. Reports nothing; broken markup is parsed as browsers do (WHATWG HTML).
+ */
 export function htmlBlocks(source: string): { blocks: Block[]; meta: Record<string, string> } {
   let tree: Root;
   try {

@@ -14,7 +14,10 @@ export interface Marked {
   meta: Record<string, string>;
 }
 
-/** Blocks of a Markdown source. Front matter becomes blocks of form `meta`; that of its title has depth 1. */
+/**
+ * Blocks of a Markdown source (CommonMark, with the tables of GFM) in document order; spans and runs are UTF-16 offsets in
+ * `source`, marks included. Reports nothing. Front matter becomes blocks of form `meta`; that of its title has depth 1.
+ */
 export function markdownBlocks(source: string): Marked {
   const front = frontMatter(source);
   const reader = new BlockReader(source, front?.end ?? 0);

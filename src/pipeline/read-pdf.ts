@@ -18,6 +18,11 @@ interface Piece {
   hasEOL: boolean;
 }
 
+/**
+ * In: the bytes of a PDF (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is the text
+ * layer of the first 500 pages, up to about ten million characters, pages apart by a blank line; block spans are UTF-16
+ * offsets in it. Reports `no-text-layer`, `unreadable-file`, and `too-large` where pages were left out; never rejects.
+ */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> {
   try {
     const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');

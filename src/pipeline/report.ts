@@ -65,7 +65,7 @@ const clauseEntry = (c: Clause): ClauseEntry => ({
   clauses: c.clauses.map(clauseEntry),
 });
 
-/** A readable outline: title, facts with their evidence, a line per clause, issues. Ends with a line feed. */
+/** For people, in English: a readable outline: title, facts with their evidence, a line per clause, issues. Ends with a line feed. */
 export function outline(source: Source, drafts: readonly Draft[]): string {
   const out = [`${source.file}  (${source.format}, ${source.encoding})`];
   for (const draft of drafts) {

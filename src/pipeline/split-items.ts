@@ -46,6 +46,12 @@ export interface Named extends Block {
   bare?: boolean;
 }
 
+/**
+ * In: the blocks of a text in order, and the labels that the curator supplies. Out: its items in order, each with the
+ * label that the sequence accepts (label offsets count in the item's own text); page marks taken out, with the index of
+ * the item they stood in; and the supplied labels whose words open no block. Together items and marks hold every
+ * character of the blocks.
+ */
 export function itemise(blocks: readonly Named[], supplied: readonly Supplied[]): Itemised {
   const marks: Itemised['marks'] = [];
   const pieces = bareNumbers(glued(blocks)).map((piece, i) => {

@@ -37,6 +37,10 @@ export class Tree {
     for (const id of taken) this.#used.add(id);
   }
 
+  /**
+   * In: the items of a text; `into`, the clause of an annex that takes its text, or null. Out: the clauses at the top,
+   * the spans (UTF-16 offsets in the source) of labels, headings and paragraphs, and the id of each labelled item.
+   */
   grow(items: readonly Item[], into: Clause | null): Grown {
     const shape = shapeOf(items);
     let preamble: Clause | null = into;
@@ -177,6 +181,7 @@ export class Tree {
   }
 }
 
+/** A clause without text, printed unless its maker says otherwise. */
 export function emptyClause(id: string, type: Clause['type'], label: string): Clause {
   return { id, type, label, numbering: 'printed', supplied: null, heading: null, paragraphs: [], clauses: [] };
 }

@@ -8,6 +8,7 @@ import { extract } from '../src/pipeline/extract.ts';
 import { partyNames } from '../src/pipeline/party-names.ts';
 import { normalise } from '../src/pipeline/normalise.ts';
 import { split } from '../src/pipeline/split.ts';
+import { withTranslations } from '../src/pipeline/translation.ts';
 import { entry, outline } from '../src/pipeline/report.ts';
 import { organisations } from './organisations.ts';
 import type { Source } from '../src/pipeline/types.ts';
@@ -25,8 +26,9 @@ const written: string[] = [];
 for (const file of files) {
   const source = normalise(await open(file));
   const drafts = detect(source).map((draft) => extract(split(draft, source), source, names));
+  // the JSON keeps document order: there a translation that follows as a whole stands as it was printed
   if (json) written.push(JSON.stringify(entry(source, drafts)));
-  else process.stdout.write(outline(source, drafts));
+  else process.stdout.write(outline(source, withTranslations(drafts)));
 }
 if (json) process.stdout.write(`[${written.join(',\n')}]\n`);
 

@@ -17,6 +17,7 @@ import { normalise } from './normalise.ts';
 import type { PartyNames } from './party-names.ts';
 import { read } from './read.ts';
 import { split } from './split.ts';
+import { joined, translates } from './translation.ts';
 import type { Draft, Source } from './types.ts';
 
 /** A document as it lies on the disk. Names of files are paths below the content folder: `sources/xinhua/a.txt`. */
@@ -67,10 +68,10 @@ export async function curate(
   const sidecar = yaml.value;
   const told = reporter(input, yaml.place);
   const found = detect(source);
-  const drafts: Curation[] = [];
+  const made: Curation[] = [];
   const issues = [...source.issues];
   for (const draft of found) {
-    const number = drafts.length + 1;
+    const number = made.length + 1;
     const entry = sidecar.statements.findIndex((notes) => notes.number === number);
     const notes = sidecar.statements[entry] ?? StatementNotesSchema.parse({ number });
     if (draft.kind !== 'statement' && !notes.corrections.kind) {
@@ -87,14 +88,31 @@ export async function curate(
     const facts = renamed(corrected, names);
     const at = { file: input.file, text: source.text, offset: draft.part.start };
     const untitled = facts.title === null ? [issue('no-title', at)] : [];
-    drafts.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });
+    made.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });
   }
+  const drafts = oneOfEachAct(made, names);
   // The whole file, not only the statements in it: nothing may fall between two parts.
   const spans = drafts.flatMap(({ draft }) => draft.spans);
-  if (drafts.length === found.length)
+  if (made.length === found.length)
     issues.push(...coverage(input.file, source.text, { start: 0, end: source.text.length }, spans));
-  issues.push(...beyond(sidecar, drafts.length, told([])));
+  issues.push(...beyond(sidecar, made.length, told([])));
   return accepted({ input, sha256, source, sidecar, drafts, issues }, told(['excuses']));
+}
+
+/** A translation that follows its text as a whole is no act of its own. */
+function oneOfEachAct(made: readonly Curation[], names: PartyNames): Curation[] {
+  const found: Curation[] = [];
+  for (const next of made) {
+    const last = found.at(-1);
+    if (!last || !translates(next.draft, last.draft)) found.push(next);
+    else
+      found[found.length - 1] = {
+        ...last,
+        draft: renamed(joined(last.draft, next.draft), names),
+        settled: [...last.settled, ...next.settled],
+      };
+  }
+  return found;
 }
 
 /** What the text calls its parties, once the curator has said who they are. */

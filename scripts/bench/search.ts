@@ -3,7 +3,7 @@
  * project's corpus and over synthetic ones, beside Pagefind as it comes, on a line of 100 ms and 2 Mbit/s with nothing
  * cached; and whether it stays exact. Everything is built in a temporary folder.
  */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,33 +12,26 @@ import { parseArgs } from 'node:util';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
 import { runMeasured } from '../measure.ts';
-import { clauseId, readTable, statementOf, type TableFile } from '../../src/search/table.ts';
+import type { TableFile } from '../../src/search/table.ts';
 import { writeCorpus } from './search-corpus.ts';
+import { type Exactness, exactness } from './search-exactness.ts';
 import { makeQueries } from './search-queries.ts';
-import { type Asked, scan, scannedCorpus } from './search-scan.ts';
+import { scannedCorpus } from './search-scan.ts';
+import { concordTraffic, fresh, type LastKey, lastKey, stockTraffic, type Traffic } from './search-traffic.ts';
 import { type SlowServer, slowServer } from './slow-server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const line = { roundTripMs: 100, bytesPerSecond: 250_000 };
 const furtherQueries = 60;
 
-interface Traffic {
-  firstBytes: number;
-  /** Of the first search: what the page had loaded before the box was touched. */
-  pageBytes: number;
-  furtherMedian: number;
-  furtherNinth: number;
-  furtherMs: number;
-}
 interface Report {
   name: string;
   clauses: number;
   index: { seconds: number; peakBytes: number | null; bytes: number; files: number };
   concord: Traffic;
   stock: Omit<Traffic, 'pageBytes'> | null;
-  /** Milliseconds from the last key to the results, the box focused two seconds before: median and worst of five. */
-  lastKey: { median: number; worst: number } | null;
-  exactness: { queries: number; wrong: number } | null;
+  lastKey: LastKey | null;
+  exactness: Exactness | null;
 }
 
 async function bench(name: string, content: string, site: string, folder: string, queries: number): Promise<Report> {
@@ -60,9 +53,7 @@ async function bench(name: string, content: string, site: string, folder: string
   );
   const browser = await launch();
   try {
-    const corpus = scannedCorpus();
-    const asked = makeQueries(corpus, queries, 11);
-    const typed = makeQueries(corpus, furtherQueries + 1, 12).map((one) => one.typed);
+    const typed = makeQueries(scannedCorpus(), furtherQueries + 1, 12).map((one) => one.typed);
     server.line = line;
     return {
       name,
@@ -71,7 +62,7 @@ async function bench(name: string, content: string, site: string, folder: string
       concord: await concordTraffic(browser, server, typed),
       stock: stock?.status === 0 ? await stockTraffic(browser, server, typed) : null,
       lastKey: await lastKey(browser, server, typed),
-      exactness: small ? await exactness(browser, server, site, entry.concord.build, corpus, asked) : null,
+      exactness: small ? await compare(browser, server, { dist: site, build: entry.concord.build }, queries) : null,
     };
   } finally {
     await browser.close();
@@ -80,160 +71,25 @@ async function bench(name: string, content: string, site: string, folder: string
   }
 }
 
+/** At full speed: what is found does not depend on the line. */
+async function compare(
+  browser: Browser,
+  server: SlowServer,
+  site: { dist: string; build: string },
+  queries: number,
+): Promise<Exactness> {
+  server.line = null;
+  const page = await fresh(browser);
+  await page.goto(`${server.address}search/`);
+  const corpus = scannedCorpus();
+  return exactness(page, site, corpus, makeQueries(corpus, queries, 11));
+}
+
 const launch = (): Promise<Browser> => {
   const executablePath = browserPath();
   if (executablePath === null) throw new Error('No Chromium or Chrome: install one, or name it in CHROME.');
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] });
 };
-
-async function fresh(browser: Browser): Promise<Page> {
-  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-  page.setDefaultTimeout(240_000);
-  return page;
-}
-
-/** Types a query into the page's box and waits for its results. */
-async function typeAndWait(page: Page, query: string): Promise<number> {
-  return page.evaluate(
-    (words) =>
-      new Promise<number>((done) => {
-        const box = document.querySelector<HTMLInputElement>('#search-box');
-        const status = document.querySelector<HTMLElement>('#search-status');
-        if (!box || !status) throw new Error('no search box');
-        delete status.dataset['total'];
-        const started = performance.now();
-        const look = (): void => {
-          if (status.dataset['total'] === undefined) requestAnimationFrame(look);
-          else done(performance.now() - started);
-        };
-        box.value = words;
-        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        requestAnimationFrame(look);
-      }),
-    query,
-  );
-}
-
-async function concordTraffic(
-  browser: Browser,
-  server: SlowServer,
-  [first = '', ...others]: string[],
-): Promise<Traffic> {
-  const page = await fresh(browser);
-  await page.goto(`${server.address}search/`, { waitUntil: 'networkidle' });
-  const pageBytes = server.take().bytes;
-  await page.focus('#search-box');
-  await typeAndWait(page, first);
-  await page.waitForLoadState('networkidle');
-  const firstBytes = server.take().bytes;
-  const each: number[] = [];
-  const times: number[] = [];
-  for (const query of others) {
-    times.push(await typeAndWait(page, query));
-    each.push(server.take().bytes);
-  }
-  await page.context().close();
-  return {
-    pageBytes,
-    firstBytes,
-    furtherMedian: part(each, 0.5),
-    furtherNinth: part(each, 0.9),
-    furtherMs: part(times, 0.5),
-  };
-}
-
-async function stockTraffic(
-  browser: Browser,
-  server: SlowServer,
-  [first = '', ...others]: string[],
-): Promise<Omit<Traffic, 'pageBytes'>> {
-  const page = await fresh(browser);
-  await page.goto(`${server.address}404.html`);
-  server.take();
-  const search = (query: string): Promise<number> =>
-    page.evaluate(async (words) => {
-      const started = performance.now();
-      const address = '/stock/pagefind.js';
-      const stock = (await import(address)) as {
-        search(q: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
-      };
-      const { results } = await stock.search(words);
-      await Promise.all(results.slice(0, 10).map((result) => result.data()));
-      return performance.now() - started;
-    }, query);
-  await search(first);
-  const firstBytes = server.take().bytes;
-  const each: number[] = [];
-  const times: number[] = [];
-  for (const query of others) {
-    times.push(await search(query));
-    each.push(server.take().bytes);
-  }
-  await page.context().close();
-  return { firstBytes, furtherMedian: part(each, 0.5), furtherNinth: part(each, 0.9), furtherMs: part(times, 0.5) };
-}
-
-async function lastKey(browser: Browser, server: SlowServer, queries: string[]): Promise<Report['lastKey']> {
-  const times: number[] = [];
-  for (const query of queries.slice(0, 5)) {
-    const page = await fresh(browser);
-    await page.goto(`${server.address}search/`, { waitUntil: 'networkidle' });
-    await page.focus('#search-box');
-    await page.waitForTimeout(2000);
-    times.push(await typeAndWait(page, query));
-    await page.context().close();
-  }
-  return { median: part(times, 0.5), worst: Math.max(...times) };
-}
-
-async function exactness(
-  browser: Browser,
-  server: SlowServer,
-  site: string,
-  version: string,
-  corpus: Parameters<typeof scan>[0],
-  queries: Asked[],
-): Promise<Report['exactness']> {
-  server.line = null;
-  const page = await fresh(browser);
-  await page.goto(`${server.address}search/`);
-  const script = readdirSync(join(site, '_astro')).find((file) => /^worker[-.].*\.js$/u.test(file)) ?? '';
-  const { table: file, answers } = await page.evaluate(
-    async ({ worker, build: id, all }) => {
-      const own = new Worker(worker, { type: 'module' });
-      const ask = (message: object): Promise<Record<string, unknown>> =>
-        new Promise((resolve, reject) => {
-          own.addEventListener(
-            'message',
-            ({ data }) => (data.type === 'failure' ? reject(data.detail) : resolve(data)),
-            { once: true },
-          );
-          own.postMessage(message);
-        });
-      const { table } = await ask({ type: 'open', id: 1, base: '/', build: id });
-      const hits: number[][] = [];
-      for (const query of all) {
-        const { answer } = await ask({ type: 'search', id: 2, query, options: { aliases: false, literal: false } });
-        hits.push([...(answer as { hits: Uint32Array }).hits]);
-      }
-      return { table: table as TableFile, answers: hits };
-    },
-    { worker: `/_astro/${script}`, build: version, all: queries.map(({ typed }) => typed) },
-  );
-  const table = readTable(file);
-  const wrong = queries.filter((asked, i) => {
-    const hits = (answers[i] ?? []).map((n) => `${statementOf(table, n).id}/${clauseId(table, n)}`);
-    const same = hits.sort().join() === scan(corpus, asked).join();
-    if (!same) console.log('wrong:', JSON.stringify(asked), hits.length);
-    return !same;
-  });
-  return { queries: queries.length, wrong: wrong.length };
-}
-
-function part(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
 
 function sizeOf(folder: string): { bytes: number; files: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());

@@ -1,13 +1,11 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { askWorker, hitsOf } from '../../../scripts/bench/search-exactness.ts';
 import { makeQueries } from '../../../scripts/bench/search-queries.ts';
 import { type Asked, plain, scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
 import type { Answer } from '../../search/engine.ts';
 import { markedText } from '../../search/excerpt.ts';
 import { clauseText } from '../../search/records.ts';
-import { clauseId, readTable, statementOf, type TableFile } from '../../search/table.ts';
+import { clauseId, readTable, statementOf } from '../../search/table.ts';
 import { indexVersion } from '../../search/version.ts';
 import { flatten, statement } from '../../corpus.ts';
 import { useBrowser } from './browser.ts';
@@ -17,51 +15,20 @@ const corpus = scannedCorpus();
 const seed = Number(process.env['SEARCH_SEED'] ?? 20260701);
 const queries = makeQueries(corpus, 1200, seed);
 
-/** Opens the site's own worker in a page and asks it all queries, one after the other. */
-async function askWorker(page: Page, typed: string[]): Promise<{ table: TableFile; answers: Answer[] }> {
-  const worker = readdirSync(join(inject('dist'), '_astro')).find((name) => /^worker[-.].*\.js$/u.test(name)) ?? '';
-  return page.evaluate(
-    async ({ script, build, all }) => {
-      const own = new Worker(script, { type: 'module' });
-      const ask = (message: object): Promise<Record<string, unknown>> =>
-        new Promise((resolve, reject) => {
-          own.addEventListener(
-            'message',
-            ({ data }) => (data.type === 'failure' ? reject(data.detail) : resolve(data)),
-            { once: true },
-          );
-          own.addEventListener('error', ({ message: words }) => reject(words), { once: true });
-          own.postMessage(message);
-        });
-      const { table } = await ask({ type: 'open', id: 1, base: '/', build });
-      const answers = [];
-      for (const query of all) {
-        answers.push(
-          (await ask({ type: 'search', id: 2, query, options: { aliases: false, literal: false } }))['answer'],
-        );
-      }
-      own.terminate();
-      return { table, answers } as never;
-    },
-    { script: `/_astro/${worker}`, build: indexVersion().build, all: typed },
-  );
-}
-
 test(`the sets of ${queries.length} searches are those of a plain scan, in whatever order (seed ${seed})`, async () => {
   const { page } = await browser.open('search/');
   for (const order of [queries, queries.toReversed()]) {
-    const { table: file, answers } = await askWorker(
-      page,
-      order.map(({ typed }) => typed),
-    );
+    const typed = order.map((asked) => asked.typed);
+    const { table: file, answers } = await askWorker(page, {
+      dist: inject('dist'),
+      build: indexVersion().build,
+      typed,
+    });
     const table = readTable(file);
     const wrong = order.flatMap((asked, i) => {
-      const hits = Array.from(
-        Object.values(answers[i]?.hits ?? {}),
-        (n) => `${statementOf(table, n).id}/${clauseId(table, n)}`,
-      );
+      const hits = hitsOf(table, answers[i]);
       const expected = scan(corpus, asked);
-      return hits.sort().join() === expected.join() ? [] : [{ ...asked, hits, expected }];
+      return hits.join() === expected.join() ? [] : [{ ...asked, hits, expected }];
     });
     expect(wrong).toEqual([]);
     if (order === queries) for (const [i, asked] of order.entries()) checkMarks(table, answers[i], asked);

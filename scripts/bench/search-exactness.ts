@@ -1,0 +1,72 @@
+/** Whether the search finds what a plain scan finds, asked of the site's own worker in Chromium. */
+import type { Page } from 'playwright-core';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Answer } from '../../src/search/engine.ts';
+import { clauseId, readTable, statementOf, type Table, type TableFile } from '../../src/search/table.ts';
+import { type Asked, scan, type ScannedClause } from './search-scan.ts';
+
+export interface Exactness {
+  queries: number;
+  wrong: number;
+}
+
+/**
+ * Asks the worker of the site in the folder `dist` all queries, one after the other, in a page of that site; `build` is
+ * the index to ask. Neither names are added nor letters taken literally.
+ */
+export async function askWorker(
+  page: Page,
+  { dist, build, typed }: { dist: string; build: string; typed: readonly string[] },
+): Promise<{ table: TableFile; answers: Answer[] }> {
+  const worker = readdirSync(join(dist, '_astro')).find((name) => /^worker[-.].*\.js$/u.test(name)) ?? '';
+  return page.evaluate(
+    async ({ script, id, all }) => {
+      const own = new Worker(script, { type: 'module' });
+      const ask = (message: object): Promise<Record<string, unknown>> =>
+        new Promise((resolve, reject) => {
+          own.addEventListener(
+            'message',
+            ({ data }) => (data.type === 'failure' ? reject(data.detail) : resolve(data)),
+            { once: true },
+          );
+          own.addEventListener('error', ({ message: words }) => reject(words), { once: true });
+          own.postMessage(message);
+        });
+      const { table } = await ask({ type: 'open', id: 1, base: '/', build: id });
+      const answers = [];
+      for (const query of all) {
+        const options = { aliases: false, literal: false };
+        answers.push((await ask({ type: 'search', id: 2, query, options }))['answer']);
+      }
+      own.terminate();
+      return { table, answers } as never;
+    },
+    { script: `/_astro/${worker}`, id: build, all: [...typed] },
+  );
+}
+
+/** The hits of an answer by their addresses, sorted. */
+export const hitsOf = (table: Table, answer: Answer | undefined): string[] =>
+  Array.from(
+    Object.values(answer?.hits ?? {}),
+    (number) => `${statementOf(table, number).id}/${clauseId(table, number)}`,
+  ).sort();
+
+/** Compares all queries with a plain scan of the corpus, and prints those that differ. */
+export async function exactness(
+  page: Page,
+  site: { dist: string; build: string },
+  corpus: readonly ScannedClause[],
+  queries: readonly Asked[],
+): Promise<Exactness> {
+  const { table: file, answers } = await askWorker(page, { ...site, typed: queries.map(({ typed }) => typed) });
+  const table = readTable(file);
+  const wrong = queries.filter((asked, i) => {
+    const hits = hitsOf(table, answers[i]);
+    const same = hits.join() === scan(corpus, asked).join();
+    if (!same) console.log('wrong:', JSON.stringify(asked), hits.length);
+    return !same;
+  });
+  return { queries: queries.length, wrong: wrong.length };
+}

@@ -19,6 +19,7 @@ export interface Collector {
   words(): string[];
 }
 
+/** An empty one; `map`: traditional characters to simplified ones, as for `fold`. */
 export function collector(map: CharacterMap): Collector {
   const rows = distinct<string>((row) => row);
   const levels = distinct<{ name: string; parts: string[] }>((level) => JSON.stringify(level));

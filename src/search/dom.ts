@@ -2,6 +2,7 @@
 type Attribute = string | number | boolean | null | undefined | ((event: Event) => void);
 export type Child = Element | Text | string | null | undefined | false;
 
+/** An HTML element with its children; null, undefined and false among them are left out. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, Attribute> = {},
@@ -34,6 +35,7 @@ export function marked(text: string, marks: readonly { start: number; end: numbe
 
 const svgSpace = 'http://www.w3.org/2000/svg';
 
+/** An element of SVG. */
 export function svg(
   tag: string,
   attributes: Record<string, string | number> = {},

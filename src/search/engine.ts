@@ -60,6 +60,7 @@ export interface Answer {
 const mostWords = 300;
 type RecordSet = Uint8Array;
 
+/** A query as typed → the clauses that answer to it. Throws an IndexError where a part of the index does not load. */
 export async function answer(table: Table, index: Index, source: string, options: Options): Promise<Answer> {
   const query = parseQuery(source);
   const notes: Answer['notes'] = [...query.notes];

@@ -1,6 +1,7 @@
 /** Reads the files of the index, each once. */
 import type { Failure } from './protocol.ts';
 
+/** Why the search cannot answer; the message is for the console. */
 export class IndexError extends Error {
   override readonly name = 'IndexError';
   readonly failure: Failure;
@@ -10,6 +11,7 @@ export class IndexError extends Error {
   }
 }
 
+/** Address of the index's own files, a slash at its end. `base`: base path of the site; `build`: hash of the index. */
 export const indexFolder = (base: string, build: string): string => `${base}pagefind/c-${build}/`;
 
 /**
@@ -33,6 +35,7 @@ export function fileReader(folder: string, bundle: string | null): <T>(path: str
   };
 }
 
+/** The content of a JSON file; throws an IndexError that says what is wrong. */
 export async function fetchJson(url: string): Promise<unknown> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new IndexError(navigator.onLine ? 'broken' : 'offline', `${url}: ${String(error)}`);

@@ -15,6 +15,7 @@ export interface Line {
 /** Characters of context on either side. */
 export const contextLength = 40;
 
+/** The marks of a clause as lines, in the order of the text; breaks between paragraphs become spaces. */
 export function linesOf(clause: number, { text, marks }: MarkedText): Line[] {
   const flat = (part: string): string => part.replaceAll('\n', ' ');
   return marks.map(({ start, end }) => ({

@@ -22,6 +22,7 @@ import { makeView, type Shown } from './view/view.ts';
 const pause = 40;
 const bodies = { list, lines, counts, absent };
 
+/** Brings the page to life; it must hold the elements that src/pages/[...lang]/search/index.astro writes. */
 export function startSearchPage(): void {
   const form = byId('search-form') as HTMLFormElement;
   const box = byId('search-box') as HTMLInputElement;

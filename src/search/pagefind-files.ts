@@ -41,6 +41,7 @@ function open(file: Uint8Array): Buffer {
 
 const close = (content: unknown): Buffer => gzipSync(Buffer.concat([signature, encode(content)]), { level: 9 });
 
+/** Metadata of an index without filters and sort keys. */
 export function readMeta(file: Uint8Array): Meta {
   const meta: unknown = decode(open(file));
   if (!Array.isArray(meta) || meta.length !== 6 || typeof meta[0] !== 'string') throw unknownForm('metadata');
@@ -67,6 +68,7 @@ export const writeMeta = ({ version, pages, chunks }: Meta): Buffer =>
     [],
   ]);
 
+/** The words of a part, pages counted from 0; places that stand for weights are left out. */
 export function readPart(file: Uint8Array): Word[] {
   const part: unknown = decode(open(file));
   if (!Array.isArray(part) || part.length !== 1) throw unknownForm('part');

@@ -7,8 +7,9 @@
 /** Bytes of the part of the index that holds a token; tokens that are not listed are light. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** About what the lookup of a token that is not listed costs, and the texts of one clause. */
+/** About what the lookup of a token that is not listed costs, in bytes. */
 const lightToken = 2500;
+/** About what the texts of one clause cost, in bytes. */
 export const textOfClause = 2200;
 /** Up to this many bytes a phrase is looked up whole. */
 const cheap = 16_000;

@@ -59,6 +59,7 @@ export function clausesPerPack(statement: Statement, target: number): number {
   return Math.max(1, Math.min(9, Math.round((target * clauses.length) / Math.max(1, length))));
 }
 
+/** What a clause is searched and shown by: its own text, without that of clauses below it. */
 export function clauseText(clause: Clause): ClauseText {
   const paragraphs = clause.paragraphs.map(({ text }) => text);
   const emended = clause.paragraphs.some(({ emendations }) => emendations.length > 0);

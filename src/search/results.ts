@@ -23,6 +23,7 @@ export interface Results {
   facets: Record<FacetField, FacetValue[]>;
 }
 
+/** The limits beside the results, in their order on the page. */
 export const facetFields = ['party', 'year', 'level', 'part', 'kind', 'lang', 'complete'] as const;
 export type FacetField = (typeof facetFields)[number];
 export interface FacetValue {
@@ -32,6 +33,7 @@ export interface FacetValue {
   chosen: boolean;
 }
 
+/** `answer`: clauses of the whole corpus; `state`: limits of the page and order of the statements. */
 export function results(table: Table, answer: Answer, state: Pick<State, 'filters' | 'order'>): Results {
   const passes = filterTest(table, state.filters);
   const byStatement = groupHits(table, answer.hits);

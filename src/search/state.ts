@@ -2,6 +2,7 @@
 import type { Filters } from './filter.ts';
 import type { Field } from './query.ts';
 
+/** What an address may say; the first is meant where it says nothing. */
 export const views = ['list', 'lines', 'counts', 'absent'] as const;
 export const orders = ['new', 'old', 'most'] as const;
 export const contexts = ['text', 'left', 'right'] as const;
@@ -26,6 +27,7 @@ export interface State {
   pages: number;
 }
 
+/** The query string of an address → the state; what is unknown is passed over. */
 export function readState(search: URLSearchParams): State {
   const filters: Filters = {};
   for (const field of filterFields) {

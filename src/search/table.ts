@@ -87,6 +87,7 @@ export interface Table extends TableFile {
   records: number;
 }
 
+/** Opens the stored columns: a row for each statement, and the statement of each clause. */
 export function readTable(file: TableFile): Table {
   const rows = file.rows.map(openRow);
   const incomplete = new Set(file.incomplete);
@@ -138,6 +139,7 @@ export function closeRow(ids: readonly string[]): string {
   return parts.join(',');
 }
 
+/** The ids of a closed row. */
 export function openRow(row: string): string[] {
   return row.split(',').flatMap((part) => {
     const range = /^(\d+)-(\d+)$/u.exec(part);
@@ -156,20 +158,24 @@ export function packOf(table: Table, clause: number): { path: string; index: num
     index: place % statement.pack,
   };
 }
+/** File of a pack of texts; numbers in base 36. */
 export const packPath = (statement: number, pack: number): string =>
   `texts/${statement.toString(36)}/${pack.toString(36)}.json`;
 /** Where the words that begin with the same character as this one are listed. */
 export const wordsPath = (word: string): string => `words/${(word.codePointAt(0) ?? 0).toString(16)}.json`;
 /** All packs and frames by their paths, where the table says `atOnce`. */
 export const allTextsPath = 'texts/all.json';
+/** File of the words of a statement outside its clauses. */
 export const framePath = (statement: number): string => `texts/${statement.toString(36)}/frame.json`;
 
+/** The statement of a clause by the clause's number; throws where there is none. */
 export function statementOf(table: Table, clause: number): StatementRow {
   const found = table.statements[table.owner[clause] ?? -1];
   if (!found) throw new RangeError(`No clause ${clause}`);
   return found;
 }
 
+/** Id of a clause within its statement: `9`, `preamble`. */
 export function clauseId(table: Table, clause: number): string {
   const statement = statementOf(table, clause);
   return statement.clauses[clause - statement.first] ?? '';

@@ -7,6 +7,7 @@ import { contentFolder, corpusVersion } from '../corpus.ts';
 /** Counted up whenever the index is made differently from the same corpus. */
 const format = 4;
 
+/** The one version whose files src/search/pagefind-files.ts knows; building the index with another one is refused. */
 export const pagefindVersion = '1.6.0';
 
 export interface IndexVersion {

@@ -7,6 +7,7 @@ import type { Shown } from './view.ts';
 
 const rowsPerPage = 50;
 
+/** The elements of the view. */
 export async function absent(shown: Shown): Promise<HTMLElement[]> {
   const { found, state, t } = shown;
   const rows = found.absent.slice(0, state.all ? undefined : rowsPerPage * state.pages);

@@ -8,6 +8,7 @@ import { partiesOf, type Shown } from './view.ts';
 
 const rowsPerPage = 50;
 
+/** The elements of the view: first and last statement, chart of the years, table of the statements. */
 export async function counts(shown: Shown): Promise<HTMLElement[]> {
   const { found, state, t } = shown;
   const ends = span(found.groups);
@@ -46,9 +47,11 @@ export async function counts(shown: Shown): Promise<HTMLElement[]> {
   ];
 }
 
+/** Title of a statement, from the file of its words outside clauses. */
 export const titleOf = async ({ client }: Shown, statement: StatementRow): Promise<string> =>
   (await client.frame(statement.number)).title;
 
+/** A statement's title as a link, with its parties and date. */
 export function statementLink(shown: Shown, statement: StatementRow, title: string): HTMLElement {
   return h(
     'span',
@@ -68,6 +71,7 @@ export function statementLink(shown: Shown, statement: StatementRow, title: stri
   );
 }
 
+/** The first and the last statement with the words; one line where they are the same. */
 export async function firstAndLast(
   shown: Shown,
   ends: { first: StatementRow; last: StatementRow },

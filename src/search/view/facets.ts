@@ -7,6 +7,7 @@ import { partyName, type Shown } from './view.ts';
 /** Facets that are open from the start; the others when something in them is chosen. */
 const open = new Set<FacetField>(['party', 'year', 'part']);
 
+/** The panels of the limits; none where no field has two values. */
 export function facets(shown: Shown): HTMLElement[] {
   const { found, state, t, go } = shown;
   const chosen = Object.values(state.filters).some((values) => values.length > 0);

@@ -32,6 +32,7 @@ export async function items(shown: Shown, most: number): Promise<HTMLElement[]> 
   return Promise.all(groups.map((group) => section(shown, group)));
 }
 
+/** The button for the next hits; `left`: some are not shown. */
 export const moreButton = ({ state, t, go }: Shown, left: boolean): HTMLElement | null =>
   left
     ? h('button', { type: 'button', class: 'search-more', click: () => go({ pages: state.pages + 1 }, false) }, t.more)
@@ -65,6 +66,7 @@ async function section(shown: Shown, { statement, clauses }: Group): Promise<HTM
   );
 }
 
+/** The heading of a group: title, parties and date of its statement. */
 export function heading(shown: Shown, statement: StatementRow, title: string): HTMLElement {
   return h(
     'h2',

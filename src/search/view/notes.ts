@@ -5,6 +5,7 @@ import { type Jump, jumpLink, jumps } from '../jump.ts';
 import { titleOf } from './counts.ts';
 import { nameOf, type Shown, type View } from './view.ts';
 
+/** Places that were named, mistakes in the syntax, and what was folded or added, with the way to switch it off. */
 export async function notes(shown: Shown): Promise<HTMLElement[]> {
   const { answer, state, t, go, language } = shown;
   const quoted = (names: readonly string[]): string =>
@@ -28,6 +29,7 @@ export async function notes(shown: Shown): Promise<HTMLElement[]> {
   ];
 }
 
+/** A line for every place that the query names. */
 export async function jumpLinks(shown: Shown): Promise<HTMLElement[]> {
   const places = [...jumps(shown.client.table, shown.state.query), ...(await titled(shown))];
   return Promise.all(
@@ -71,6 +73,7 @@ async function titled({ client, answer, state }: Shown): Promise<Jump[]> {
   });
 }
 
+/** What the page says where the search cannot answer. */
 export function failure({ t }: View, kind: Failure, retry: () => void): HTMLElement[] {
   return [
     h('p', { 'data-failure': kind }, t.failure[kind], ' ', t.failureLists),

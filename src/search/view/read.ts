@@ -5,6 +5,7 @@ const atOnce = 12;
 /** Below this many nobody waits long enough to be told. */
 const worthSaying = 60;
 
+/** Clauses by their numbers, in that order; ends early, with what was read, once `shown` is no longer current. */
 export async function readAll(
   shown: Shown,
   numbers: readonly number[],

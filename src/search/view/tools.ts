@@ -6,6 +6,7 @@ import { contexts, orders, views } from '../state.ts';
 import { type Exported, exported } from './exported.ts';
 import type { Shown } from './view.ts';
 
+/** The elements of the row. */
 export function tools(shown: Shown): HTMLElement[] {
   const { t, state, go } = shown;
   return [

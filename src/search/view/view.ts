@@ -34,6 +34,7 @@ export interface Shown extends View {
   go: (next: Partial<State>, push?: boolean) => void;
 }
 
+/** `base`: base path of the site. */
 export const makeView = (base: string, language: Language): View => ({ base, language, t: search(language) });
 
 /** As the reading pages name the clause. */
@@ -42,8 +43,10 @@ export const nameOf = (
   { id, label, heading, name }: { id: string; label: string; heading: string | null; name?: string | undefined },
 ): string => (language === 'zh' && name) || clauseName({ id, label, heading }, language);
 
+/** A party's name in the language of the page. */
 export const partyName = ({ language }: View, party: PartyNames): string => (language === 'en' ? party.en : party.zh);
 
+/** The names of a statement's parties. */
 export function partiesOf(shown: Shown, statement: StatementRow): string {
   const names = statement.parties.map((code) => {
     const party = shown.client.table.names.find((one) => one.code === code);

@@ -40,6 +40,7 @@ export function item(stored: Citations, choice: Choice): CslItem {
   };
 }
 
+/** A choice → its citation in a style, the same text that the library makes of its record. */
 export function citation(stored: Citations, choice: Choice, style: StyleId): string {
   const { csl, styles } = source(stored, choice);
   const made = item(stored, choice);

@@ -21,6 +21,7 @@ import { frame as frameCode, quotation } from './embed.ts';
 
 const s = citingStrings(language);
 
+/** Shows the dialog for what the button stands for; says so where the stored citations cannot be had. */
 export async function open(trigger: HTMLElement): Promise<void> {
   const id = trigger.dataset['statement'] ?? statementId();
   if (!id) return;

@@ -3,7 +3,7 @@
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** `paragraphs` in order; `source` is the line below. */
+/** Paragraphs in order, their language and address, and `source` for the line below → HTML that needs nothing else. */
 export function quotation(of: {
   paragraphs: readonly string[];
   language: string;
@@ -19,6 +19,7 @@ export function quotation(of: {
   ].join('\n');
 }
 
+/** The address of the view for frames, with the clause as its fragment → HTML of a frame that shows it. */
 export function frame(of: { address: string; title: string }): string {
   return `<iframe src="${escape(of.address)}" title="${escape(of.title)}" width="100%" height="320" loading="lazy"></iframe>`;
 }

@@ -11,6 +11,7 @@ export function chosenStyle(): StyleId {
   return styles.find(({ id }) => id === stored)?.id ?? styles[0].id;
 }
 
+/** For the next time, on this site and in this browser. */
 export const rememberStyle = (style: StyleId): void => localStorage.setItem(remembered, style);
 
 /** The day of access, as ISO 8601: the reader's own, not Greenwich's. */

@@ -14,7 +14,7 @@ const types: Record<string, Clause['type']> = {
   preamble: 'preamble',
 };
 
-/** Throws when the text is not well-formed. */
+/** A document that `akn` made → the clauses of its record, the same in every field. Throws when it is not well-formed. */
 export function readAkn(xml: string): Clause[] {
   const document = XmlDocument.fromString(xml);
   try {

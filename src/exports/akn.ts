@@ -10,6 +10,7 @@ import type { Clause, Paragraph, Statement } from '../schema.ts';
 import { plainTitle } from './csl.ts';
 import { earliestDay, pieces, threeLetters, xmlDocument, xmlText } from './xml.ts';
 
+/** Of Akoma Ntoso 3.0, and of what the record holds besides. */
 export const namespaces = {
   akn: 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0',
   /** Name of our own attributes; a name, not an address. */
@@ -23,6 +24,7 @@ const elements: Partial<Record<Clause['type'], string>> = {
   paragraph: 'paragraph',
 };
 
+/** A whole statement → an XML document with its declaration, valid against the OASIS schema `akomantoso30.xsd`. */
 export function akn(s: Statement, p: Publication): string {
   const [first, ...rest] = s.clauses;
   const plain = first !== undefined && first.type === 'preamble' && isPlain(first) && rest.length > 0;

@@ -19,6 +19,7 @@ export interface Audit {
   uncovered: number;
 }
 
+/** A witness with its spans → stretches in the order of its text, and how many visible characters are in no span. */
 export function audit(witness: Pick<Witness, 'text' | 'spans' | 'part'>): Audit {
   const { text, part } = witness;
   const stretches: Stretch[] = [];

@@ -8,6 +8,7 @@ import { clauseNames } from './clause-name.ts';
 import { plainTitle } from './csl.ts';
 import { flatten } from './flatten.ts';
 
+/** The columns in their order, in the words of Table Schema (Data Package). */
 export const fields = [
   { name: 'statement', type: 'string', description: 'Id of the statement: by-cn/2022-09-15' },
   { name: 'clause', type: 'string', description: 'Id of the clause below it: 9, 3.2, preamble' },

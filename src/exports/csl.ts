@@ -36,9 +36,13 @@ export interface Cited {
   /** ISO day on which it was read; null leaves it out. */
   accessed: string | null;
 }
+/** The statement as a whole, in this edition, without a day of access. */
 export const whole: Cited = { clause: null, paragraph: null, witness: null, accessed: null };
 
-/** Throws when the statement has no such clause or witness. */
+/**
+ * A statement and what is cited of it → its record, in this edition or as the witness chosen prints it. A date that CSL
+ * cannot hold is left out. Throws when the statement has no such clause or witness.
+ */
 export function cslRecord(s: Statement, cited: Cited, p: Publication): CslItem {
   const part = partName(s, cited);
   const address =

@@ -11,7 +11,10 @@ export interface Written {
   sha256: string;
 }
 
-/** `version` names the state of the corpus; `counts` is told in the description. */
+/**
+ * Both corpus files as written, and what they hold → `datapackage.json`, indented, with a line feed at its end.
+ * `corpus.version` names the state of the records; the numbers are told in the description.
+ */
 export function dataPackage(
   files: { csv: Written; jsonl: Written },
   corpus: { version: string; statements: number; clauses: number },

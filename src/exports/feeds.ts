@@ -15,7 +15,7 @@ export const feedLength = 100;
 /** Null for the whole, or a party with the slug of its address. */
 type Party = { slug: string; name: string } | null;
 
-/** `statements` in any order. */
+/** Statements in any order → both feeds of the newest of them, newest first, as whole documents. */
 export function feeds(statements: readonly Summary[], of: Party, p: Publication): { atom: string; json: string } {
   const newest = [...statements]
     .sort((a, b) => day(b).localeCompare(day(a)) || b.id.localeCompare(a.id))

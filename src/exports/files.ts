@@ -32,6 +32,7 @@ export const formats = {
   '.csl.json': { type: 'application/vnd.citationstyles.csl+json', make: (s, p) => cslJson(cslRecord(s, whole, p)) },
 } satisfies Record<string, { type: string; make: (s: Statement, p: Publication) => string }>;
 
+/** A statement → each of its files, one after the other: every format, the stored citations, the JSON of each clause. */
 export function* statementFiles(s: Statement, p: Publication): Generator<MachineFile> {
   for (const [end, { make }] of Object.entries(formats)) yield { path: `${s.id}${end}`, body: make(s, p) };
   yield { path: `${s.id}/cite.json`, body: `${JSON.stringify(citations(s, p))}\n` };

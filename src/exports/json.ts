@@ -19,6 +19,7 @@ import { flatten } from './flatten.ts';
 import { clauseNames, partTitle } from './clause-name.ts';
 import { plainTitle } from './csl.ts';
 
+/** The stored record with its address in front. */
 export const PublishedStatementSchema = StatementSchema.extend({
   $schema: z.url().describe('Address of the JSON Schema of this file'),
   url: z.url().describe('Address of the statement’s page'),
@@ -28,6 +29,7 @@ export const PublishedStatementSchema = StatementSchema.extend({
 });
 export type PublishedStatement = z.infer<typeof PublishedStatementSchema>;
 
+/** A clause with what is known of it, and of the statement what is needed to read it alone. */
 export const PublishedClauseSchema = z
   .strictObject({
     $schema: z.url().describe('Address of the JSON Schema of this file'),
@@ -69,6 +71,7 @@ export function jsonSchema(name: keyof typeof schemas, p: Publication): string {
   return `${JSON.stringify({ $schema, $id: absolute(p, `schema/${name}.json`), ...rest }, null, 2)}\n`;
 }
 
+/** A statement → JSON on one line, valid against `PublishedStatementSchema`. */
 export function statementJson(s: Statement, p: Publication): string {
   const published: PublishedStatement = {
     $schema: absolute(p, 'schema/statement.json'),

@@ -10,6 +10,7 @@ import { findClause, plainTitle } from './csl.ts';
 
 type Thing = Record<string, unknown>;
 
+/** The statement, or with an id its clause as a part of it → a node with its context. */
 export function jsonLd(s: Statement, clause: string | null, p: Publication): Thing {
   const node = clause === null ? statementNode(s, p) : clauseNode(s, clause, p);
   return { '@context': 'https://schema.org', ...node };

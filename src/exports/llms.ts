@@ -6,6 +6,7 @@ import { plainTitle } from './csl.ts';
 /** How many statements are listed, newest first; the corpus files hold all. */
 const listed = 200;
 
+/** All statements, oldest first → the Markdown of `llms.txt`. */
 export function llms(statements: readonly Summary[], p: Publication): string {
   const link = (name: string, path: string, note: string) => `- [${name}](${absolute(p, path)}): ${note}`;
   const newest = [...statements].reverse().slice(0, listed);

@@ -6,6 +6,7 @@ import { clauseNames } from './clause-name.ts';
 import { plainTitle } from './csl.ts';
 import { labelled } from './text.ts';
 
+/** A statement → a document; what its text holds of the marks of Markdown is escaped. */
 export function markdown(s: Statement, p: Publication): string {
   const names = clauseNames(s.clauses, s.language);
   const notes: string[] = [];

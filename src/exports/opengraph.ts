@@ -17,11 +17,13 @@ export interface Picture {
   facts: readonly string[];
 }
 
+/** Of the picture, in pixels: what Open Graph asks for. */
 export const size = { width: 1200, height: 630 } as const;
 const colours = { paper: '#faf7f0', ink: '#23201c', muted: '#645d53', cinnabar: '#a8321f', rule: '#ddd5c7' } as const;
 const left = 120;
 const measure = size.width - left - 90;
 
+/** What stands on the picture → an SVG document. A title that is too long for four lines is cut with an ellipsis. */
 export function openGraphSvg({ title, parties, facts }: Picture, glyphs: Glyphs): string {
   const { em, lines } = fit(plainTitle(title), glyphs);
   const leading = em * 1.5;

@@ -11,7 +11,7 @@ export interface Code {
   path: string;
 }
 
-/** `address` is absolute: scheme, host and path. */
+/** An absolute address (scheme, host and path) → its code. Throws when it is longer than a code can hold (2,953 bytes). */
 export function qrCode(address: string): Code {
   const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0 });
   return { size, path: data.map(rowPath).join('') };

@@ -2,7 +2,10 @@
 import type { Publication } from '../publication.ts';
 import type { Witness } from '../schema.ts';
 
-/** A link, or null where this edition names no place for reports. */
+/**
+ * Title and body of a report → a link that fills in the form (`title`, `body`; an issue list leads to its new issue) or the
+ * mail; null where this edition names no place for reports.
+ */
 export function reportLink(of: { title: string; body: string }, p: Pick<Publication, 'report'>): string | null {
   if (p.report?.url) {
     const url = new URL(p.report.url);

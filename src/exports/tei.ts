@@ -10,6 +10,7 @@ import { plainTitle } from './csl.ts';
 import { texts } from './licence.ts';
 import { pieces, xmlDocument, xmlText } from './xml.ts';
 
+/** A statement → an XML document with its declaration, valid against `tei_all`. */
 export function tei(s: Statement, p: Publication): string {
   const root = x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': s.language }, [
     header(s, p),

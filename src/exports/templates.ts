@@ -30,6 +30,7 @@ const written: [string, string][] = [
   ['1787', marks.year],
 ];
 
+/** A statement → what is stored as `cite.json`: templates of this edition and of each witness in all styles. */
 export function citations(s: Statement, p: Publication): Citations {
   return {
     id: s.id,

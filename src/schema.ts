@@ -263,6 +263,9 @@ export const StatementSchema = z.strictObject({
   date: z.strictObject({ signed: fact(z.string()).nullable(), published: fact(z.string()).nullable() }),
   place: fact(z.string()).nullable(),
   level: LevelSchema.nullable(),
+  levelPrinted: LevelSchema.optional().describe(
+    'Where level is null: the level as a text in neither Chinese nor English names it, in its words and their case',
+  ),
   signatories: z.array(SignatorySchema),
   complete: z.boolean(),
   missing: z

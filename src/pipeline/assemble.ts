@@ -57,6 +57,7 @@ export function assemble(
     date: { signed: facts?.signed ?? null, published: facts?.published ?? release(base) },
     place: facts?.place ?? null,
     level: facts?.level ?? null,
+    ...(facts?.levelPrinted && !facts.level ? { levelPrinted: facts.levelPrinted } : {}),
     signatories: facts?.signatories ?? [],
     complete: draft.complete,
     missing: draft.missing,

@@ -6,7 +6,7 @@ import type { Passage } from './passages.ts';
 const englishAct =
   /\b(elevat\w+|upgrad\w+|rais\w+|establish\w*|launch\w*|deepen\w*|strengthen\w*|reaffirm\w*|advanc\w+|enhanc\w+|consolidat\w+|build\w*|promot\w+|announc\w+)\b/giu;
 const englishNoun =
-  /\b(?:[\w-]+,? +){1,7}partnership\b(?: of (?:coordination|cooperation)\b)?(?: (?:for|in) (?:a|the) new era\b)?/giu;
+  /\b(?:[\w-]+,? +){1,7}partnership\b(?: of (?:coordination|cooperation)\b)?(?: (?:of|featuring) mutual [\w ]{3,50}?(?=[,.;]|$))?(?: (?:for|in) (?:a|the) new era\b)?/giu;
 
 /** Elevated from X to Y: X is what it was. */
 const oldLevel = /\b(?:elevat|upgrad|rais)\w+ [^.;]{0,60}\bfrom (?:an? |the |their )?$/iu;
@@ -34,7 +34,8 @@ export function englishLevels(passage: Passage): LevelCandidate[] {
       /^[^.]{0,200}\b(?:at the|in) [^.]{0,80}(?:summit|november|december|later|next year)/iu.test(behind);
     if (promised || oldLevel.test(before)) continue;
     const creates = /^(?:elevat|upgrad|rais|establish|launch|announc)/iu.test(act[0]);
-    const named = /^\p{Lu}/u.test(own[0] ?? '') || creates;
+    const full = own.filter((word) => weighty.includes(word.toLowerCase())).length > 1 && /^reaffirm/iu.test(act[0]);
+    const named = /^\p{Lu}/u.test(own[0] ?? '') || creates || full;
     if (!named) continue;
     const title = passage.part === 'title';
     const recalledLevel =

@@ -10,6 +10,7 @@
  * inside the titles of other documents, those of a sector (能源合作伙伴关系), those promised for a later day.
  * A text that speaks of 中越全面战略合作 and spells the level out only in the title of a document of the same two parties
  * is taken to mean that level; the evidence shows where. Nothing found: null.
+ * In other languages (data/level-languages.ts) what is printed is kept apart: no table says which level it is.
  * Reported: a title or heading that names another level than the text; the text wins.
  */
 import type { Issue, Level } from '../schema.ts';
@@ -17,8 +18,10 @@ import { issue } from '../rules.ts';
 import type { LevelCandidate } from './extract-level-candidate.ts';
 import { chineseLevels, spelledOut } from './extract-level-chinese.ts';
 import { englishLevels } from './extract-level-english.ts';
+import { levelsIn } from './extract-level-languages.ts';
 import { namesIn } from './extract-level-name.ts';
 import { fold } from './han.ts';
+import type { PartyNames } from './party-names.ts';
 import { evidence, type Passage } from './passages.ts';
 
 export interface LevelInput {
@@ -32,6 +35,9 @@ export interface LevelInput {
   body: readonly Passage[];
   /** Codes of the parties; a level that the text gives to another pair is not theirs. */
   parties: readonly string[];
+  /** BCP 47, of the text. */
+  language: string | null;
+  names: PartyNames;
 }
 
 /**
@@ -46,12 +52,33 @@ export function extractLevel(input: LevelInput): { level: Level | null; issues: 
   ]);
   const own = all.filter(({ cited, score }) => !cited && score > 0);
   const cited = all.filter((level) => level.cited);
-  const best = own.reduce<LevelCandidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
-  const level = best ?? spelledOut(cited, body);
+  const level = highest(own) ?? spelledOut(cited, body);
   if (!level) return { level: null, issues: [] };
-  const { name, parts, act, passage, quote } = level;
-  return { level: { name, parts, act, evidence: evidence(passage, quote) }, issues: differing(input, name) };
+  return { level: stored(level), issues: differing(input, level.name) };
 }
+
+/**
+ * @returns the level that a text in another language than Chinese and English names, as printed and untranslated; null
+ *   where it gives or confirms none. Nothing is reported
+ */
+export function levelAsPrinted({ title, body, parties, language, names }: LevelInput): Level | null {
+  const all = [...(title ? [title] : []), ...body].flatMap((passage) =>
+    levelsIn(passage, language ?? '', parties, names),
+  );
+  const level = highest(all.filter(({ score }) => score > 0));
+  return level && stored(level);
+}
+
+/** The first of those that the text decides most. */
+const highest = (levels: readonly LevelCandidate[]): LevelCandidate | null =>
+  levels.reduce<LevelCandidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
+
+const stored = ({ name, parts, act, passage, quote }: LevelCandidate): Level => ({
+  name,
+  parts,
+  act,
+  evidence: evidence(passage, quote),
+});
 
 /** A report for each other level that the title or a line near it names. */
 function differing({ file, text, title, lines }: LevelInput, level: string): Issue[] {

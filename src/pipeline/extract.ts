@@ -12,7 +12,7 @@ import { designations } from './designations.ts';
 import { extractDates } from './extract-date.ts';
 import { kindOfAct } from './extract-kind.ts';
 import { languageOf } from './extract-language.ts';
-import { extractLevel } from './extract-level.ts';
+import { extractLevel, levelAsPrinted } from './extract-level.ts';
 import { extractParties } from './extract-parties.ts';
 import { extractPlace } from './extract-place.ts';
 import { extractSignatories } from './extract-signatories.ts';
@@ -83,7 +83,8 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
   const parties = who.parties.map(({ code }) => code);
   const frame = lines.filter(({ part }) => part !== 'signature' && part !== 'dateline');
   const when = extractDates({ ...at, title, lines: [...marked, ...frame], body: own, meta: source.meta, parties });
-  const level = extractLevel({ ...at, title, lines, body: own, parties });
+  const levelInput = { ...at, title, lines, body: own, parties, language, names };
+  const level = extractLevel(levelInput);
   const signed = extractSignatories(signatures, names, at);
   issues.push(...who.issues, ...when.issues, ...level.issues, ...signed.issues);
   const opening = own.slice(0, 4);
@@ -101,6 +102,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
     published: when.published,
     place: extractPlace(when.from, [...opening, ...frame, ...datelines], after, names),
     level: level.level,
+    levelPrinted: level.level ? null : levelAsPrinted(levelInput),
     signatories: signed.signatories,
     designations: designations(clauses, who.parties, language, names),
   };

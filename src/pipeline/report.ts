@@ -1,6 +1,6 @@
 /** What the split command prints: the JSON entry of a file, and an outline for reading. */
 import { partiesSlug } from '../address.ts';
-import type { Clause } from '../schema.ts';
+import type { Clause, Level } from '../schema.ts';
 import type { Draft, Source } from './types.ts';
 
 interface ClauseEntry {
@@ -45,16 +45,19 @@ function statementEntry(draft: Draft) {
     parties,
     date: { signed, published },
     place: facts?.place?.value ?? null,
-    level: level && {
-      name: level.name,
-      act: level.act ?? '',
-      clause: level.evidence.from === 'text' ? (level.evidence.clause ?? level.evidence.part) : '',
-      evidence: level.evidence.from === 'text' ? level.evidence.quote : level.evidence.note,
-    },
+    level: level && levelEntry(level),
+    levelPrinted: facts?.levelPrinted ? levelEntry(facts.levelPrinted) : null,
     complete: draft.complete,
     clauses: draft.clauses.map(clauseEntry),
   };
 }
+
+const levelEntry = ({ name, act, evidence }: Level) => ({
+  name,
+  act: act ?? '',
+  clause: evidence.from === 'text' ? (evidence.clause ?? evidence.part) : '',
+  evidence: evidence.from === 'text' ? evidence.quote : evidence.note,
+});
 
 const clauseEntry = (c: Clause): ClauseEntry => ({
   id: c.id,
@@ -98,6 +101,7 @@ function facts(draft: Draft): string[] {
     told('published', f.published?.value ?? null, f.published?.evidence),
     told('place', f.place?.value ?? null, f.place?.evidence),
     told('level', f.level?.name ?? null, f.level?.evidence),
+    ...(f.levelPrinted ? [told('level as printed', f.levelPrinted.name, f.levelPrinted.evidence)] : []),
     ...f.signatories.map((s) => told('signatory', s.name, s.evidence)),
     ...(f.designations ?? []).map((d) => `    ${d.text} stands for ${d.parties.join(', ')}  (${d.uses.length})`),
   ];

@@ -91,6 +91,8 @@ export interface Facts {
   published: Fact<string> | null;
   place: Fact<string> | null;
   level: Level | null;
+  /** As a text in neither Chinese nor English names it, untranslated. */
+  levelPrinted?: Level | null;
   signatories: Signatory[];
   /** What the text calls its parties, resolved; null where nothing is. */
   designations?: Designation[] | null;

@@ -69,6 +69,7 @@ function evidences(statement: Statement, texts: Assembled['texts']): Issue[] {
     ['published', date.published?.evidence],
     ['place', place?.evidence],
     ['level', level?.evidence],
+    ['level as printed', statement.levelPrinted?.evidence],
     ...signatories.map((signatory): [string, Evidence] => [signatory.name, signatory.evidence]),
   ];
   const haystack = withoutSpace(wordsOf(statement, base));

@@ -56,7 +56,7 @@ const cases: [string, Made, [string | null, string | null, string | null, string
       preamble: ['양측은 협력하기로 하였다.'],
       lines: [['dateline', '2017년 5월 15일 나이로비']],
     },
-    ['2017-05-15', null, null, 'dateline'],
+    ['2017-05-15', null, '나이로비', 'dateline'],
   ],
   [
     'a Japanese line of signing with an era and a place in katakana',
@@ -292,6 +292,17 @@ const cases: [string, Made, [string | null, string | null, string | null, string
       preamble: ['中华人民共和国和肯尼亚共和国2030年9月7日发表联合声明，全文如下：'],
     },
     ['2030-09-07', '2030-09-07', '内罗毕', 'clause'],
+  ],
+  [
+    'a summit of one day, told by the first sentence of all',
+    {
+      title: '中国同海湾阿拉伯国家合作委员会联合声明',
+      clauses: [
+        ['2031年4月10日，中国—海湾阿拉伯国家合作委员会峰会在利雅得举行。'],
+        ['双方决定进一步发展战略伙伴关系。'],
+      ],
+    },
+    ['2031-04-10', null, '利雅得', 'clause'],
   ],
   [
     'Russian, with the abbreviation of the town',

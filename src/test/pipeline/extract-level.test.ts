@@ -165,6 +165,18 @@ const cases: [string, Made, [string, string | null, string | null] | null][] = [
     ['Strategic Partnership', 'elevate', '1'],
   ],
   [
+    'English: a full name in small letters, confirmed',
+    {
+      title: 'Joint Communiqué of Kenya and Ghana',
+      clauses: [
+        [
+          'The Ministers reaffirmed their commitment to the comprehensive strategic partnership of mutual respect and common development.',
+        ],
+      ],
+    },
+    ['comprehensive strategic partnership of mutual respect and common development', 'reaffirmed', '1'],
+  ],
+  [
     'English: promised for a later day',
     {
       title: 'Joint Vision of Kenya and Ghana',
@@ -176,12 +188,131 @@ const cases: [string, Made, [string, string | null, string | null] | null][] = [
     },
     null,
   ],
+  [
+    'Russian: confirmed',
+    {
+      title: 'Совместное заявление Российской Федерации и Китайской Народной Республики',
+      preamble: ['Российская Федерация и Китайская Народная Республика заявляют о следующем:'],
+      clauses: [
+        ['Стороны считают, что двусторонние отношения находятся на высоком уровне.'],
+        [
+          'Стороны намерены и далее углублять отношения всеобъемлющего партнёрства и стратегического взаимодействия, вступающие в новую эпоху.',
+        ],
+      ],
+    },
+    ['всеобъемлющего партнёрства и стратегического взаимодействия, вступающие в новую эпоху', 'углублять', '2'],
+  ],
+  [
+    'Russian: raised from one to another',
+    {
+      title: 'Совместное заявление Республики Узбекистан и Республики Казахстан',
+      preamble: ['Республика Узбекистан и Республика Казахстан заявляют о следующем:'],
+      clauses: [
+        [
+          'Главы государств приняли решение повысить уровень отношений с всестороннего партнёрства до стратегического партнёрства.',
+        ],
+      ],
+    },
+    ['стратегического партнёрства', 'повысить', '1'],
+  ],
+  [
+    'Russian: the level of others',
+    {
+      title: 'Совместное заявление Республики Узбекистан и Республики Казахстан',
+      preamble: ['Республика Узбекистан и Республика Казахстан заявляют о следующем:'],
+      clauses: [
+        ['Стороны выступают за развитие стратегического партнёрства между Организацией Объединённых Наций и АСЕАН.'],
+      ],
+    },
+    null,
+  ],
+  [
+    'Japanese: raised from one to another; the act stands behind',
+    {
+      title: '日本国とケニア共和国との間の共同声明',
+      clauses: [
+        [
+          '双方は、両国関係が戦略的パートナーシップの水準に達していることを確認し、これを包括的・戦略的パートナーシップへ格上げすることで一致した。',
+        ],
+      ],
+    },
+    ['包括的・戦略的パートナーシップ', '格上げ', '1'],
+  ],
+  [
+    'Japanese: mutual benefit',
+    {
+      title: '日本国と中華人民共和国の共同声明',
+      clauses: [['双方は、「戦略的互恵関係」を包括的に推進することを再確認した。']],
+    },
+    ['戦略的互恵関係', '推進', '1'],
+  ],
+  [
+    'Korean',
+    {
+      title: '대한민국과 케냐의 공동성명',
+      preamble: ['대한민국과 케냐는 다음과 같이 발표한다.'],
+      clauses: [['양측은 양국 관계를 포괄적 전략적 동반자 관계로 격상하기로 합의하였다.']],
+    },
+    ['포괄적 전략적 동반자 관계', '격상', '1'],
+  ],
+  [
+    'Vietnamese: raised from one to another',
+    {
+      title: 'Tuyên bố chung giữa Việt Nam và Kenya',
+      preamble: ['Hai bên ra Tuyên bố chung như sau:'],
+      clauses: [['Hai bên nhất trí nâng cấp quan hệ từ đối tác toàn diện lên đối tác chiến lược toàn diện.']],
+    },
+    ['đối tác chiến lược toàn diện', 'nâng cấp', '1'],
+  ],
+  [
+    'French: from one to another',
+    {
+      title: 'Déclaration conjointe du Mali et du Sénégal',
+      preamble: ['Le Mali et le Sénégal sont convenus de ce qui suit :'],
+      clauses: [
+        [
+          'Les Parties conviennent d’élever leurs relations d’un partenariat renforcé à un partenariat stratégique global.',
+        ],
+      ],
+    },
+    ['partenariat stratégique global', 'élever', '1'],
+  ],
+  [
+    'French: a way of speaking',
+    {
+      title: 'Déclaration conjointe du Mali et du Sénégal',
+      preamble: ['Le Mali et le Sénégal sont convenus de ce qui suit :'],
+      clauses: [['Le partenariat stratégique est utile à la région.']],
+    },
+    null,
+  ],
+  [
+    'Spanish',
+    {
+      title: 'Declaración conjunta de Chile y el Perú',
+      preamble: ['Chile y el Perú declaran lo siguiente:'],
+      clauses: [['Las Partes decidieron establecer una Asociación Estratégica Integral entre los dos países.']],
+    },
+    ['Asociación Estratégica Integral', 'establecer', '1'],
+  ],
+  [
+    'Portuguese: confirmed',
+    {
+      title: 'Declaração conjunta do Brasil e de Angola',
+      preamble: ['O Brasil e Angola declaram o seguinte:'],
+      clauses: [
+        ['Os dois Presidentes reafirmaram a parceria estratégica global e acordaram novas ações para os dois países.'],
+      ],
+    },
+    ['parceria estratégica global', 'reafirmaram', '1'],
+  ],
 ];
 
 describe('level', () => {
   test.each(cases)('%s', (_, input, expected) => {
     const { draft, source } = made(input);
-    const level = extract(draft, source, names).facts?.level ?? null;
+    const facts = extract(draft, source, names).facts;
+    const level = facts?.level ?? facts?.levelPrinted ?? null;
     const clause = level?.evidence.from === 'text' ? level.evidence.clause : undefined;
     expect(level && [level.name, level.act, clause]).toEqual(expected);
   });

@@ -15,7 +15,7 @@ import { distFolder } from './serve.ts';
 const bundleSize = 1_000_000;
 /** What pages and tools load. The other formats are downloads, and of no use to a reader without network. */
 const loaded = /^(?:_astro|pagefind|characters|icons)\/|^(?:favicon\.svg|manifest\.webmanifest)$/u;
-const ofStatement = /^[a-z0-9-]+\/\d{4}[\d-]*(?:\.json|\.txt|\/cite\.json)$/u;
+const citations = /^[a-z0-9-]+\/\d{4}[\d-]*\/cite\.json$/u;
 
 export interface Offline {
   build: string;
@@ -27,7 +27,7 @@ export interface Offline {
 
 /** Whether a file is part of the site kept whole. Clauses are not: each stands on the page of its statement. */
 function isKept(file: string): boolean {
-  if (loaded.test(file) || ofStatement.test(file)) return true;
+  if (loaded.test(file) || citations.test(file)) return true;
   if (!file.endsWith('index.html') || /^embed\/|\/audit\/|^(?:en\/)?offline\//u.test(file)) return false;
   return statementOf(file.slice(0, -'index.html'.length)) === null;
 }

@@ -1,5 +1,6 @@
 /** Reading without a network, on a copy of the built site with a server that can be stopped and a build that changes. */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -73,6 +74,27 @@ test('pages that were read are read without a network, others are said to be mis
   ]);
   await page.goto(at('en/cn-ru/2023-03-21/'));
   expect(await page.locator('h1').innerText()).toBe('This page is not kept on this device');
+  await page.context().close();
+});
+
+test('a page that is kept is shown when the network does not answer', async () => {
+  const page = await openKept('about/');
+  const port = Number(new URL(server.address).port);
+  await server.close();
+  const silent = createServer(() => undefined);
+  await new Promise<void>((done) => silent.listen(port, done));
+  await page.goto(at('about/'));
+  expect(await page.locator('h1').count()).toBe(1);
+  await page.context().close();
+  silent.closeAllConnections();
+  silent.close();
+});
+
+test('where there is no worker the settings say that pages cannot be kept', async () => {
+  const { page } = await browser.open(at('about/'), { serviceWorkers: 'block' });
+  await page.locator('[data-open="settings"]').first().click();
+  await page.locator('[data-offline]').getByText('这个浏览器不支持离线阅读').waitFor();
+  expect(await page.locator('[data-offline] button').count()).toBe(0);
   await page.context().close();
 });
 

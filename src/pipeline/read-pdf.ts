@@ -4,19 +4,13 @@
  * head or foot of most pages are left on lines of their own, where they are recognised as furniture.
  */
 import { issue } from '../rules.ts';
+import { type Piece, pageText } from './read-pdf-lines.ts';
 import { refused } from './read.ts';
 import { textBlocks } from './read-text.ts';
 import type { Source } from './types.ts';
 
 const mostPages = 500;
 const mostCharacters = 10_000_000;
-
-interface Piece {
-  str: string;
-  transform: number[];
-  height: number;
-  hasEOL: boolean;
-}
 
 /**
  * In: the bytes of a PDF (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is the text
@@ -67,33 +61,4 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
   } catch (error) {
     return refused(file, 'pdf', 'unreadable-file', { format: 'PDF', reason: (error as Error).message.slice(0, 200) });
   }
-}
-
-interface PrintedLine {
-  text: string;
-  y: number;
-}
-
-/** Lines from top to bottom; a blank line where the gap is wider than between the lines of a paragraph. */
-function pageText(items: readonly Piece[]): string {
-  const printed = printedLines(items);
-  const gaps = printed.slice(1).map((line, i) => Math.abs((printed[i]?.y ?? 0) - line.y));
-  // the lower quartile: paragraphs of one line must not pass for the rule
-  const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? 0;
-  return printed
-    .map((line, i) => (i > 0 && (gaps[i - 1] ?? 0) > usual * 1.35 ? `\n${line.text}` : line.text))
-    .join('\n');
-}
-
-function printedLines(items: readonly Piece[]): PrintedLine[] {
-  const found: PrintedLine[] = [];
-  for (const item of items) {
-    if (item.str === '') continue;
-    const y = item.transform[5] ?? 0;
-    const height = item.height || Math.abs(item.transform[3] ?? 0) || 10;
-    const last = found.at(-1);
-    if (last && Math.abs(last.y - y) <= height * 0.5) last.text += item.str;
-    else found.push({ text: item.str, y });
-  }
-  return found.filter((line) => line.text.trim() !== '');
 }

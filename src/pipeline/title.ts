@@ -26,7 +26,7 @@ const hanOther =
   /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|答记者问|答記者問|记者会|記者會|实录|實錄|例行|社论|社論|评论员文章|白皮书|公告书|条例|條例|办法|辦法|暂行规定|法律|新闻联播|新聞聯播|解读|解讀|读懂|讀懂|贺电|賀電|会见|评论|評論|(?:如何|怎样|怎樣|为何|為何|为什么)[^，。]{0,12}(?:联合|聯合|共同|声明|聲明|公报|公報|宣言))/gu;
 
 const latinStatement =
-  /(?:joint(?:\s+[\p{L}’'-]+){0,4}\s+(?:statement|declaration|communiqu[eé]|announcement|press\s+release|readout|vision)|leaders[’']?\s+(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\s+\p{L}+){0,2}\s+(?:statement|declaration)|\bdeclaration\b|\bcommuniqu[eé]\b|declaración|comunicado|déclaration|declaração|tuyên bố chung|thông cáo(?: báo chí)? chung|совместн\p{L}+(?:\s+\p{L}+){0,2}\s+(?:заявлени|деклараци|коммюнике)\p{L}*|(?:московская|пекинская|шанхайская|астанинская)?\s*деклараци\p{L}*|공동\s?(?:성명|선언|발표문|언론\s?발표문|보도문|코뮈니케)|선언문?(?=$|\s|[)(「」]))/giu;
+  /(?:joint(?:\s+[\p{L}’'-]+){0,4}\s+(?:statement|declaration|communiqu[eé]|announcement|press\s+release|readout|vision)|leaders[’']?\s+(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\s+\p{L}+){0,2}\s+(?:statement|declaration)|\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|declaración|comunicado|déclaration|declaração|tuyên bố chung|thông cáo(?: báo chí)? chung|совместн\p{L}+(?:\s+\p{L}+){0,2}\s+(?:заявлени|деклараци|коммюнике)\p{L}*|(?:московская|пекинская|шанхайская|астанинская)?\s*деклараци\p{L}*|공동\s?(?:성명|선언|발표문|언론\s?발표문|보도문|코뮈니케)|선언문?(?=$|\s|[)(「」]))/giu;
 const latinTreaty =
   /\b(?:treaty|convention|protocol|agreement|memorandum of understanding|tratado|acuerdo|acordo|convenio|traité|accord|hiệp định|hiệp ước)\b|договор|соглашени|конвенци|протокол|조약|협정/giu;
 const latinOther =

@@ -12,7 +12,7 @@ import { marks } from './match.ts';
 import { results } from './results.ts';
 import { readState, type State, writeState } from './state.ts';
 import { items } from './view/list.ts';
-import { jumpLinks } from './view/notes.ts';
+import { quickNotes } from './view/notes.ts';
 import { makeView, type Shown } from './view/view.ts';
 
 adopt(css);
@@ -73,9 +73,9 @@ export function open(_trigger: HTMLElement): void {
         markText: (text) => ({ text, marks: marks(fold(text, client.table.characters), patterns) }),
         progress: () => undefined,
       };
-      const [jumps, sections] = await Promise.all([jumpLinks(shown), items(shown, hitsShown)]);
+      const [said, sections] = await Promise.all([quickNotes(shown), items(shown, hitsShown)]);
       if (!current()) return;
-      list.replaceChildren(...jumps, ...sections);
+      list.replaceChildren(...said, ...sections);
       status.textContent = found.total === 0 ? t.none : t.total(found.total, found.groups.length);
       status.dataset['total'] = String(found.total);
       if (found.total > 0) all.textContent = t.dialog.all(found.total);

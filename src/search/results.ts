@@ -28,18 +28,23 @@ export const facetFields = ['party', 'year', 'level', 'part', 'kind', 'lang', 'c
 export type FacetField = (typeof facetFields)[number];
 export interface FacetValue {
   value: string;
-  /** Clauses that would be found with it, beside the other filters. */
+  /** What the view would count with it, beside the other filters: clauses with the words, or statements without. */
   count: number;
   chosen: boolean;
 }
 
 /** `answer`: clauses of the whole corpus; `state`: limits of the page and order of the statements. */
-export function results(table: Table, answer: Answer, state: Pick<State, 'filters' | 'order'>): Results {
+export function results(
+  table: Table,
+  answer: Answer,
+  state: Pick<State, 'filters' | 'order'> & Partial<Pick<State, 'view'>>,
+): Results {
   const passes = filterTest(table, state.filters);
   const byStatement = groupHits(table, answer.hits);
   const groups = byStatement.filter(({ statement }) => passes(statement));
   const matched = new Set(groups.map(({ statement }) => statement.number));
   const framed = new Set(answer.frames);
+  const lacks = statementsWithout(byStatement, framed);
   const within = table.statements.filter(passes);
   const oldest = (a: StatementRow, b: StatementRow): number => a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
   const order = state.order === 'old' ? oldest : (a: StatementRow, b: StatementRow): number => oldest(b, a);
@@ -49,9 +54,15 @@ export function results(table: Table, answer: Answer, state: Pick<State, 'filter
       (a, b) => (state.order === 'most' ? b.clauses.length - a.clauses.length : 0) || order(a.statement, b.statement),
     ),
     frames: within.filter(({ number }) => framed.has(number) && !matched.has(number)).sort(order),
-    absent: within.filter(({ number }) => !matched.has(number) && !framed.has(number)).sort(order),
+    absent: within.filter(lacks).sort(order),
     within: within.sort(oldest),
-    facets: facets(table, byStatement, state.filters),
+    facets: facets(
+      table,
+      state.view === 'absent'
+        ? table.statements.filter(lacks).map((statement) => ({ statement, count: 1 }))
+        : byStatement.map(({ statement, clauses }) => ({ statement, count: clauses.length })),
+      state.filters,
+    ),
   };
 }
 
@@ -66,21 +77,30 @@ function groupHits(table: Table, hits: Uint32Array): Group[] {
   return [...groups.values()];
 }
 
+function statementsWithout(groups: readonly Group[], framed: ReadonlySet<number>): (one: StatementRow) => boolean {
+  const matched = new Set(groups.map(({ statement }) => statement.number));
+  return ({ number }) => !matched.has(number) && !framed.has(number);
+}
+
 /**
- * Each value with the clauses that choosing it would leave. A facet is counted under the filters of the others; `part`,
+ * Each value with the clauses (or statements) that choosing it would leave. A facet is counted under the filters of the others; `part`,
  * whose values must all be there, under its own as well. Values that would leave nothing are not offered, unless chosen.
  */
-function facets(table: Table, groups: Group[], filters: Filters): Results['facets'] {
+function facets(
+  table: Table,
+  counted: { statement: StatementRow; count: number }[],
+  filters: Filters,
+): Results['facets'] {
   return Object.fromEntries(
     facetFields.map((field) => {
       const others = { ...filters };
       if (field !== 'part') delete others[field];
       const passes = filterTest(table, others);
       const counts = new Map<string, number>((filters[field] ?? []).map((value) => [facetKey(field, value), 0]));
-      for (const { statement, clauses } of groups) {
+      for (const { statement, count } of counted) {
         if (!passes(statement)) continue;
         for (const value of new Set(fieldValues[field](statement))) {
-          counts.set(value, (counts.get(value) ?? 0) + clauses.length);
+          counts.set(value, (counts.get(value) ?? 0) + count);
         }
       }
       const chosen = new Set(filters[field]?.map((value) => facetKey(field, value)));

@@ -80,7 +80,7 @@ export async function firstAndLast(
   return h(
     'div',
     { class: 'search-ends' },
-    h('p', {}, shown.t.first, statementLink(shown, ends.first, first)),
+    h('p', {}, ends.first === ends.last ? shown.t.only : shown.t.first, statementLink(shown, ends.first, first)),
     ends.first !== ends.last && h('p', {}, shown.t.last, statementLink(shown, ends.last, last)),
   );
 }

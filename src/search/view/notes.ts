@@ -5,21 +5,30 @@ import { type Jump, jumpLink, jumps } from '../jump.ts';
 import { titleOf } from './counts.ts';
 import { nameOf, type Shown, type View } from './view.ts';
 
-/** Places that were named, mistakes in the syntax, and what was folded or added, with the way to switch it off. */
-export async function notes(shown: Shown): Promise<HTMLElement[]> {
-  const { answer, state, t, go, language } = shown;
+/** What was done with the words: folded, added. */
+function done({ answer, t, language }: Shown): string[] {
   const quoted = (names: readonly string[]): string =>
     names.map((name) => `“${name}”`).join(language === 'en' ? ', ' : '、');
-  const did = answer.searched.flatMap(({ text, added, folded }) => [
+  return answer.searched.flatMap(({ text, added, folded }) => [
     ...(folded ? [t.foldedTo(text, folded)] : []),
     ...(added.length > 0 ? [t.added(text, quoted(added))] : []),
   ]);
+}
+
+/** Mistakes in the syntax, a line for each. */
+const mistakes = ({ answer, t }: Shown): HTMLElement[] =>
+  answer.notes.map(({ code, words }) => h('p', { 'data-note': code }, t.notes[code](words)));
+
+/** Places that were named, mistakes in the syntax, and what was folded or added, with the way to switch it off. */
+export async function notes(shown: Shown): Promise<HTMLElement[]> {
+  const { state, t, go } = shown;
+  const did = done(shown);
   const step = (label: string, next: { aliases: boolean; literal: boolean }): HTMLElement =>
     h('button', { type: 'button', click: () => go({ ...next, pages: 1 }) }, label);
   const plain = state.literal || !state.aliases;
   return [
     ...(await jumpLinks(shown)),
-    ...answer.notes.map(({ code, words }) => h('p', { 'data-note': code }, t.notes[code](words))),
+    ...mistakes(shown),
     ...(did.length > 0
       ? [h('p', { 'data-note': 'did' }, `${did.join(' ')} `, step(t.off, { aliases: false, literal: true }))]
       : []),
@@ -27,6 +36,13 @@ export async function notes(shown: Shown): Promise<HTMLElement[]> {
       ? [h('p', { 'data-note': 'literal' }, `${t.literal} `, step(t.on, { aliases: true, literal: false }))]
       : []),
   ];
+}
+
+/** The same for the small dialog, where nothing can be switched. */
+export async function quickNotes(shown: Shown): Promise<HTMLElement[]> {
+  const did = done(shown);
+  const said = did.length > 0 ? [h('p', { 'data-note': 'did' }, did.join(' '))] : [];
+  return [...(await jumpLinks(shown)), ...mistakes(shown), ...said];
 }
 
 /** A line for every place that the query names. */

@@ -113,6 +113,7 @@ test('the quick search opens on any page, finds, and leads on', async () => {
   await page.keyboard.press('/');
   await page.locator('dialog input').fill('上合');
   await page.locator('dialog [data-total]').waitFor();
+  expect(await page.locator('dialog [data-note="did"]').textContent()).toContain('上海合作组织');
   const total = await page.locator('dialog [data-total]').getAttribute('data-total');
   await page.keyboard.press('Enter');
   await page.locator('#search-status[data-total]').waitFor();

@@ -249,6 +249,16 @@ test('absence lists the statements without the words, and the first and the last
   const ends = await page.locator('.search-ends time').allTextContents();
   const days = found.map(day).sort();
   expect(ends).toEqual([...new Set([days[0], days.at(-1)])]);
+  const parties = await page
+    .locator('[data-facet="party"] label')
+    .evaluateAll((labels) =>
+      labels.map((label) => [label.querySelector('input')?.value, label.querySelector('.count')?.textContent]),
+    );
+  expect(parties.length).toBeGreaterThan(1);
+  for (const [party = '', count] of parties) {
+    await search(page, { q: '中医药', view: 'absent', all: '1', party: party ?? '' });
+    expect(String(await page.locator('[data-absent]').count())).toBe(count);
+  }
   await search(page, { q: '中医药', view: 'absent', all: '1', party: 'uz' });
   expect((await all(page, 'absent')).every((id) => id.includes('uz'))).toBe(true);
 });

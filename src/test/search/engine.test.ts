@@ -150,6 +150,15 @@ test('facets count what choosing a value would leave', async () => {
   expect(facets.year.map(({ value, count }) => [value, count])).toEqual([['2022', 2]]);
 });
 
+test('in the view of absence facets count the statements without the words', async () => {
+  const found = await search('WTO');
+  const all = results(table, found, { filters: {}, order: 'new', view: 'absent' });
+  expect(all.absent.map(({ id }) => id)).toEqual(['cn-uz/2022-09-15']);
+  expect(all.facets.party.map(({ value, count }) => `${value} ${count}`)).toEqual(['CN 1', 'UZ 1']);
+  const within = results(table, found, { filters: { party: ['UZ'] }, order: 'new', view: 'absent' });
+  expect(within.absent.length).toBe(1);
+});
+
 test('a level chosen in a facet is that level, and its count holds', async () => {
   const level = (name: string) => ({
     name,

@@ -171,7 +171,8 @@ export const reading = strings(
     earlier: 'Earlier',
     later: 'Later',
     similarity: (percent: number): string => `${percent} % alike`,
-    compareWith: (date: string, clause: string): string => `Word by word with ${clause} of ${date}`,
+    compareWith: (date: string, clause: string): string =>
+      `Word by word with ${clause.charAt(0).toLowerCase()}${clause.slice(1)} of ${date}`,
     onlyIn: (date: string): string => `only in ${date}`,
     untitledStatement: 'Untitled statement',
     kinds: {

@@ -3,7 +3,10 @@ import { root } from './page.ts';
 
 addEventListener('beforeprint', () => {
   const date = document.querySelector<HTMLElement>('[data-print-date]');
-  if (date) date.textContent = `${date.dataset['printDate']}${new Date().toLocaleDateString(root.lang)}`;
+  // Days before months: 11/12 would be read either way.
+  const locale = root.lang === 'en' ? 'en-GB' : root.lang;
+  if (date)
+    date.textContent = `${date.dataset['printDate']}${new Date().toLocaleDateString(locale, { dateStyle: 'long' })}`;
 });
 
 // Before the link is followed, opened elsewhere or copied.

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import type { Made } from '../src/offline/made.ts';
-import { bundleOf, statementOf } from '../src/offline/paths.ts';
+import { bundleOf, type Part, partOf, statementOf } from '../src/offline/paths.ts';
 import { distFolder } from './serve.ts';
 
 /** Bytes of a bundle before compression, on average: the worker opens one to answer for one file. */
@@ -19,9 +19,7 @@ const citations = /^[a-z0-9-]+\/\d{4}[\d-]*\/cite\.json$/u;
 
 export interface Offline {
   build: string;
-  bundles: number;
-  /** Compressed, of all bundles. */
-  bytes: number;
+  parts: Made['parts'];
   files: number;
 }
 
@@ -40,25 +38,32 @@ export function writeOffline(dist: string, base: string): Offline {
   const all = filesBelow(dist);
   const build = buildId(dist, all);
   const files = all.filter(isKept);
-  const { bundles, bytes } = writeBundles(dist, files, join(dist, 'offline', build));
+  const part = (name: Part) =>
+    writeBundles(
+      dist,
+      files.filter((file) => partOf(file) === name),
+      join(dist, 'offline', build, name),
+    );
+  mkdirSync(join(dist, 'offline', build), { recursive: true });
+  const parts = { both: part('both'), zh: part('zh'), en: part('en') };
   writeFileSync(join(dist, 'offline', 'build.txt'), `${build}\n`);
   const atOnce = all.filter((file) => /^_astro\/(?:[^/]*\.css|kept-pages\.[\w-]+\.js)$/u.test(file));
   const core = ['offline/', 'en/offline/', ...atOnce, ...scripts(dist)];
   const tools = all.filter((file) => /^_astro\/.*\.js$/u.test(file) && !core.includes(file));
-  const made: Made = { build, base, bundles, bytes, core, tools };
+  const made: Made = { build, base, parts, core, tools };
   writeFileSync(join(dist, 'sw.js'), worker(made));
-  return { build, bundles, bytes, files: files.length };
+  return { build, parts, files: files.length };
 }
 
-function writeBundles(dist: string, files: readonly string[], target: string): { bundles: number; bytes: number } {
+/** `target`: what the names of the bundles begin with, as a path. */
+function writeBundles(dist: string, files: readonly string[], target: string): Made['parts'][Part] {
   const total = files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
   const bundles = Math.max(1, Math.ceil(total / bundleSize));
-  mkdirSync(target, { recursive: true });
   const groups = Map.groupBy(files, (file) => bundleOf(file, bundles));
   let bytes = 0;
   for (let number = 0; number < bundles; number++) {
     const content = bundle(dist, groups.get(number) ?? []);
-    writeFileSync(join(target, `${number}.bin`), content);
+    writeFileSync(`${target}-${number}.bin`, content);
     bytes += content.length;
   }
   return { bundles, bytes };
@@ -124,6 +129,7 @@ function worker(made: Made): string {
 
 if (import.meta.main) {
   const base = `/${(process.env['BASE'] ?? '/').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
-  const { build, bundles, bytes, files } = writeOffline(distFolder(), base);
-  console.log(`Offline: build ${build}, ${files} files in ${bundles} bundles, ${Math.ceil(bytes / 1000)} kB`);
+  const { build, parts, files } = writeOffline(distFolder(), base);
+  const sizes = Object.entries(parts).map(([name, { bytes }]) => `${name} ${Math.ceil(bytes / 1000)} kB`);
+  console.log(`Offline: build ${build}, ${files} files in bundles: ${sizes.join(', ')}`);
 }

@@ -1,6 +1,6 @@
 /** What the worker keeps and finds again. Everything of one build stands in two caches named after it. */
 import { made } from './made.ts';
-import { bundleOf, fileOf } from './paths.ts';
+import { bundleOf, fileOf, type Part, partOf } from './paths.ts';
 
 export const prefix = `concord:${made.base}:`;
 export const readName = `${prefix}read:${made.build}`;
@@ -78,7 +78,8 @@ const types: Record<string, string> = {
 async function fromWhole(file: string): Promise<Response | undefined> {
   if (!(await caches.has(wholeName))) return undefined;
   const cache = await caches.open(wholeName);
-  const stored = await cache.match(bundleUrl(bundleOf(file, made.bundles)));
+  const part = partOf(file);
+  const stored = await cache.match(bundleUrl(part, bundleOf(file, made.parts[part].bundles)));
   if (!stored?.body) return undefined;
   const bytes = await new Response(stored.body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   const from = 4 + new DataView(bytes).getUint32(0);
@@ -89,15 +90,19 @@ async function fromWhole(file: string): Promise<Response | undefined> {
   return new Response(bytes.slice(from + place[0], from + place[0] + place[1]), { headers: { 'content-type': type } });
 }
 
-const bundleUrl = (number: number): string => urlOf(`offline/${made.build}/${number}.bin`);
+const bundleUrl = (part: Part, number: number): string => urlOf(`offline/${made.build}/${part}-${number}.bin`);
 
-/** Where the whole site was kept in an older build, it is fetched anew as far as that goes; settings tell the rest. */
+/** What was kept whole in an older build is fetched anew, as far as that goes; the settings tell the rest. */
 export async function renewWhole(): Promise<void> {
-  const older = (await caches.keys()).some((name) => name.startsWith(`${prefix}whole:`) && name !== wholeName);
+  const older = (await caches.keys()).filter((name) => name.startsWith(`${prefix}whole:`) && name !== wholeName);
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!older || connection?.saveData) return;
+  if (older.length === 0 || connection?.saveData) return;
+  const held = await Promise.all(older.map(async (name) => (await caches.open(name)).keys()));
+  const names = held.flat().map(({ url }) => /(both|zh|en)-\d+\.bin$/u.exec(url)?.[1]);
   const cache = await caches.open(wholeName);
-  for (let number = 0; number < made.bundles; number++) {
-    if (!(await cache.match(bundleUrl(number)))) await cache.add(bundleUrl(number));
+  for (const part of new Set(names) as Set<Part>) {
+    for (let number = 0; number < made.parts[part].bundles; number++) {
+      if (!(await cache.match(bundleUrl(part, number)))) await cache.add(bundleUrl(part, number));
+    }
   }
 }

@@ -1,10 +1,11 @@
+import type { Part } from './paths.ts';
+
 /** Of the build: scripts/offline.ts sets it before the text of the worker. Paths are below the base path. */
 export interface Made {
   build: string;
   base: string;
-  /** How many, and how large together, compressed. */
-  bundles: number;
-  bytes: number;
+  /** How many bundles, and how large together, compressed. */
+  parts: Record<Part, { bundles: number; bytes: number }>;
   /** What every page needs, and the pages that say what is missing. */
   core: string[];
   /** The scripts that load when something is opened. */

@@ -13,13 +13,20 @@ export function statementOf(path: string): { page: string; clause: string } | nu
   return page && clause ? { page, clause } : null;
 }
 
+/** What a reader of one language keeps: `both`, and the pages of that language. */
+export type Part = 'both' | 'zh' | 'en';
+
+export function partOf(file: string): Part {
+  if (!file.endsWith('.html')) return 'both';
+  return file.startsWith('en/') ? 'en' : 'zh';
+}
+
 /**
- * Number of the bundle, from 0, that holds a file when the whole site is kept in `count` bundles. It follows from the
- * path alone (FNV-1a), so that no list of files is needed; what belongs to one statement stands in one bundle.
+ * Number of the bundle, from 0, that holds a file when its part of the site is kept in `count` bundles. It follows from the
+ * path alone (FNV-1a), so that no list of files is needed; what belongs to one statement stands in one bundle of each part.
  */
 export function bundleOf(file: string, count: number): number {
-  const plain = file.replace(/^en\//u, '');
-  const key = /^[a-z0-9-]+\/\d{4}[\d-]*/u.exec(plain)?.[0] ?? plain;
+  const key = /^(?:en\/)?[a-z0-9-]+\/\d{4}[\d-]*/u.exec(file)?.[0] ?? file;
   let hash = 0x811c9dc5;
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
   return (hash >>> 0) % count;

@@ -43,8 +43,8 @@ scope.addEventListener('install', (event) => event.waitUntil(install()));
 scope.addEventListener('activate', (event) => event.waitUntil(activate()));
 scope.addEventListener('message', (event) => {
   if (event.data === 'take over') void scope.skipWaiting();
-  const { build, bundles, bytes } = made;
-  if (event.data === 'build') event.ports[0]?.postMessage({ build, bundles, bytes, cache: wholeName });
+  const { build, parts } = made;
+  if (event.data === 'build') event.ports[0]?.postMessage({ build, parts, cache: wholeName });
 });
 scope.addEventListener('fetch', (event) => {
   const { request } = event;

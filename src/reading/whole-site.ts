@@ -1,15 +1,12 @@
 /** The part of the settings that keeps the whole site on this device, tells how far it is, and removes it. */
 import { offline } from '../i18n/offline.ts';
+import type { Made } from '../offline/made.ts';
 import { make } from './make.ts';
 import { base, button, language } from './page.ts';
 
 const s = offline(language);
 
-interface Build {
-  build: string;
-  bundles: number;
-  /** Compressed. */
-  bytes: number;
+interface Build extends Pick<Made, 'build' | 'parts'> {
   cache: string;
 }
 
@@ -40,13 +37,21 @@ function askBuild(): Promise<Build | null> {
   });
 }
 
-const bundle = ({ build }: Build, number: number): string => `${base}offline/${build}/${number}.bin`;
+/** What a reader of this page's language keeps. */
+const wanted = ['both', language] as const;
+const bundles = ({ build, parts }: Build): string[] =>
+  wanted.flatMap((part) =>
+    Array.from({ length: parts[part].bundles }, (_, i) => `${base}offline/${build}/${part}-${i}.bin`),
+  );
 
 async function show(build: Build, actions: HTMLElement, line: HTMLElement): Promise<void> {
-  const held = (await caches.has(build.cache)) ? (await (await caches.open(build.cache)).keys()).length : 0;
-  const all = held >= build.bundles;
-  if (held > 0) line.textContent = all ? s.kept : s.part(held, build.bundles);
-  const size = `${Math.max(0.1, build.bytes / 1e6).toFixed(build.bytes < 1e7 ? 1 : 0)} MB`;
+  const held = (await caches.has(build.cache)) ? await (await caches.open(build.cache)).keys() : [];
+  const paths = new Set(held.map(({ url }) => new URL(url).pathname));
+  const all = bundles(build);
+  const done = all.filter((path) => paths.has(path)).length;
+  if (done > 0) line.textContent = done === all.length ? s.kept : s.part(done, all.length);
+  const bytes = wanted.reduce((sum, part) => sum + build.parts[part].bytes, 0);
+  const size = `${Math.max(0.1, bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`;
   const keep = button(s.keep(size), () => void run(build, actions, line));
   const forget = async (): Promise<void> => {
     await caches.delete(build.cache);
@@ -54,7 +59,7 @@ async function show(build: Build, actions: HTMLElement, line: HTMLElement): Prom
     line.textContent = s.removed;
   };
   const remove = button(s.remove, () => void forget());
-  actions.replaceChildren(...(all ? [] : [keep]), ...(held > 0 ? [remove] : []));
+  actions.replaceChildren(...(done === all.length ? [] : [keep]), ...(held.length > 0 ? [remove] : []));
 }
 
 /** Goes on where it was stopped. Every bundle has the build in its address, so none of another can come in. */
@@ -66,9 +71,9 @@ async function run(build: Build, actions: HTMLElement, line: HTMLElement): Promi
   let failure = '';
   try {
     const cache = await caches.open(build.cache);
-    for (let number = 0; number < build.bundles; number++) {
-      line.textContent = s.progress(number, build.bundles);
-      const address = bundle(build, number);
+    const all = bundles(build);
+    for (const [number, address] of all.entries()) {
+      line.textContent = s.progress(number, all.length);
       if (await cache.match(address)) continue;
       const answer = await fetch(address, { signal: stop.signal });
       if (answer.status === 404) failure = s.changed;

@@ -125,12 +125,17 @@ test('tools are kept when the first of them is opened, and not before', async ()
   await page.context().close();
 });
 
-test('the whole site on request: pages and search work, and it can be removed', async () => {
-  const page = await openKept('');
+test('the whole site on request, in each language: pages and search work, and it can be removed', async () => {
+  const page = await openKept('en/');
+  await page.locator('[data-open="settings"]').first().click();
+  const inEnglish = page.getByRole('button', { name: /^Keep the whole site in English \(about \d+\.\d MB\)$/u });
+  await inEnglish.click();
+  await page.getByText('The whole site is kept on this device in English.').waitFor();
+  await page.goto(at(''));
   await page.locator('[data-open="settings"]').first().click();
   const set = page.locator('[data-offline]');
-  await set.getByRole('button', { name: /^存入全站（约 \d+\.\d MB）$/u }).click();
-  await set.getByText('全站已存入本机。').waitFor();
+  await set.getByRole('button', { name: /^存入全站中文页面（约 \d+\.\d MB）$/u }).click();
+  await set.getByText('全站中文页面已存入本机。').waitFor();
   await server.close();
   const paths = [
     'cn-ru/2023-03-21/',
@@ -209,7 +214,7 @@ test('a new build is noticed by a page that stays open; the whole site that was 
   const page = await openKept('about/');
   await page.locator('[data-open="settings"]').first().click();
   await page.getByRole('button', { name: '存入全站' }).click();
-  await page.getByText('全站已存入本机。').waitFor();
+  await page.getByText('全站中文页面已存入本机。').waitFor();
   await page.keyboard.press('Escape');
   const build = publish();
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));

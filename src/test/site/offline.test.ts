@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bundleOf, fileOf, isLasting, statementOf } from '../../offline/paths.ts';
+import { bundleOf, fileOf, isLasting, partOf, statementOf } from '../../offline/paths.ts';
 
 test('the icons that the manifest names are there', () => {
   for (const name of ['192', '512', 'maskable']) expect(existsSync(`public/icons/${name}.png`), name).toBe(true);
@@ -34,20 +34,21 @@ test.each([
   ['by-cn/', false],
 ])('the name of %s tells its content: %j', (path, lasting) => expect(isLasting(path)).toBe(lasting));
 
-test('all files of a statement, in both languages, stand in one bundle; there are no other numbers', () => {
+test.each([
+  ['by-cn/index.html', 'zh'],
+  ['en/by-cn/index.html', 'en'],
+  ['by-cn/2022-09-15/cite.json', 'both'],
+  ['_astro/Page.abc.css', 'both'],
+])('%s is kept with %s', (file, part) => expect(partOf(file)).toBe(part));
+
+test('all files of a statement stand in one bundle of their part; there are no other numbers', () => {
   const count = fc.integer({ min: 1, max: 5000 });
-  const pair = fc.stringMatching(/^[a-z0-9]{1,5}-[a-z]{2}$/u);
+  const pair = fc.stringMatching(/^(?:en\/)?[a-z0-9]{1,5}-[a-z]{2}$/u);
   const day = fc.date({ min: new Date('1950-01-01'), max: new Date('2049-12-31'), noInvalidDate: true });
   fc.assert(
     fc.property(pair, day, count, (parties, date, bundles) => {
       const id = `${parties}/${date.toISOString().slice(0, 10)}`;
-      const files = [
-        `${id}/index.html`,
-        `en/${id}/index.html`,
-        `${id}.json`,
-        `${id}/cite.json`,
-        `${id}/witness/a/x.html`,
-      ];
+      const files = [`${id}/index.html`, `${id}/cite.json`, `${id}/witness/a/index.html`];
       const numbers = new Set(files.map((file) => bundleOf(file, bundles)));
       expect(numbers.size).toBe(1);
       const [number = -1] = numbers;

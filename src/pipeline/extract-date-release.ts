@@ -11,7 +11,8 @@ import type { Passage } from './passages.ts';
 /** 新华社撒马尔罕9月15日电; groups: place, day. Matched on folded text. */
 export const agency =
   /(?:新华社|中新社|人民日报|中央社|塔斯社|法新社|路透社|新华网|本报|共同社)(?:记者)?([^\d一二三四五六七八九十\n]{0,16}?)((?:(?:\d{4}|[〇零○一二三四五六七八九]{4})年)?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日)\s*(?:电|讯)/u;
-const agencyEnglish =
+/** BEIJING, Oct. 14 (Xinhua); groups: place, day. */
+export const agencyEnglish =
   /\b([A-Z][A-Za-z .]{2,30}), ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2})(?:, \d{4})? \((?:Xinhua|AP|AFP|Reuters|TASS)\)/u;
 
 /** Words of a page that stand beside a date of its own. */
@@ -38,7 +39,7 @@ export function agencyDay(input: DateInput, days: Days | null, page: string | nu
     if (!m) continue;
     const printed = m[2] ?? '';
     const day = readDay(
-      printed.replace(/^(\p{L}+ \d+)$/u, `$1, ${days?.first.slice(0, 4) ?? page?.slice(0, 4) ?? ''}`),
+      printed.replace(/^(\p{L}+\.? \d+)$/u, `$1, ${days?.first.slice(0, 4) ?? page?.slice(0, 4) ?? ''}`),
     );
     const known = days ?? textDay(input.body);
     const value = day

@@ -5,6 +5,7 @@
  */
 import type { Fact } from './types.ts';
 import { findDates } from './dates.ts';
+import { agencyEnglish } from './extract-date-release.ts';
 import { fold } from './han.ts';
 import type { PartyNames } from './party-names.ts';
 import { evidence, type Passage } from './passages.ts';
@@ -38,7 +39,7 @@ const before = [
   /^([\uac00-\ud7af]{2,10}?)(?:에서)?,? +$/u,
 ];
 const meeting = [
-  new RegExp(`在(?:${han}{0,12}首都)?(${han}{2,8}?)(?:市)?(?:举行|会晤|会见|签署|发表|国宾馆)`, 'u'),
+  new RegExp(`在(?:${han}{0,16}首都)?(${han}{2,8}?)(?:市)?(?:举行|会晤|会见|签署|发表|国宾馆|共同主持|主持召开)`, 'u'),
   new RegExp(`(?:met|[Mm]eeting|held|gathered|assembled|convened|talks|consultations) (?:in|at) (${latin})`, 'u'),
   new RegExp(`reunidos en (${latin})`, 'u'),
   new RegExp(`réunis à (${latin})`, 'u'),
@@ -50,7 +51,9 @@ const agency = new RegExp(`(?:新华社|中新社)(${han}{2,16}?)(?=[\\d一二�
 /** 乌兹别克斯坦撒马尔罕 → 撒马尔罕; a country alone (新加坡) stays. */
 function withoutCountry(place: string, names: PartyNames): string {
   const [first] = names.find(place);
-  return first?.start === 0 && first.end < place.length ? place.slice(first.end).replace(/^[\s,·]+/u, '') : place;
+  return first?.start === 0 && first.end < place.length
+    ? place.slice(first.end).replace(/^[\s,·]+|^(?:的)?首都/u, '')
+    : place;
 }
 
 function clean(place: string): string {
@@ -77,6 +80,9 @@ export function extractPlace(
   });
   if (day) {
     const { passage, start, end } = day;
+    const abroad = agencyEnglish.exec(passage.text);
+    if (abroad?.[1] && abroad.index < end && start < abroad.index + abroad[0].length)
+      return fact(passage, abroad[1], abroad[0]);
     const wire = agency.exec(fold(passage.text));
     if (wire?.[1] && wire.index < end && start < wire.index + wire[0].length)
       return fact(

@@ -305,6 +305,40 @@ const cases: [string, Made, [string | null, string | null, string | null, string
     ['2031-04-10', null, '利雅得', 'clause'],
   ],
   [
+    'a dialogue of one day; a later one is named further on',
+    {
+      title: '中国—非洲联盟战略对话联合新闻公报',
+      preamble: ['2032年6月20日，中国外长同非洲联盟代表在亚的斯亚贝巴共同主持第九次战略对话。'],
+      clauses: [['双方同意下次战略对话于2034年在中国举行。']],
+    },
+    ['2032-06-20', null, '亚的斯亚贝巴', 'clause'],
+  ],
+  [
+    'a summit that declares in one sentence, in a capital',
+    {
+      title: '利雅得宣言',
+      preamble: ['中国和阿拉伯国家联盟各成员国领导人于2030年12月9日在沙特阿拉伯王国首都利雅得举行峰会，宣布：'],
+    },
+    ['2030-12-09', null, '利雅得', 'clause'],
+  ],
+  [
+    'a meeting before the declaration, in a sentence of its own, dates no act',
+    {
+      title,
+      preamble: ['国家主席于2017年5月14日会见了肯尼亚总统。双方进行了坦率的交谈。', '两国政府声明：'],
+    },
+    [null, null, null, null],
+  ],
+  [
+    'an English dateline, its year from the visit',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      lines: [['furniture', 'NAIROBI, Oct. 14 (Xinhua) -- Kenya and Ghana issued a joint statement here on Friday.']],
+      preamble: ['The President of Ghana paid a state visit to Kenya from October 12 to 15, 2033.'],
+    },
+    ['2033-10-14', '2033-10-14', 'NAIROBI', 'furniture'],
+  ],
+  [
     'Russian, with the abbreviation of the town',
     { title: 'Совместное заявление РФ и КНР', lines: [['dateline', 'г. Казань, 21 марта 2023 года']] },
     ['2023-03-21', null, 'Казань', 'dateline'],

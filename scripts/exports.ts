@@ -27,9 +27,10 @@ import { llms } from '../src/exports/llms.ts';
 import type { Picture } from '../src/exports/opengraph.ts';
 import { redirectLines, redirectPages } from '../src/exports/redirects.ts';
 import { sourcePath } from '../src/exports/report.ts';
-import { sitemaps } from '../src/exports/sitemap.ts';
+import { robots, sitemaps } from '../src/exports/sitemap.ts';
 import { redirects } from '../src/redirects.ts';
 import type { Statement, Witness } from '../src/schema.ts';
+import { canonicalPages } from './canonical.ts';
 import { underBase } from './hosting.ts';
 import { breathe, picture } from './pictures.ts';
 import { publication, type Publication } from '../src/publication.ts';
@@ -57,7 +58,8 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
     if (!existsSync(join(dist, path))) write(path, body);
   }
   if (moved.length > 0) write('_redirects', redirectLines(moved, p));
-  for (const { path, body } of sitemaps(pages(all), p)) write(path, body);
+  for (const { path, body } of sitemaps(canonicalPages(all), p)) write(path, body);
+  write('robots.txt', robots(p));
   write('_headers', underBase(readFileSync(join(import.meta.dirname, '../public/_headers'), 'utf8'), p));
 
   const csv = table(place(dist, 'corpus/clauses.csv', folders));
@@ -154,16 +156,6 @@ function table(target: string): { add(line: string): void; end(path: string): Wr
       return { path, bytes, sha256: hash.digest('hex') };
     },
   };
-}
-
-/** Canonical pages below the root. */
-function* pages(all: readonly Summary[]): Generator<string> {
-  yield* ['', 'about/', 'method/', 'api/', 'corrections/'];
-  for (const pair of new Set(all.map(({ id }) => id.split('/')[0]!))) yield `${pair}/`;
-  for (const { id, clauses } of all) {
-    yield `${id}/`;
-    for (const clause of clauses) yield `${id}/${clause.id}/`;
-  }
 }
 
 function writeFeeds(all: readonly Summary[], p: Publication, write: Write): void {

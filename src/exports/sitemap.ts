@@ -37,4 +37,7 @@ export function* sitemaps(
   yield { path: 'sitemap.xml', body: `${head}<sitemapindex ${namespace}>\n${parts.join('')}</sitemapindex>\n` };
 }
 
+/** `robots.txt` (RFC 9309): every program may read every page, and finds the sitemap. */
+export const robots = (p: Publication): string => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(p, 'sitemap.xml')}\n`;
+
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

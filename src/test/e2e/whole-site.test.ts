@@ -37,6 +37,20 @@ test('every link within the site leads to a file, and every fragment to an eleme
   expect(deadLinks(inject('dist'), pages, origin)).toEqual([]);
 });
 
+test('the sitemap names the canonical pages, but for witnesses and the notebook', () => {
+  const sitemap = readFileSync(join(inject('dist'), 'sitemap.xml'), 'utf8');
+  const named = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, address]) => address!);
+  const canonical = pages
+    .filter(({ path, html }) => path.endsWith('index.html') && !/<meta name="robots"/u.test(html))
+    .map(({ path }) => new URL(path.slice(0, -'index.html'.length), origin).href)
+    .filter((address) => !new RegExp(`^${origin}(?:en/|notebook/|.*/witness/)`, 'u').test(address));
+  expect(named.toSorted()).toEqual(canonical.toSorted());
+  for (const { path, html } of pages) {
+    const own = new URL(path.replace(/index\.html$/u, ''), origin).href;
+    if (named.includes(own)) expect(html, path).toContain(`<link rel="canonical" href="${own}"`);
+  }
+});
+
 test('no page loads anything from elsewhere', () => {
   const foreign = pages.flatMap(({ path, links }) =>
     links

@@ -105,6 +105,11 @@ describe('the files of the whole corpus, as written', async () => {
     }
   });
 
+  test('robots.txt leads to the sitemap', () => {
+    const [, address] = /^Sitemap: (\S+)$/mu.exec(read('robots.txt'))!;
+    expect(address).toBe('https://concord.example/concord/sitemap.xml');
+  });
+
   test('the sitemap is valid against the schema of sitemaps.org', () => {
     sitemapSchema.validate(XmlDocument.fromString(read('sitemap.xml')));
     const wrong = XmlDocument.fromString(read('sitemap.xml').replaceAll('loc>', 'place>'));

@@ -41,7 +41,7 @@ export const citingStrings = strings(
     witness: 'Text cited',
     edition: 'This edition',
     printing: (sigil: string, publisher: string, date: string) =>
-      `Witness ${sigil}: ${[publisher, date].filter(Boolean).join(', ')}`,
+      `Printing ${sigil}: ${[publisher, date].filter(Boolean).join(', ')}`,
     unknown: 'origin unknown',
     partial: ' (incomplete)',
     style: 'Style',

@@ -30,7 +30,7 @@ export const history = strings(
       `The ${n} joint statements of ${names}, the names of their partnership over time, and what each statement added or no longer said.`,
     levels: 'The partnership over time',
     levelsNote: 'Names as printed; no ranking is meant.',
-    fromStatement: 'Statement held here',
+    fromStatement: 'From the statement held here',
     source: (via: string): string => `Source: ${via}`,
     statements: 'Statements',
     first: 'The first that is held here.',

@@ -47,6 +47,7 @@ const kindNames = new Map([
   ['communiqué', 'communique'],
   ['联合宣言', 'declaration'],
   ['宣言', 'declaration'],
+  ['联合新闻公报', 'press-communique'],
   ['新闻公报', 'press-communique'],
   ['其他', 'other'],
 ]);

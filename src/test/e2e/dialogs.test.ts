@@ -79,12 +79,16 @@ describe.for(Object.entries(openings))('%s', ([, { on = clause, by, trigger, rea
 test.for(['zh', 'en'])('the notebook with entries, %s: nothing for axe', async (language) => {
   const { page } = await browser.open(inEnglish(language, clause), { reducedMotion: 'reduce' });
   await page.waitForFunction(() => document.querySelector('.status'));
-  for (const next of ['n', 'j', 'n']) {
-    await page.keyboard.press(next);
-    await page.waitForTimeout(300);
-  }
+  const added = page.locator('.status').getByText(/笔记本|notebook/u);
+  await page.keyboard.press('n');
+  await added.waitFor();
+  await page.keyboard.press('j');
+  await page.waitForURL('**/10/');
+  await page.waitForFunction(() => document.querySelector('.status'));
+  await page.keyboard.press('n');
+  await added.waitFor();
   await page.goto(new URL(`/${inEnglish(language, 'notebook/')}`, page.url()).href);
-  await page.locator('[data-entry]').first().waitFor();
+  await page.locator('[data-entry]').nth(1).waitFor();
   expect(await findingsInBothThemes(page)).toEqual([]);
   await page.context().close();
 });

@@ -26,6 +26,7 @@ export async function showScript(): Promise<void> {
   const { script } = settings();
   const converter = script ? await converterTo(script) : null;
   const main = document.querySelector('main');
+  const restore = holdMarks();
   for (const node of main ? allText(main) : []) {
     const original = printed.get(node) ?? node.data;
     const shown = converter && isChinese(node) ? convert(original, converter) : original;
@@ -33,7 +34,28 @@ export async function showScript(): Promise<void> {
     printed.set(node, original);
     node.data = shown;
   }
+  restore();
   notice(script !== undefined);
+}
+
+/** New text in a node throws back every range that ends in it; the marks of words are put back where they stood. */
+function holdMarks(): () => void {
+  const ranges = [...(globalThis.CSS?.highlights?.values() ?? [])].flatMap((marks) => [...marks]);
+  const held = ranges
+    .filter((range) => range instanceof Range)
+    .map((range) => ({
+      range,
+      from: range.startContainer,
+      start: range.startOffset,
+      to: range.endContainer,
+      end: range.endOffset,
+    }));
+  return () => {
+    for (const { range, from, start, to, end } of held) {
+      range.setStart(from, start);
+      range.setEnd(to, end);
+    }
+  };
 }
 
 const isChinese = (node: Text): boolean =>

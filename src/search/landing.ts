@@ -2,41 +2,17 @@
  * Marks the words of a search on the page that it led to. The words come along in the tab's own storage, or in the
  * address (`?q=`) where the reader chose to leave them there.
  */
+import { printed, textNodes } from '../reading/printed.ts';
 import { adopt } from '../reading/sheet.ts';
-import type { Searched } from './engine.ts';
-import { type CharacterMap, fold, isWord } from './fold.ts';
+import { type CharacterMap, fold } from './fold.ts';
+import { wordsKey } from './leaving.ts';
 import { find, type Pattern } from './match.ts';
 import { parseQuery, positiveTerms } from './query.ts';
 
-const key = 'concord-words';
 const highlight = 'concord-search';
 const css = `::highlight(${highlight}) { background-color: var(--mark); color: inherit; }
 @media (forced-colors: active) { ::highlight(${highlight}) { background-color: Mark; color: MarkText; } }`;
 const noMap: CharacterMap = new Map();
-/** Beyond this many rows of words an address would grow too long. */
-const mostRows = 12;
-
-/** Called when a result is opened: the next page of this tab marks these rows of units. */
-export function rememberWords(patterns: readonly Pattern[]): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(patterns.map(({ units }) => units)));
-  } catch {
-    // Without storage the page opens unmarked.
-  }
-}
-
-/**
- * The words for an address (`?q=`): as typed where the page that they lead to can find them so, else as they were found,
- * because that page has neither the map of characters nor the other names. Empty where nothing is looked for.
- */
-export function wordsToKeep(query: string, searched: readonly Searched[]): string {
-  const rows = searched.flatMap(({ patterns }) => patterns);
-  if (rows.length === 0) return '';
-  const asTyped = searched.every(({ added, folded }) => added.length === 0 && folded === null);
-  if (asTyped || rows.length > mostRows) return query;
-  const words = rows.map(({ units }) => units.join(units.some(isWord) ? ' ' : ''));
-  return [...new Set(words)].map((one) => (/^[\p{L}\p{N}]+$/u.test(one) ? one : `"${one}"`)).join(' | ');
-}
 
 /** Marks what a search left for this page, once; scrolls to the first mark unless the address names a place. */
 export function land(root: HTMLElement): number {
@@ -57,8 +33,8 @@ export function mark(root: HTMLElement, query: string, map: CharacterMap = noMap
 
 function fromStorage(): Pattern[] | null {
   try {
-    const stored = sessionStorage.getItem(key);
-    sessionStorage.removeItem(key);
+    const stored = sessionStorage.getItem(wordsKey);
+    sessionStorage.removeItem(wordsKey);
     if (stored === null) return null;
     const rows: unknown = JSON.parse(stored);
     if (!Array.isArray(rows)) return null;
@@ -95,8 +71,9 @@ function rangesIn(clause: HTMLElement, patterns: readonly Pattern[], map: Charac
     if (element.closest('[data-clause]') !== clause) continue;
     if (text !== '') text += '\n';
     for (const node of textNodes(element)) {
+      // In whatever characters the page shows the text, the printed one was searched; both are equally long.
       nodes.push({ node, start: text.length });
-      text += node.data;
+      text += printed.get(node) ?? node.data;
     }
   }
   const folded = fold(text, map);
@@ -117,14 +94,4 @@ function cut(nodes: readonly { node: Text; start: number }[], from: number, to: 
     range.setEnd(node, last - start);
     return [range];
   });
-}
-
-/** Text nodes of a paragraph's reading text; what carries `data-extra` is no part of it. */
-function textNodes(element: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && node.hasAttribute('data-extra') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  const found: Text[] = [];
-  while (walker.nextNode()) if (walker.currentNode instanceof Text) found.push(walker.currentNode);
-  return found;
 }

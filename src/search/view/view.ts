@@ -7,7 +7,7 @@ import type { Client } from '../client.ts';
 import { h } from '../dom.ts';
 import type { Answer } from '../engine.ts';
 import { type MarkedText, markedText } from '../excerpt.ts';
-import { rememberWords, wordsToKeep } from '../landing.ts';
+import { rememberWords, wordsToKeep } from '../leaving.ts';
 import type { Results } from '../results.ts';
 import type { State } from '../state.ts';
 import { clauseId, type PartyNames, type StatementRow, statementOf } from '../table.ts';

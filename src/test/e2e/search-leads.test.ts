@@ -38,6 +38,17 @@ test('the words stay out of the address of a clause unless the reader leaves the
   await expect.poll(() => marked(other.page).then((words) => [...new Set(words)])).toEqual(['白俄罗斯']);
 });
 
+test('the words are marked whatever characters the page shows', async () => {
+  const { page } = await browser.open('about/');
+  await page.evaluate(() => localStorage.setItem('concord:settings', JSON.stringify({ script: 'hant' })));
+  await page.goto(new URL('/search/?q=白俄罗斯', page.url()).href);
+  await page.locator('[data-hit] a').first().click();
+  await page.locator('.script-note').waitFor();
+  await expect.poll(() => marked(page).then((words) => [...new Set(words)])).toEqual(['白俄羅斯']);
+  await page.locator('.script-note button').click();
+  await expect.poll(() => marked(page).then((words) => [...new Set(words)])).toEqual(['白俄罗斯']);
+});
+
 test('citations in every style, addresses and short references lead to the clause', async () => {
   const { page } = await browser.open(`${clause}/`);
   const title = (await page.locator('main h1, main [data-title]').first().textContent()) ?? '';

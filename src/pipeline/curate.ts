@@ -85,7 +85,8 @@ export async function curate(
     const known = divided.issues.filter(({ rule }) => rule !== 'supplied-unmatched');
     const { draft: emended, settled } = emend({ ...divided, issues: known }, notes, report);
     const corrected = correct(extract(emended, source, names), draft.kind, notes.corrections, organisations, report);
-    const facts = renamed(corrected, names);
+    const { parties, language } = notes.corrections;
+    const facts = parties || language ? renamed(corrected, names) : corrected;
     const at = { file: input.file, text: source.text, offset: draft.part.start };
     const untitled = facts.title === null ? [issue('no-title', at)] : [];
     made.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });

@@ -5,8 +5,10 @@
  * term itself counts as a use, without its quotation marks.
  */
 import type { Use } from './designation-short.ts';
-import type { NameHit } from './party-names.ts';
+import { hitsBetween, type NameHit } from './party-names.ts';
 
+/** A name in full, in UTF-16 units. */
+const longestName = 100;
 const intro =
   '(?:以下(?:简称|统称|合称|并称|称)?(?:为|作)?|hereinafter(?: jointly| collectively| both)?(?: referred to as| called)?|hereafter(?: referred to as)?|далее(?:\\s+(?:совместно\\s+)?именуем\\p{L}+)?\\s*[—–-]?|ci-après(?: dénommée?s?| désignée?s?)?|en adelante,?(?: denominad[oa]s?)?|en lo sucesivo,?(?: denominad[oa]s?)?|doravante,?(?: denominad[oa]s?| designad[oa]s?)?|이하|sau đây gọi (?:là|chung là|tắt là))';
 const quoted = '["“”「『«‹‘’\']\\s*(?:the |les |las |as )?(?<term>[^"“”「」『』«»‹›‘’()（）]{1,40}?)\\s*["”“」』»›’\']';
@@ -24,7 +26,7 @@ export function definedTerms(text: string, hits: readonly NameHit[], codes: Read
     const start = m.index + m[0].indexOf(term, m[0].search(/["“”「『«‹‘’']/u) + 1);
     const use = { start, end: start + term.length };
     if (collective.test(term)) return codes.size > 1 ? [{ ...use, codes: [...codes] }] : [];
-    const before = hits.findLast(({ end }) => end <= m.index && m.index - end <= 2);
-    return before && codes.has(before.code) ? [{ ...use, codes: [before.code] }] : [];
+    const before = hitsBetween(hits, m.index - longestName, m.index).at(-1);
+    return before && m.index - before.end <= 2 && codes.has(before.code) ? [{ ...use, codes: [before.code] }] : [];
   });
 }

@@ -47,8 +47,9 @@ export function chineseSides(
   initials: ReadonlyMap<string, string>,
   codes: ReadonlySet<string>,
 ): Use[] {
+  const endingAt = new Map(hits.map((hit) => [hit.end, hit]));
   return [...text.matchAll(chineseSide)].flatMap(({ index }): Use[] => {
-    const full = hits.find(({ end }) => end === index);
+    const full = endingAt.get(index);
     const aspect = text[index + 1] === '面';
     // 中国方面 is the Chinese side.
     const end = index + (full && aspect ? 2 : 1);

@@ -24,7 +24,7 @@ import {
   type Use,
 } from './designation-short.ts';
 import { fold } from './han.ts';
-import type { NameHit, PartyNames } from './party-names.ts';
+import { hitsBetween, type NameHit, type PartyNames } from './party-names.ts';
 
 interface Setting {
   /** Codes of the parties in their order. */
@@ -134,6 +134,11 @@ function counts(count: Count, printed: string | undefined, parties: number): boo
   return n === parties;
 }
 
+/** Two names and what joins them, in UTF-16 units. */
+const longestNames = 160;
+/** What a sentence said farther back than this is not looked at. */
+const longestSentence = 600;
+
 /** Units of a pair of the parties directly before (中白, 中、白, 日中, 한중 ); `others` where it names somebody else. */
 function pairBefore(
   text: string,
@@ -142,10 +147,10 @@ function pairBefore(
   language: string,
   parties: readonly string[],
 ): number | 'others' {
-  const last = hits.findLastIndex(({ end }) => end <= at);
-  const named = hits[last];
+  const near = hitsBetween(hits, at - longestNames, at);
+  const named = near.at(-1);
   if (named && named.end === at) {
-    const joined = hits.slice(Math.max(0, last - 1), last + 1).filter(({ end }) => named.start - end <= 2);
+    const joined = near.slice(-2).filter(({ end }) => named.start - end <= 2);
     return joined.some(({ code }) => !parties.includes(code)) ? 'others' : 0;
   }
   const m = /([\u3400-\u9fff\uac00-\ud7af])[、－—·-]?([\u3400-\u9fff\uac00-\ud7af]) ?$/u.exec(
@@ -167,9 +172,10 @@ function lettersOf(language: string): Letters {
 
 /** Whether the sentence has named two states that are no parties before an offset: the words may mean those. */
 function othersNamed(text: string, hits: readonly NameHit[], at: number, parties: readonly string[]): boolean {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('. ', at), text.lastIndexOf('；', at), 0);
-  const others = hits.filter(
-    ({ start, end, code, type }) => start >= from && end <= at && type === 'state' && !parties.includes(code),
+  const before = text.slice(Math.max(0, at - longestSentence), at);
+  const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('. '), before.lastIndexOf('；'), 0);
+  const others = hitsBetween(hits, at - before.length + stop, at).filter(
+    ({ code, type }) => type === 'state' && !parties.includes(code),
   );
   return new Set(others.map(({ code }) => code)).size > 1;
 }

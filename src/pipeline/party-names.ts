@@ -37,6 +37,24 @@ interface Node {
   entry: Entry | null;
 }
 
+/**
+ * @param hits in order of their starts
+ * @returns those that start at or after `from` and end at or before `to` (UTF-16 offsets), found by halving: a paragraph
+ *   may be a whole document
+ */
+export function hitsBetween(hits: readonly NameHit[], from: number, to: number): NameHit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameHit[] = [];
+  for (let hit = hits[low]; hit && hit.start < to; hit = hits[++low]) if (hit.end <= to) found.push(hit);
+  return found;
+}
+
 export interface PartyNames {
   /** Every name in the text, in order, none overlapping another. */
   find(text: string): NameHit[];
@@ -97,7 +115,7 @@ function addName(trie: Node, wordTrie: Node, name: string, code: string, type: E
   if (keys.length > 0) add(wordTrie, keys, { code, type, exact: abbreviation ? name.replaceAll('.', '') : null });
 }
 
-function longest(root: Node, keys: readonly string[], from: number): { entry: Entry; length: number } | null {
+function longest(root: Node, keys: ArrayLike<string>, from: number): { entry: Entry; length: number } | null {
   let node: Node | undefined = root;
   let found: { entry: Entry; length: number } | null = null;
   for (let i = from; i < keys.length; i++) {
@@ -112,12 +130,12 @@ const hangul = /[\uac00-\ud7af]/u;
 
 function findCharacters(root: Node, text: string, hits: NameHit[]): void {
   const folded = fold(text);
-  const keys = [...Array(folded.length).keys()].map((i) => folded[i] as string);
-  for (let i = 0; i < keys.length;) {
-    const first = keys[i] as string;
+  for (let i = 0; i < folded.length;) {
+    const first = folded[i] as string;
     // A Korean name starts a word; inside one, its syllables are part of something else (인도 in 인도적).
-    const inside = hangul.test(first) && i > 0 && hangul.test(keys[i - 1] as string) && hits.at(-1)?.end !== i;
-    const found = root.next.has(first) && !inside ? longest(root, keys, i) : null;
+    const inside =
+      i > 0 && first >= '가' && hangul.test(first) && hangul.test(folded[i - 1] as string) && hits.at(-1)?.end !== i;
+    const found = root.next.has(first) && !inside ? longest(root, folded, i) : null;
     if (!found) {
       i++;
       continue;

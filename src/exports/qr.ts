@@ -1,6 +1,9 @@
 /**
  * The QR code of an address, for print: a few hundred bytes, because every clause's page carries one. Made by `uqr` in the
- * smallest size that holds the address, with as much correction of errors as that size has room for. Pure.
+ * smallest size that holds the address, with as much correction of errors as that size has room for.
+ *
+ * One pattern of masking serves all. To draw a code in all eight and take the most even is what the standard asks for, and
+ * takes ten times as long, which a site of 200,000 clauses would feel; on a print that is as large as ours any of them reads.
  */
 import { encode } from 'uqr';
 
@@ -13,9 +16,15 @@ export interface Code {
 
 /** An absolute address (scheme, host and path) → its code. Throws when it is longer than a code can hold (2,953 bytes). */
 export function qrCode(address: string): Code {
-  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0 });
-  return { size, path: data.map(rowPath).join('') };
+  if (last?.address === address) return last.code;
+  const { data, size } = encode(address, { ecc: 'L', boostEcc: true, border: 0, maskPattern: 0 });
+  const code = { size, path: data.map(rowPath).join('') };
+  last = { address, code };
+  return code;
 }
+
+/** The pages of one clause in both languages bear the same code, and are made one after the other. */
+let last: { address: string; code: Code } | null = null;
 
 function rowPath(row: readonly boolean[], y: number): string {
   let path = '';

@@ -24,6 +24,6 @@ test('any address comes back', async () => {
     fc.asyncProperty(fc.webUrl({ size: 'medium' }), async (address) => {
       expect(await decoded(drawn(qrCode(address)))).toEqual([address]);
     }),
-    { numRuns: 20 },
+    { numRuns: 25 },
   );
 });

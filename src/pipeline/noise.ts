@@ -35,7 +35,9 @@ export function noise(clauses: readonly Clause[], source: Source): Issue[] {
       const broken = brokenAfter(before, paragraph);
       if (broken) report(before, broken);
     }
-    const key = paragraph.text.length >= 20 ? paragraph.text.replace(/\s+/gu, '') : '';
+    // the words before a list may well be the same each time: The two sides will:
+    const key =
+      paragraph.text.length >= 20 && !/[:：]$/u.test(paragraph.text) ? paragraph.text.replace(/\s+/gu, '') : '';
     if (key !== '' && seen.has(key))
       report(paragraph, { rule: 'doubled-paragraph', at: 0, words: quote(paragraph.text, 0) });
     if (key !== '') seen.set(key, true);

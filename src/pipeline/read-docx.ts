@@ -13,20 +13,24 @@ import { withNumbers } from './read-docx-numbers.ts';
 import { block } from './read-text.ts';
 import type { Block, Source } from './types.ts';
 
+/** Bytes of all entries, pictures included, and of those that are parsed. */
 const mostUnpacked = 100_000_000;
+const mostXml = 4_000_000;
 const mostEntries = 5000;
 
 /**
  * In: the bytes of a DOCX (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is one line
  * for each paragraph, heading, item and cell, in document order, with the numbers that Word counts written out; block
- * spans are UTF-16 offsets in that text. Reports `archive-too-large` (beyond 100 MB or 5,000 entries when unpacked),
+ * spans are UTF-16 offsets in that text. Reports `archive-too-large` (beyond 100 MB in all, 4 MB of
+ * XML or 5,000 entries when unpacked),
  * `unreadable-file`, `empty-source`; never rejects. Convention: ECMA-376 (Office Open XML).
  */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<Source> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const measured = await unpackedSize(buffer);
-    if (measured === null) return refused(file, 'docx', 'archive-too-large', { megabytes: mostUnpacked / 1e6 });
+    if (measured.beyond !== null)
+      return refused(file, 'docx', 'archive-too-large', { megabytes: measured.beyond / 1e6 });
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(await withNumbers(buffer)) },
       { ignoreEmptyParagraphs: true, convertImage: noPictures },
@@ -41,29 +45,36 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Source>
 
 const noPictures = mammoth.images.imgElement(async () => ({ src: '' }));
 
-/** Bytes that all entries unpack to, counted while unpacking; null beyond the limit. Rejects for a damaged archive. */
-function unpackedSize(buffer: Buffer): Promise<number | null> {
+/**
+ * Unpacks every entry once and throws it away; `beyond` is the limit that they pass, in bytes, null where they keep
+ * both. Rejects for a damaged archive.
+ */
+function unpackedSize(buffer: Buffer): Promise<{ beyond: number | null }> {
   return new Promise((resolve, reject) => {
     yauzl.fromBuffer(buffer, { lazyEntries: true, validateEntrySizes: true }, (error, zip) => {
       if (error) return reject(error);
       let total = 0;
+      let parsed = 0;
       let entries = 0;
-      const tooLarge = () => {
+      const tooLarge = (beyond: number) => {
         zip.close();
-        resolve(null);
+        resolve({ beyond });
       };
       zip.on('error', reject);
-      zip.on('end', () => resolve(total));
+      zip.on('end', () => resolve({ beyond: null }));
       zip.on('entry', (entry: yauzl.Entry) => {
-        if (++entries > mostEntries || total + entry.uncompressedSize > mostUnpacked) return tooLarge();
+        if (++entries > mostEntries || total + entry.uncompressedSize > mostUnpacked) return tooLarge(mostUnpacked);
+        const xml = /\.(?:xml|rels)$/iu.test(entry.fileName);
+        if (xml && parsed + entry.uncompressedSize > mostXml) return tooLarge(mostXml);
         if (entry.fileName.endsWith('/')) return zip.readEntry();
         zip.openReadStream(entry, (failed, stream) => {
           if (failed) return reject(failed);
           stream.on('data', (chunk: Buffer) => {
             total += chunk.length;
-            if (total <= mostUnpacked) return;
+            if (xml) parsed += chunk.length;
+            if (total <= mostUnpacked && parsed <= mostXml) return;
             stream.destroy();
-            tooLarge();
+            tooLarge(parsed > mostXml ? mostXml : mostUnpacked);
           });
           stream.on('error', reject);
           stream.on('end', () => zip.readEntry());

@@ -22,6 +22,7 @@ describe('files that cannot be read end in a message', () => {
       () => docx('', [{ name: 'word/media/a.bin', data: new Uint8Array(200_000_000) }]),
       'archive-too-large',
     ],
+    ['a DOCX with more XML than a document has', 'a.docx', () => docx('<w:p/>'.repeat(1_000_000)), 'archive-too-large'],
   ])('%s', async (_what, name, data, rule) => expect(await rules(name, data())).toEqual([rule]));
 
   test('every message says what to do', async () => {

@@ -4,7 +4,8 @@
  * Names come from world-countries (official and common names), Unicode CLDR through Intl.DisplayNames (zh-Hans,
  * zh-Hant, en, ru, ja, ko, vi, fr, es, pt), the aliases in data/state-names.ts, and the organisations that the caller
  * passes in. States are the independent ones of world-countries, with Palestine, Kosovo, the Holy See, the Cook Islands
- * and Niue; territories are never parties.
+ * and Niue; territories are never parties, and their names are known so that 美属萨摩亚 is not read as 萨摩亚. Where two of
+ * these sources give one name to two states, the aliases decide, then CLDR: world-countries has 多米尼加共和国 for Dominica.
  *
  * Two indexes, both linear in the text times the length of the longest name: a trie of characters for Chinese, Japanese
  * and Korean, and a trie of words for scripts with spaces (Russian words are reduced to their stems, because Российской
@@ -70,12 +71,16 @@ const nothing = '';
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}]+/gu;
 const cyrillicEnding =
-  /(?:иями|ией|ии|ия|ию|ыми|ими|ого|его|ому|ему|ая|яя|ой|ей|ую|юю|ый|ий|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ами|ями|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)$/u;
+  /(?:ыми|ими|ого|его|ому|ему|ая|яя|ой|ей|ую|юю|ый|ий|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ами|ями|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)$/u;
+
+/** -ия keeps its и, which alone tells Нигерия from Нигер. */
+const cyrillicIya = /(?:иями|иях|иям|ией|ии|ия|ию)$/u;
 
 /** A word as it is compared: lower case, one apostrophe, Russian endings off. */
 function wordKey(word: string): string {
   const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
-  return /^[а-я]{4,}$/u.test(lower) ? lower.replace(cyrillicEnding, '') : lower;
+  if (!/^[а-я]{4,}$/u.test(lower)) return lower;
+  return cyrillicIya.test(lower) ? lower.replace(cyrillicIya, 'и') : lower.replace(cyrillicEnding, '');
 }
 
 function add(root: Node, keys: Iterable<string>, entry: Entry): void {
@@ -88,18 +93,24 @@ function add(root: Node, keys: Iterable<string>, entry: Entry): void {
   node.entry ??= entry;
 }
 
-function stateNames(country: (typeof countries)[number]): string[] {
-  const names = [...(aliases[country.cca2] ?? []), country.name.common, country.name.official];
-  for (const locale of locales) names.push(new Intl.DisplayNames([locale], { type: 'region' }).of(country.cca2) ?? '');
-  for (const key of translations) {
-    const translation = country.translations[key];
-    if (translation) names.push(translation.official, translation.common);
-  }
-  // A bare Корея, Corée, 几内亚 in a dictionary is no name that a statement would use for one of the two.
-  return names.filter(
-    (name) => name.length > 1 && !name.includes(',') && !(country.cca2 === 'KP' && /^(?:Корея|조선)/u.test(name)),
-  );
+type Country = (typeof countries)[number];
+
+/** The names of a state or territory in Unicode CLDR. */
+const cldrNames = ({ cca2 }: Country): string[] =>
+  locales.map((locale) => new Intl.DisplayNames([locale], { type: 'region' }).of(cca2) ?? '');
+
+/** The names of a state or territory in world-countries. */
+function countryNames({ name, translations: translated }: Country): string[] {
+  const all = [name.common, name.official];
+  for (const key of translations) all.push(translated[key]?.official ?? '', translated[key]?.common ?? '');
+  return all;
 }
+
+/** A bare Корея, 조선 in a dictionary is no name that a statement would use for one of the two. */
+const isName = (name: string): boolean => name.length > 1 && !name.includes(',') && !/^(?:Корея|조선)$/u.test(name);
+
+/** The ruler of 文莱 and 阿曼 is a 苏丹, which is also the name of a state. */
+const sultanates = new Set(['BN', 'OM']);
 
 function addName(trie: Node, wordTrie: Node, name: string, code: string, type: Entry['type']): void {
   if (cjk.test(name)) {
@@ -110,7 +121,7 @@ function addName(trie: Node, wordTrie: Node, name: string, code: string, type: E
     if (/\s/u.test(folded)) add(trie, folded.replace(/\s+/gu, ''), entry);
     return;
   }
-  const keys = (name.match(words) ?? []).map(wordKey);
+  const { keys } = wordKeys(name);
   const abbreviation = /^(?:[\p{Lu}\d]\.?){2,6}$/u.test(name);
   if (keys.length > 0) add(wordTrie, keys, { code, type, exact: abbreviation ? name.replaceAll('.', '') : null });
 }
@@ -146,20 +157,33 @@ function findCharacters(root: Node, text: string, hits: NameHit[]): void {
   }
 }
 
-function findWords(root: Node, text: string, hits: NameHit[]): void {
+/**
+ * The words of a text as they are compared, and beside each the token that it is, -1 for what stands between two.
+ * A name is not torn over a comma or a new sentence: such a gap gets a key that no name has. A bracket has its own,
+ * because Congo (Kinshasa) is another state than Congo.
+ */
+function wordKeys(text: string): {
+  tokens: { word: string; start: number; end: number }[];
+  keys: string[];
+  at: number[];
+} {
   const tokens = [...text.matchAll(words)].map((m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
-  // A name is not torn over a comma, a bracket or a new sentence: such a gap gets a key that no name has.
   const keys: string[] = [];
   const at: number[] = [];
   tokens.forEach((token, i) => {
     const gap = i === 0 ? '' : text.slice(tokens[i - 1]!.end, token.start);
-    if (i > 0 && !/^(?:[.'’‘`+—–-]|\s){1,4}$/u.test(gap)) {
-      keys.push('\0');
+    if (i > 0 && !/^(?:[.'’‘`&+—–-]|\s){1,4}$/u.test(gap)) {
+      keys.push(/^\s?[(（]$/u.test(gap) ? '(' : '\0');
       at.push(-1);
     }
     keys.push(wordKey(token.word));
     at.push(i);
   });
+  return { tokens, keys, at };
+}
+
+function findWords(root: Node, text: string, hits: NameHit[]): void {
+  const { tokens, keys, at } = wordKeys(text);
   for (let i = 0; i < keys.length;) {
     const token = tokens[at[i] ?? -1];
     const found = token && /^[\p{Lu}]/u.test(token.word) ? longest(root, keys, i) : null;
@@ -173,7 +197,15 @@ function findWords(root: Node, text: string, hits: NameHit[]): void {
       i++;
       continue;
     }
-    hits.push({ start: token.start, end: last.end, text: printed, code: found.entry.code, type: found.entry.type });
+    const bracket = /[(（]/u.test(printed) && /^[)）]/u.test(text.slice(last.end, last.end + 1));
+    const end = last.end + (bracket ? 1 : 0);
+    hits.push({
+      start: token.start,
+      end,
+      text: text.slice(token.start, end),
+      code: found.entry.code,
+      type: found.entry.type,
+    });
     i += found.length;
   }
 }
@@ -192,10 +224,20 @@ export function partyNames(organisations: readonly Organisation[]): PartyNames {
   for (const { code, names } of organisations)
     for (const list of Object.values(names))
       for (const name of list) addName(trie, wordTrie, name, code, 'organisation');
-  for (const country of countries) {
-    if (!country.independent && !moreStates.has(country.cca2)) continue;
-    for (const name of stateNames(country)) addName(trie, wordTrie, name, country.cca2, 'state');
-  }
+  const isState = ({ cca2, independent }: Country) => independent === true || moreStates.has(cca2);
+  const states = countries.filter(isState);
+  // Whichever adds a name first keeps it.
+  for (const source of [({ cca2 }: Country) => aliases[cca2] ?? [], cldrNames, countryNames])
+    for (const country of states) {
+      for (const name of source(country).filter(isName)) {
+        addName(trie, wordTrie, name, country.cca2, 'state');
+        if (sultanates.has(country.cca2) && cjk.test(name))
+          addName(trie, wordTrie, `${name}苏丹`, country.cca2, 'state');
+      }
+    }
+  for (const territory of countries.filter((country) => !isState(country) && country.cca2 !== 'TW'))
+    for (const name of [...cldrNames(territory), ...countryNames(territory)].filter(isName))
+      addName(trie, wordTrie, name, nothing, 'state');
   return {
     meetings: new Map(organisations.flatMap(({ code, states }) => (states ? [[code, states] as const] : []))),
     find(text) {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import countries from 'world-countries';
 import { extract } from '../../pipeline/extract.ts';
 import { made, type Made } from './draft-builder.ts';
 import { names } from './names.ts';
@@ -38,6 +39,71 @@ describe('names of parties', () => {
         .map(({ code }) => code)
         .join(' '),
     ).toBe(codes);
+  });
+});
+
+describe('a name that holds another', () => {
+  test.each<[string, string]>([
+    ['多米尼加共和国、多米尼加、多明尼加、多明尼加共和國', 'DO DO DO DO'],
+    ['多米尼克国、多米尼克、多米尼克联邦', 'DM DM DM'],
+    ['ドミニカ共和国とドミニカ国', 'DO DM'],
+    ['도미니카 공화국, 도미니카 연방', 'DO DM'],
+    ['the Dominican Republic and Dominica, the Commonwealth of Dominica', 'DO DM DM'],
+    ['la República Dominicana y Dominica', 'DO DM'],
+    ['la République dominicaine et la Dominique', 'DO DM'],
+    ['Доминиканской Республикой и Доминикой', 'DO DM'],
+    ['刚果（金）、刚果(布)、刚果民主共和国、刚果共和国、刚果（金沙萨）', 'CD CG CD CG CD'],
+    ['Democratic Republic of the Congo, Republic of the Congo, Congo (Kinshasa), Congo-Brazzaville', 'CD CG CD CG'],
+    ['República Democrática del Congo y República del Congo', 'CD CG'],
+    ['République démocratique du Congo, République du Congo, RDC', 'CD CG CD'],
+    ['Демократической Республики Конго и Республики Конго, ДРК', 'CD CG CD'],
+    ['コンゴ民主共和国、コンゴ共和国', 'CD CG'],
+    ['几内亚共和国、几内亚比绍、赤道几内亚、巴布亚新几内亚、几内亚', 'GN GW GQ PG GN'],
+    ['新几内亚、几内亚湾', ''],
+    ['Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea, New Guinea', 'GN GW GQ PG'],
+    ['Guinea Ecuatorial, Guinea-Bisáu, Papúa Nueva Guinea, Guinea', 'GQ GW PG GN'],
+    ['Guiné-Bissau, Guiné Equatorial, Guiné', 'GW GQ GN'],
+    ['Гвинеи, Гвинеи-Бисау, Экваториальной Гвинеи, Папуа — Новой Гвинеи', 'GN GW GQ PG'],
+    ['尼日尔共和国和尼日利亚联邦共和国', 'NE NG'],
+    ['Niger, Nigeria, the Niger Delta', 'NE NG'],
+    ['Нигер, Нигерия, Нигером, Нигерией, Нигера, Нигерии', 'NE NG NE NG NE NG'],
+    ['Níger y Nigeria', 'NE NG'],
+    ['苏丹共和国、南苏丹、南苏丹共和国', 'SD SS SS'],
+    ['文莱达鲁萨兰国苏丹哈桑、阿曼苏丹、阿曼苏丹国', 'BN OM OM'], // an office
+    ['Sudan, South Sudan; Sudán, Sudán del Sur; Soudan du Sud', 'SD SS SD SS SS'],
+    ['Судана и Южного Судана', 'SD SS'],
+    ['韩国、大韩民国、南朝鲜、朝鲜、朝鲜民主主义人民共和国', 'KR KR KR KP KP'],
+    ['대한민국과 조선민주주의인민공화국', 'KR KP'],
+    ['Республики Корея и КНДР', 'KR KP'],
+    ['South Korea, Republic of Korea; Corea del Sur y Corea del Norte', 'KR KR KR KP'],
+    ['也门共和国、也门民主人民共和国', 'YE YE'],
+    ['萨摩亚独立国；美属萨摩亚；American Samoa; Samoa', 'WS WS'],
+    ['圣卢西亚、圣文森特和格林纳丁斯、格林纳达、圣基茨和尼维斯', 'LC VC GD KN'],
+    ['圣多美和普林西比、圣马力诺', 'ST SM'],
+    ['St. Kitts & Nevis; Antigua & Barbuda', 'KN AG'],
+    ['印度、印度尼西亚、印度支那', 'IN ID'],
+    ['南非、南部非洲、南非洲、中非合作、中非共和国', 'ZA CF'],
+    ['马里、马里兰、马拉维、北马里亚纳群岛', 'ML MW'],
+    ['中国香港特别行政区、巴西利亚', ''],
+  ])('%s: %s', (text, codes) => {
+    expect(
+      names
+        .find(text)
+        .map(({ code }) => code)
+        .join(' '),
+    ).toBe(codes);
+  });
+
+  test('every name of a state in CLDR is read as that state', () => {
+    const misread: string[] = [];
+    for (const { cca2 } of countries.filter((country) => country.independent)) {
+      for (const locale of ['zh-Hans', 'zh-Hant', 'en', 'ru', 'ja', 'ko', 'vi', 'fr', 'es', 'pt']) {
+        const name = new Intl.DisplayNames([locale], { type: 'region' }).of(cca2) ?? '';
+        const codes = names.find(name).map(({ code }) => code);
+        if (codes.join() !== cca2) misread.push(`${cca2} ${name}: ${codes.join()}`);
+      }
+    }
+    expect(misread).toEqual([]);
   });
 });
 

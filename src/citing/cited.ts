@@ -1,5 +1,5 @@
 /** What is being cited: the statement's stored citations and the reader's choice, made into citations and files. Pure. */
-import { partTitle, paragraphName } from '../exports/clause-name.ts';
+import { clauseName, partTitle, paragraphName } from '../exports/clause-name.ts';
 import { bibtex } from '../exports/bibtex.ts';
 import { cslJson } from '../exports/csl-json.ts';
 import type { CslItem } from '../exports/csl.ts';
@@ -22,6 +22,18 @@ export interface Choice {
 export function part(stored: Citations, { clause, paragraph }: Pick<Choice, 'clause' | 'paragraph'>): string {
   const name = clause === null ? '' : (stored.names[clause] ?? '');
   return name === '' || paragraph === null ? name : paragraphName(name, paragraph, stored.language);
+}
+
+/** The same for the interface: in English by the address, in Chinese as the citation has it. Empty for the whole. */
+export function shownPart(
+  stored: Citations,
+  choice: Pick<Choice, 'clause' | 'paragraph'>,
+  language: 'zh' | 'en',
+): string {
+  const { clause, paragraph } = choice;
+  if (clause === null || language === 'zh') return part(stored, choice);
+  const name = clauseName({ id: clause, label: '', heading: null }, language);
+  return paragraph === null ? name : paragraphName(name, paragraph, language);
 }
 
 /** The record of what is cited, with part, address and day of access. */

@@ -13,7 +13,7 @@ import { printedText } from '../reading/printed.ts';
 import { textRule } from '../exports/text-rule.ts';
 import { styles, type Style, type StyleId } from '../exports/styles.ts';
 import type { Citations } from '../exports/templates.ts';
-import { citation, files, item, ownAddress, part, type Choice } from './cited.ts';
+import { citation, files, item, ownAddress, shownPart, type Choice } from './cited.ts';
 import { shortAddress } from '../address.ts';
 import { chosenStyle, rememberStyle, storedCitations, today } from './reader.ts';
 import css from './dialog.css?inline';
@@ -40,7 +40,7 @@ function place(trigger: HTMLElement): Pick<Choice, 'clause' | 'paragraph'> {
 function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): void {
   adopt(css);
   const choice: Choice = { ...from, witness: null, accessed: today() };
-  const { body } = frame(s.title(part(stored, choice) || s.whole));
+  const { body } = frame(s.title(shownPart(stored, choice, language) || s.whole));
   const text = make('p', { class: 'cite-text', lang: stored.language, tabindex: '0', role: 'status' });
   const style = select(
     s.style,
@@ -108,7 +108,7 @@ function witnessName({ sigil, csl, complete }: Citations['witnesses'][number]): 
 }
 
 const scopes = (stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): [string, string][] => [
-  ['part', part(stored, from)],
+  ['part', shownPart(stored, from, language)],
   ['', s.whole],
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortAddress } from '../../address.ts';
-import { citation, files, item, part, type Choice } from '../../citing/cited.ts';
+import { citation, files, item, part, shownPart, type Choice } from '../../citing/cited.ts';
 import { frame, quotation } from '../../citing/embed.ts';
 import { cslRecord, whole } from '../../exports/csl.ts';
 import { styles } from '../../exports/styles.ts';
@@ -33,6 +33,17 @@ test.each(Object.entries(shapes))('the dialog makes of %s what the build makes',
 
 test('a part that does not exist is left out rather than made up', () => {
   expect(part(citations(shapes['bilateral']!, p), { clause: '99', paragraph: 1 })).toBe('');
+});
+
+test.each([
+  [{ clause: null, paragraph: null }, '', ''],
+  [{ clause: '1', paragraph: null }, 'Clause 1', '第一条'],
+  [{ clause: '1', paragraph: 2 }, 'Clause 1, Paragraph 2', '第一条第2段'],
+  [{ clause: 'preamble', paragraph: null }, 'Preamble', '序言'],
+])('the dialog names %j in the language of the page', (place, english, chinese) => {
+  const stored = citations(shapes['bilateral']!, p);
+  expect(shownPart(stored, place, 'en')).toBe(english);
+  expect(shownPart(stored, place, 'zh')).toBe(chinese);
 });
 
 test.each([

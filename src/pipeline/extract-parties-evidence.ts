@@ -3,7 +3,7 @@
  * Each gives candidates; extract-parties.ts chooses.
  */
 import { codesOf, groups, within, type PartyCandidate } from './extract-parties-group.ts';
-import { adjectivePair, pairHits } from './extract-parties-pair.ts';
+import { adjectivePair, mixedPair, pairHits } from './extract-parties-pair.ts';
 import { fold } from './han.ts';
 import type { NameHit, PartyNames } from './party-names.ts';
 import type { Passage } from './passages.ts';
@@ -50,14 +50,22 @@ function inviter(passage: Passage, names: PartyNames): NameHit[] {
  * The names before the subject of a title; those of the subject where nobody else is named.
  *
  * @param known codes named in full near by, which tell what a short name such as 乌 means
+ * @param japanese whether the text around is Japanese, where 比 is another state than in Chinese
  * @returns null where the title names nobody, or one state alone
  */
-export function fromTitle(title: Passage, names: PartyNames, known: ReadonlySet<string>): PartyCandidate | null {
+export function fromTitle(
+  title: Passage,
+  names: PartyNames,
+  known: ReadonlySet<string>,
+  japanese = false,
+): PartyCandidate | null {
   const { start, end } = authorsOf(title.text);
   const head = title.text.slice(start, end);
   let hits = names.find(head);
-  if (codesOf(hits).length < 2) {
-    const pair = pairHits(title.text, known).hits;
+  const mixed = mixedPair(head, hits, known, japanese);
+  if (mixed.length > 0) hits = mixed;
+  else if (codesOf(hits).length < 2) {
+    const pair = pairHits(title.text, known, japanese).hits;
     const adjectives = adjectivePair(head);
     if (pair.length > 0) hits = pair;
     else if (adjectives.length > 0) hits = adjectives;
@@ -75,12 +83,14 @@ export function fromTitle(title: Passage, names: PartyNames, known: ReadonlySet<
  * Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score.
  *
  * @param known codes named in full near by, which tell what a short name such as 乌 means
+ * @param japanese whether the text around is Japanese, where 比 is another state than in Chinese
  * @returns candidates in the order of the paragraphs, offsets in the text of each passage
  */
 export function fromOpening(
   opening: readonly Passage[],
   names: PartyNames,
   known: ReadonlySet<string>,
+  japanese = false,
 ): PartyCandidate[] {
   const out: PartyCandidate[] = [];
   opening.forEach((passage, i) => {
@@ -104,7 +114,7 @@ export function fromOpening(
       });
       break;
     }
-    const pair = pairHits(passage.text, known).hits;
+    const pair = pairHits(passage.text, known, japanese).hits;
     if (pair.length > 0) out.push({ hits: within(passage, pair), score: 5.5 - near });
     const adjectives = adjectivePair(passage.text);
     if (adjectives.length > 0) out.push({ hits: within(passage, adjectives), score: 4 - near });

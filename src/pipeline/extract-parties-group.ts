@@ -20,7 +20,7 @@ const joiningWords = new Set(
 );
 
 const joiningCharacters =
-  /和|与|同|及|以及|暨|跟|と|及び|並びに|와|과|및|政府|国家主席|国家|共和国|两国|两党|各国|人民|领导人|政府首脑|元首|主席|总统|总理|首相|国王|苏丹|埃米尔|大公|外交部长|外交部|外长|国务院|代表|成员国|特别|国民|国|の|間|정부|대통령|주석/gu;
+  /及び|および|并びに|ならびに|以及|和|与|同|及|暨|跟|と|와|과|및|政府|国家主席|国家|共和国|两国|两党|各国|人民|领导人|政府首脑|元首|主席|总统|总理|首相|国王|苏丹|埃米尔|大公|外交部长|外交部|外长|国务院|代表|成员国|特别|国民|国|の|間|정부|대통령|주석/gu;
 
 const officeWords =
   /^(?:president|prime|minister|premier|chancellor|king|emir|sultan|chairman|secretary|taoiseach|presidente|ministro|président|ministre|канцлер|президент\p{Ll}*|премьер\p{Ll}*|председател\p{Ll}*|министр\p{Ll}*)$/iu;
@@ -35,7 +35,7 @@ function joined(gap: string): boolean {
   const folded = fold(gap);
   if (officeAndName.test(folded)) return true;
   const rest = folded.replace(joiningCharacters, ' ');
-  const words = rest.split(/[\s,、;；·・()—–‑―－~～/&+"“”「」.'’-]+/u).filter((word) => word !== '');
+  const words = rest.split(/[\s,、;；·・ㆍ･()—–‑―－~～/&+"“”「」.'’-]+/u).filter((word) => word !== '');
   const others = words.filter((word) => !joiningWords.has(word.toLowerCase()));
   if (others.length === 0) return true;
   const holders = words.some((word) => officeWords.test(word));

@@ -12,7 +12,7 @@ import type { Issue, Party } from '../schema.ts';
 import { issue } from '../rules.ts';
 import { fromOpening, fromSubjects, fromTitle } from './extract-parties-evidence.ts';
 import { codesOf, within, type PartyCandidate } from './extract-parties-group.ts';
-import { pairHits } from './extract-parties-pair.ts';
+import { pairHits, writesKana } from './extract-parties-pair.ts';
 import type { PartyNames } from './party-names.ts';
 import { evidence, type Passage } from './passages.ts';
 
@@ -75,12 +75,13 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
   const opening = body.filter(({ heading }) => !heading).slice(0, 4);
   const near = [...(title ? [title] : []), ...signatures, ...opening];
   // A pair such as 中乌 is told apart by the full name near by, or else by one farther on.
-  const unclear = unclearPair(near, codesIn(near, names)) !== null;
+  const japanese = writesKana([...near, ...body.slice(0, 8)].map(({ text }) => text));
+  const unclear = unclearPair(near, codesIn(near, names), japanese) !== null;
   const known = codesIn(unclear ? [...near, ...body.slice(0, 80)] : near, names);
-  const titled = title && fromTitle(title, names, known);
+  const titled = title && fromTitle(title, names, known, japanese);
   const signed = fromSignatures(signatures, names);
   const candidates = [
-    ...fromOpening(opening, names, known),
+    ...fromOpening(opening, names, known, japanese),
     ...(titled ? [titled] : []),
     ...(codesOf(signed.hits).length > 1 ? [signed] : []),
   ];
@@ -88,7 +89,7 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const at = { file: input.file, text: input.text, offset: title?.offset ?? body[0]?.offset ?? 0 };
   if (!best) {
-    const pair = unclearPair([...(title ? [title] : []), ...opening], known);
+    const pair = unclearPair([...(title ? [title] : []), ...opening], known, japanese);
     const unnamed = pair === null ? [] : [issue('pair-unclear', at, { pair })];
     return { parties: [], meeting: null, issues: [issue('no-parties', at), ...unnamed] };
   }
@@ -105,8 +106,8 @@ function fromSignatures(signatures: readonly Passage[], names: PartyNames): Part
   return { hits: states, score: codesOf(states).length <= 6 ? 8 : 2 };
 }
 
-function unclearPair(passages: readonly Passage[], known: ReadonlySet<string>): string | null {
-  return passages.map(({ text }) => pairHits(text, known).unclear).find((pair) => pair !== null) ?? null;
+function unclearPair(passages: readonly Passage[], known: ReadonlySet<string>, japanese: boolean): string | null {
+  return passages.map(({ text }) => pairHits(text, known, japanese).unclear).find((pair) => pair !== null) ?? null;
 }
 
 /** A report where a signature is that of a state which the title does not name. */

@@ -76,9 +76,9 @@ const cyrillicEnding =
 /** -ия keeps its и, which alone tells Нигерия from Нигер. */
 const cyrillicIya = /(?:иями|иях|иям|ией|ии|ия|ию)$/u;
 
-/** A word as it is compared: lower case, one apostrophe, Russian endings off. */
+/** A word as it is compared: lower case, full-width letters as ASCII, Russian endings off. */
 function wordKey(word: string): string {
-  const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
+  const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFKC');
   if (!/^[а-я]{4,}$/u.test(lower)) return lower;
   return cyrillicIya.test(lower) ? lower.replace(cyrillicIya, 'и') : lower.replace(cyrillicEnding, '');
 }
@@ -193,7 +193,7 @@ function findWords(root: Node, text: string, hits: NameHit[]): void {
       continue;
     }
     const printed = text.slice(token.start, last.end);
-    if (found.entry.exact !== null && printed.replace(/[.\s]/gu, '') !== found.entry.exact) {
+    if (found.entry.exact !== null && printed.normalize('NFKC').replace(/[.\s]/gu, '') !== found.entry.exact) {
       i++;
       continue;
     }

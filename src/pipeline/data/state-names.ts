@@ -591,6 +591,11 @@ export const shortForms: Readonly<Record<'zh' | 'ja' | 'ko', Readonly<Record<str
     兰: ['NL'],
     墨: ['MX'],
     伯: ['BR'],
+    西: ['ES'],
+    葡: ['PT'],
+    土: ['TR'],
+    尼: ['ID'],
+    星: ['SG'],
   },
   ko: {
     한: ['KR'],

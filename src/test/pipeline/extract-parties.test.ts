@@ -130,6 +130,30 @@ const cases: [string, Made, string[]][] = [
     ['CN', 'RU'],
   ],
   ['Japanese pair', { title: '日米共同声明' }, ['JP', 'US']],
+  ['short and full name', { title: '日・フィリピン共同声明' }, ['JP', 'PH']],
+  ['short and full name, glued', { title: '日ＥＵ首脳会談 共同声明' }, ['JP', 'EU']],
+  ['short and full names, a numbered meeting', { title: '第5回日・カンボジア・ベトナム共同声明' }, ['JP', 'KH', 'VN']],
+  ['short name and organisation', { title: '日・ASEAN共同ビジョン・ステートメント' }, ['JP', 'ASEAN']],
+  ['a day is no Japan', { title: '共同声明（六月四日・フィリピン）' }, []],
+  ['a meeting under its short names', { title: '日米豪印首脳共同声明' }, ['AU', 'IN', 'JP', 'US']],
+  ['three short names', { title: '日米韓首脳共同声明' }, ['JP', 'US', 'KR']],
+  // 比 and 伊 in Japanese and in Chinese
+  ['Han title, Japanese text', { title: '日比共同声明', preamble: ['両首脳は、次のとおり確認した。'] }, ['JP', 'PH']],
+  ['Han title, Chinese text', { title: '中比联合声明', preamble: ['双方确认如下。'] }, ['CN', 'BE']],
+  ['日越', { title: '日越共同声明', preamble: ['両首脳は、確認した。'] }, ['JP', 'VN']],
+  ['日英', { title: '日英共同声明', preamble: ['両首脳は、確認した。'] }, ['JP', 'GB']],
+  ['日韓', { title: '日韓共同宣言', preamble: ['両首脳は、確認した。'] }, ['JP', 'KR']],
+  ['中韩', { title: '中韩联合声明' }, ['CN', 'KR']],
+  ['中印尼', { title: '中印尼联合声明' }, ['CN', 'ID']],
+  ['Korean short and full name', { title: '한·베트남 공동성명' }, ['KR', 'VN']],
+  [
+    'Japanese opening',
+    {
+      title: '共同声明',
+      preamble: ['日本国政府及びケニア共和国政府は、次のとおり共同声明を発表した。'],
+    },
+    ['JP', 'KE'],
+  ],
   // the subject of a title makes nobody a party
   ['subject', { title: '中华人民共和国和法兰西共和国关于乌克兰局势的联合声明' }, ['CN', 'FR']],
   // a pair in the title, both unambiguous

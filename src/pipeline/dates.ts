@@ -4,9 +4,11 @@
  * Read: 2013年7月16日, 二〇一三年七月十六日 with any of 〇 零 ○ O 0 for zero and with blanks between, 2022年9月14日至15日,
  * eras (民国, 昭和, 平成, 令和), 2013-07-16, 2013/07/16, 2013.7.16, 11 July 1961, July 11, 1961, 14th day of July, 2022,
  * 12-13 May 2022, 21 марта 2023 года, 1992년 8월 24일, ngày 12 tháng 12 năm 2023, 6 mai 2024, 10 de junio de 2022.
+ * In words in English, Spanish, Portuguese and French (dates-words.ts). 12/12/2023 after ngày, publicado em, publié le.
  * Not read: two-digit years, months without a year (they come back with `year: null`), 07/08/2013, which is one day in
  * Paris and another in Washington.
  */
+import { wordDates } from './dates-words.ts';
 import { fold } from './han.ts';
 
 export interface DateHit {
@@ -65,6 +67,8 @@ const month = `(${Object.keys(months)
   .sort((a, b) => b.length - a.length)
   .join('|')})\\.?`;
 
+const inWords = wordDates(month);
+
 const z = '[0-9〇零○ОO一二三四五六七八九十廿卅]';
 const zYear = `(?:公元|西[历元] ?)?(?:(?:中华)?(民国|明治|大正|昭和|平成|令和)((?:元|${z}){1,3})|((?:[0-9〇零○ОOo一二三四五六七八九] {0,2}){4})) ?年 ?`;
 const zTo = '(?:至|到|-|–|—|~|～|から)';
@@ -108,9 +112,22 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
     }),
   },
   {
+    // from 30 June to 2 July 2024, с 30 июня по 2 июля 2024, del 30 de junio al 2 de julio de 2024
+    regex: new RegExp(
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°)? (?:of |de )?${month}(?:,? (?:de )?(\\d{4}),?)?(?: ?[-–—] ?| (?:to|until|through|al?|até|au|jusqu'au|по) (?:the |el |le )?)(\\d{1,2})(?:st|nd|rd|th|er|º|°)? (?:of |de )?${month},?(?: del?)? (\\d{4})(?!\\d)`,
+      'giu',
+    ),
+    read: (m) => ({
+      year: num(m[3] ?? m[6]),
+      month: months[m[2]!.toLowerCase()] ?? null,
+      day: Number(m[1]),
+      until: { year: Number(m[6]), month: months[m[5]!.toLowerCase()] ?? null, day: Number(m[4]) },
+    }),
+  },
+  {
     // 11 July 1961, 12-13 May 2022, 14th day of the July, 2022, 21 марта 2023, 10 de junio de 2022
     regex: new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°)?(?: ?(?:[-–—]| to | al | au | à | a ) ?(\\d{1,2})(?:st|nd|rd|th)?)?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
+      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°)?(?:(?: ?[-–—] ?| (?:to|and|al?|y|e|au|à|et|по|и) )(\\d{1,2})(?:st|nd|rd|th)?)?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
       'giu',
     ),
     read: (m) => {
@@ -123,7 +140,7 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
   {
     // July 11, 1961, May 12-13, 2022
     regex: new RegExp(
-      `(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?: ?(?:[-–—]| to ) ?(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})(?!\\d)`,
+      `(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| (?:to|and|through) )(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})(?!\\d)`,
       'giu',
     ),
     read: (m) => ({
@@ -137,8 +154,27 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
     }),
   },
   {
-    regex: /(?:ngày )?(?<!\d)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/giu,
+    // ngày 12 tháng 12 năm 2023, từ ngày 10 đến ngày 11 tháng 9 năm 2024, từ 30 tháng 9 đến 2 tháng 10 năm 2024
+    regex:
+      /(?:ngày )?(?<!\d)(\d{1,2})(?:(?: tháng (\d{1,2}))?(?: ?[-–—] ?| (?:đến|và) )(?:ngày )?(\d{1,2}))? tháng (\d{1,2}) năm (\d{4})/giu,
+    read: (m) => {
+      const [first, last] = [m[2] ?? m[4], m[4]].map(Number);
+      const until = m[3] === undefined ? null : { year: null, month: last ?? null, day: Number(m[3]) };
+      return { year: Number(m[5]), month: first ?? null, day: Number(m[1]), until };
+    },
+  },
+  {
+    // The words before it tell that the day comes first.
+    regex:
+      /(?<=(?:ngày|publicad[oa] em|publicad[oa] el|publié le|опубликовано):? )(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/giu,
     read: (m) => ({ year: Number(m[3]), month: Number(m[2]), day: Number(m[1]), until: null }),
+  },
+  {
+    regex: inWords.regex,
+    read: (m) => {
+      const value = inWords.read(m);
+      return value && { ...value, month: months[value.month.toLowerCase()] ?? null, until: null };
+    },
   },
 ];
 

@@ -9,7 +9,11 @@ import { fold } from './han.ts';
 import type { Passage } from './passages.ts';
 
 const signing =
-  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|firmado en|fait à|signé à|feito em|assinado em|làm tại|채택|서명/iu;
+  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|được ký|ký (?:kết )?tại|채택|서명/iu;
+
+/** A sentence that says of this act where and when it was signed, by its first word. */
+const signedHere =
+  /(?:^|[.;。；]\s+)(?:(?:done|signed|concluded) (?:at|in|on)\b|done,? |совершено|подписано|hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|(?:bản )?tuyên bố (?:chung )?này được (?:ký|thông qua))/iu;
 
 /** What is left of a line when its date is taken out is a place and a preposition, and nothing else. */
 function isDateLine(text: string, hit: DateHit): boolean {
@@ -26,11 +30,22 @@ function isDateLine(text: string, hit: DateHit): boolean {
 /**
  * Dates in an agency's dateline, in the form of a page (2013-07-16) and in 《》 are none of signing.
  *
- * @returns the day of the line of signing: after the text first, then beside the title, then in the closing paragraphs; null
+ * @returns the day of the line of signing: the sentence that says so first, then a date after the text, then beside the title, then in the closing paragraphs; null
  *   where no line says it
  */
 export function signingLine(input: DateInput): Reading | null {
-  return besideText(input) ?? inClosing(input) ?? atHead(input);
+  return inSigned(input) ?? besideText(input) ?? inClosing(input) ?? atHead(input);
+}
+
+/** Совершено в городе …, Suscrita en …, Done at …: after the text or as one of its last paragraphs. */
+function inSigned({ lines, body }: DateInput): Reading | null {
+  const after = lines.filter(({ part }) => part === 'signature' || part === 'dateline');
+  for (const passage of [...body.slice(-3), ...after]) {
+    const said = passage.text.length < 600 ? signedHere.exec(passage.text) : null;
+    const hit = said && findDates(passage.text).find((one) => one.start > said.index);
+    if (hit && single(hit) && !isPageForm(hit) && hit.start - (said?.index ?? 0) < 200) return reading(passage, hit, 0);
+  }
+  return null;
 }
 
 function besideText({ lines, title }: DateInput): Reading | null {

@@ -17,7 +17,7 @@ export const agencyEnglish =
 
 /** Words of a page that stand beside a date of its own. */
 export const pageWords =
-  /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|posted|published|updated|source|fuente|опубликовано|작성|입력/iu;
+  /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|posted|published|released on|release date|date of release|updated|source|fuente|publicad[oa]|publiée?|опубликован|작성|입력/iu;
 const immediate = /\bfor immediate release\b/iu;
 const pressOffice =
   /\b(?:the white house|office of the|ministry of|department of|prime minister[’']s office|government of)\b/iu;

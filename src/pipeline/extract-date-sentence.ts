@@ -8,16 +8,16 @@ import { complete, type Days } from './extract-date-visit.ts';
 import { fold } from './han.ts';
 
 const actSentence =
-  /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
+  /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;
 const meetingSentence =
-  /(?:会晤|会谈|会见|会议|峰会|对话)|\bmet (?:in|on|at)\b|\b(?:meeting|gathered|assembled|convened) (?:in|at)\b|\bheld (?:[a-z]+ ){0,3}(?:talks|meetings?|consultations)\b/iu;
+  /(?:会晤|会谈|会见|会议|峰会|对话)|\bmet (?:in|on|at)\b|\b(?:meeting|gathered|assembled|convened) (?:in|at)\b|\bheld (?:[a-z]+ ){0,3}(?:talks|meetings?|consultations)\b|\breunid[oa]s e[mn]\b|\bse reunieron en\b|\breuniram-se em\b|\bréunis? à|\bse sont (?:réunis|rencontrés) à|встретились в|собравшись в|gặp (?:gỡ|nhau) tại|hội đàm tại/iu;
 /** 于2030年12月9日举行峰会，宣布： in one sentence. */
 const declares = /(?:宣布|宣告|声明)[:：]\s*$/u;
 /** 2031年4月10日，…峰会在利雅得举行 as the first sentence of all. */
 const held =
   /^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话))/u;
 const operative =
-  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
+  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|lo siguiente|o seguinte|ce qui suit|о (?:следующем|нижеследующем)|как следует|như sau|다음과 같이|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
 
 /**
  * @param days those of the visit; they complete a day told without its month

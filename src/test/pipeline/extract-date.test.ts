@@ -343,6 +343,88 @@ const cases: [string, Made, [string | null, string | null, string | null, string
     { title: 'Совместное заявление РФ и КНР', lines: [['dateline', 'г. Казань, 21 марта 2023 года']] },
     ['2023-03-21', null, 'Казань', 'dateline'],
   ],
+  [
+    'Spanish, the day in words',
+    {
+      title: 'Declaración conjunta de Chile y el Perú',
+      clauses: [
+        ['Acordamos.'],
+        ['Suscrita en Lima, a los quince días del mes de junio de dos mil veintitrés, en dos ejemplares.'],
+      ],
+    },
+    ['2023-06-15', null, 'Lima', 'clause'],
+  ],
+  [
+    'English, the day in words',
+    {
+      title: 'Joint Declaration of Kenya and Ghana',
+      clauses: [
+        ['We agree.'],
+        ['Done at Mombasa, this eleventh day of June two thousand and nineteen, in two originals.'],
+      ],
+    },
+    ['2019-06-11', null, 'Mombasa', 'clause'],
+  ],
+  [
+    'Portuguese, the meeting at which it was adopted',
+    {
+      title: 'Comunicado Conjunto da República Federativa do Brasil e da República do Quênia',
+      lines: [['furniture', 'Publicado em 17/04/2023']],
+      preamble: [
+        'O Presidente do Brasil e o Presidente do Quênia, reunidos em Brasília, em 14 de abril de 2023, adotaram o seguinte:',
+      ],
+    },
+    ['2023-04-14', '2023-04-17', 'Brasília', 'clause'],
+  ],
+  [
+    'Russian, the closing sentence over the date beside the title',
+    {
+      title: 'Совместная декларация РФ и Республики Узбекистан',
+      lines: [
+        ['dateline', '15 октября 2023 года'],
+        ['signature', 'Совершено в городе Самарканде 19 октября 2023 года.'],
+      ],
+      clauses: [['Стороны сотрудничают.']],
+    },
+    ['2023-10-19', null, 'Самарканде', 'signature'],
+  ],
+  [
+    'Vietnamese, after the days of the visit',
+    {
+      title: 'Tuyên bố chung Việt Nam - Lào',
+      preamble: ['Chủ tịch nước Lào thăm Việt Nam từ ngày 10 đến ngày 12 tháng 12 năm 2023. Hai bên tuyên bố như sau:'],
+      clauses: [['Hai bên hợp tác.'], ['Tuyên bố này được ký tại Hà Nội ngày 12 tháng 12 năm 2023.']],
+    },
+    ['2023-12-12', null, 'Hà Nội', 'clause'],
+  ],
+  [
+    'a page published on one of two days of a visit',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      lines: [['furniture', 'Published on 30 January 2024']],
+      preamble: ['The President of Ghana paid a State visit to Kenya on 30 and 31 January 2024.'],
+    },
+    ['2024-01-30', '2024-01-30', null, 'furniture'],
+  ],
+  [
+    'a page released long after',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      lines: [['furniture', 'Released on 2 March 2024']],
+      preamble: ['The President of Ghana paid a State visit to Kenya on 30 and 31 January 2024.'],
+    },
+    [null, '2024-03-02', null, null],
+  ],
+  [
+    'the days of a summit give no day',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      preamble: [
+        'We, the leaders of Kenya and Ghana, met in Johannesburg on 22-24 August 2023 and declare as follows:',
+      ],
+    },
+    [null, null, 'Johannesburg', null],
+  ],
 ];
 
 describe('day and place', () => {

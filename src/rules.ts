@@ -186,7 +186,7 @@ export const rules = {
   },
   'parties-differ': {
     severity: 'review',
-    message: 'The title names {title}; the signatures name {signed}.',
+    message: 'The title names {title}; the text or its signatures name {signed}.',
     advice: 'Check who made the statement; correct the parties in the sidecar where the title misleads.',
   },
   'pair-unclear': {

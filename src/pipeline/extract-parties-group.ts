@@ -64,3 +64,23 @@ export const codesOf = (hits: readonly { code: string }[]): string[] => [...new 
 export function within(passage: Passage, hits: readonly NameHit[]): PartyCandidate['hits'] {
   return hits.map((hit) => ({ ...hit, passage }));
 }
+
+const counts = '两三四五六七八九十';
+
+/**
+ * The states that an opening names as all who make the statement: 甲、乙、丙三国元首, or We, the Presidents of A, B and C.
+ *
+ * @returns two states or more in the order in which they are named; empty where the opening counts or names them otherwise
+ */
+export function countedStates(text: string, hits: readonly NameHit[]): NameHit[] {
+  const folded = fold(text);
+  for (const group of groups(text, hits)) {
+    const states = codesOf(group);
+    if (states.length < 2 || group.some(({ type }) => type !== 'state')) continue;
+    const counted = /^(?:等)?([两三四五六七八九十])(?:国|个国家)/u.exec(folded.slice(group.at(-1)?.end))?.[1];
+    const author = /^[“"*]*we,? the (?:leaders|presidents|heads of (?:state|government)|ministers)[^.]{0,60}$/iu;
+    const opens = author.test(folded.slice(0, group[0]?.start).trim());
+    if (counted === undefined ? opens : counts.indexOf(counted) + 2 === states.length) return group;
+  }
+  return [];
+}

@@ -4,14 +4,15 @@
  * Convention. The parties are those that the document names as its authors, in this order of authority: the names in the
  * title before its subject (…关于, … on); the parties of the offices under the text; the first group of names that the
  * opening joins (甲和乙, between A and B); who invited whom; the pair in 中白两国; the group that most sentences begin
- * with. A name in the subject of a title (关于朝鲜半岛…, on Ukraine) makes nobody a party. An organisation is a party
+ * with. A meeting stands for its states (中国—中亚), or for those alone that the opening counts (甲、乙、丙三国元首).
+ * A name in the subject of a title (关于朝鲜半岛…, on Ukraine) makes nobody a party. An organisation is a party
  * where its name stands alone or beside the names of states.
- * Reported: no party found; title and signatures that name different parties; a pair such as 中乌 that fits two states.
+ * Reported: no party found; title and signatures or opening that name different parties; a pair such as 中乌 that fits two states.
  */
 import type { Issue, Party } from '../schema.ts';
 import { issue } from '../rules.ts';
 import { fromOpening, fromSubjects, fromTitle } from './extract-parties-evidence.ts';
-import { codesOf, within, type PartyCandidate } from './extract-parties-group.ts';
+import { codesOf, countedStates, within, type PartyCandidate } from './extract-parties-group.ts';
 import { pairHits, writesKana } from './extract-parties-pair.ts';
 import type { PartyNames } from './party-names.ts';
 import { evidence, type Passage } from './passages.ts';
@@ -93,10 +94,25 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
     const unnamed = pair === null ? [] : [issue('pair-unclear', at, { pair })];
     return { parties: [], meeting: null, issues: [issue('no-parties', at), ...unnamed] };
   }
-  const parties = asParties(best).flatMap((party) => membersOf(party, names));
+  const titular = asParties(best).flatMap((party) => membersOf(party, names));
+  const some = meetingOf(titular, names) === null ? null : someMembers(titular, opening, names);
+  const parties = some ? asParties(some) : titular;
   const below = { ...at, offset: signatures[0]?.offset ?? at.offset };
-  const issues = best === titled ? differing(parties, codesOf(signed.hits), below) : [];
+  const others = some ? codesOf(some.hits) : codesOf(signed.hits);
+  const issues = best === titled ? differing(titular, others, below, some !== null) : [];
   return { parties, meeting: meetingOf(parties, names), issues };
+}
+
+/** The members that an opening counts as its authors, fewer than those that the meeting has; null where all speak. */
+function someMembers(members: readonly Party[], opening: readonly Passage[], names: PartyNames): PartyCandidate | null {
+  for (const passage of opening) {
+    const hits = countedStates(passage.text, names.find(passage.text));
+    const codes = codesOf(hits);
+    if (codes.length === 0) continue;
+    const fewer = codes.length < members.length && codes.every((code) => members.some((one) => one.code === code));
+    return fewer ? { hits: within(passage, hits), score: 7 } : null;
+  }
+  return null;
 }
 
 /** States under the text; where they are many, others than the signatories are named there too. */
@@ -110,10 +126,18 @@ function unclearPair(passages: readonly Passage[], known: ReadonlySet<string>, j
   return passages.map(({ text }) => pairHits(text, known, japanese).unclear).find((pair) => pair !== null) ?? null;
 }
 
-/** A report where a signature is that of a state which the title does not name. */
-function differing(parties: readonly Party[], signed: readonly string[], at: Parameters<typeof issue>[1]): Issue[] {
+/**
+ * A report where a signature is that of a state which the title does not name, or where the text names `fewer` than meet
+ * under its title.
+ */
+function differing(
+  parties: readonly Party[],
+  signed: readonly string[],
+  at: Parameters<typeof issue>[1],
+  fewer: boolean,
+): Issue[] {
   const titled = parties.map(({ code }) => code);
   if (signed.length < 2 || parties.some(({ type }) => type !== 'state')) return [];
-  if (signed.every((code) => titled.includes(code))) return [];
+  if (!fewer && signed.every((code) => titled.includes(code))) return [];
   return [issue('parties-differ', at, { title: titled.join(', '), signed: signed.join(', ') })];
 }

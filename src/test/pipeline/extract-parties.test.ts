@@ -123,6 +123,37 @@ const cases: [string, Made, string[]][] = [
   ],
   // a meeting of fixed states: the states are the parties
   ['meeting', { title: '中国—中亚峰会某地宣言' }, ['CN', 'KZ', 'KG', 'TJ', 'TM', 'UZ']],
+  [
+    'meeting, the five not named',
+    { title: '中国同中亚五国领导人联合声明', preamble: ['六国元首声明如下：'] },
+    ['CN', 'KZ', 'KG', 'TJ', 'TM', 'UZ'],
+  ],
+  [
+    'meeting, all named',
+    {
+      title: '中国—中亚五国联合宣言',
+      preamble: [
+        '中国、哈萨克斯坦共和国、吉尔吉斯共和国、塔吉克斯坦共和国、土库曼斯坦、乌兹别克斯坦共和国六国元首举行会晤，宣布如下：',
+      ],
+    },
+    ['CN', 'KZ', 'KG', 'TJ', 'TM', 'UZ'],
+  ],
+  [
+    'meeting, some counted as the authors',
+    {
+      title: '中国—中亚五国联合宣言',
+      preamble: ['中国、塔吉克斯坦共和国、土库曼斯坦三国元首在某地举行会晤，宣布如下：'],
+    },
+    ['CN', 'TJ', 'TM'],
+  ],
+  [
+    'meeting, two named on the way',
+    {
+      title: '中国—中亚五国联合宣言',
+      preamble: ['峰会由中国和哈萨克斯坦共同主持。', '各方宣布如下：'],
+    },
+    ['CN', 'KZ', 'KG', 'TJ', 'TM', 'UZ'],
+  ],
   // 苏 fits three states; the opening names one
   [
     'historic pair',
@@ -252,6 +283,14 @@ describe('parties', () => {
     expect(extract(draft, source, names).issues.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(['no-parties', 'pair-unclear']),
     );
+  });
+
+  test('fewer states in the text than meet under the title are reported', () => {
+    const title = '中国—中亚五国联合宣言';
+    const fewer = made({ title, preamble: ['中国、塔吉克斯坦、土库曼斯坦三国元首宣布如下：'] });
+    expect(extract(fewer.draft, fewer.source, names).issues.map(({ rule }) => rule)).toContain('parties-differ');
+    const all = made({ title, preamble: ['各方宣布如下：'] });
+    expect(extract(all.draft, all.source, names).issues.map(({ rule }) => rule)).not.toContain('parties-differ');
   });
 
   test('evidence quotes the words of the title', () => {

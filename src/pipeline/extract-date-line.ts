@@ -9,11 +9,18 @@ import { fold } from './han.ts';
 import type { Passage } from './passages.ts';
 
 const signing =
-  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|được ký|ký (?:kết )?tại|채택|서명/iu;
+  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|채택|서명/iu;
 
 /** A sentence that says of this act where and when it was signed, by its first word. */
 const signedHere =
-  /(?:^|[.;。；]\s+)(?:(?:done|signed|concluded) (?:at|in|on)\b|done,? |совершено|подписано|hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|(?:bản )?tuyên bố (?:chung )?này được (?:ký|thông qua))/iu;
+  /(?:^|[.;。；]\s+)(?:(?:done|signed|concluded) (?:at|in|on)\b|done,? |совершено|подписано|hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|(?:bản )?(?:tuyên bố|thông cáo)(?: chung| báo chí)? này được (?:ký|làm|thông qua))/iu;
+
+/** Of which act a sentence among the clauses speaks: of this one (本声明, this Declaration), or of an earlier one. */
+const thisAct =
+  /本(?:联合|共同|新闻)?(?:声明|公报|宣言|文件|协议)|この|(?:이|본) ?(?:공동|성명|선언)|\b(?:this|the present) (?:joint )?(?:statement|declaration|communiqu|document)|\b(?:est[ea]|presente|cette|présente?) (?:declara|déclara|comuni|communi|docum)|настоящ|này được/iu;
+/** 一九七二年九月二十九日签署于北京 as a sentence of its own. */
+const bareSigning =
+  /^\s*(?:[\d〇零○一二三四五六七八九十]{1,4}年[^,。]{2,12}日)?(?:于|在)?[^,。]{0,10}(?:签(?:订|署|字)?于|订于|作成|签(?:订|署|字)(?=[,，、。\s]|$)|署名)/u;
 
 /** What is left of a line when its date is taken out is a place and a preposition, and nothing else. */
 function isDateLine(text: string, hit: DateHit): boolean {
@@ -80,11 +87,23 @@ function closes(text: string, hit: DateHit): boolean {
   return signing.test(fold(sentence)) && !/[《〈]/u.test(sentence.slice(0, 90));
 }
 
+/** Whether the sentence around the date is one of this act's own signing; the clauses speak of earlier acts too. */
+function ofThisAct(text: string, hit: DateHit): boolean {
+  const before =
+    text
+      .slice(0, hit.start)
+      .split(/[。;；]|\.\s/u)
+      .at(-1) ?? '';
+  const sentence = fold(before + (text.slice(hit.start).split(/[。;；]|\.(?:\s|$)/u)[0] ?? ''));
+  return thisAct.test(sentence) || bareSigning.test(sentence) || signedHere.test(before.trimStart());
+}
+
 function inClosing({ body }: DateInput): Reading | null {
   for (const passage of body.slice(-3)) {
     const hit = findDates(passage.text).find(single);
     if (!hit) continue;
-    if (closes(passage.text, hit) && passage.text.length < 400) return reading(passage, hit, 0);
+    if (ofThisAct(passage.text, hit) && closes(passage.text, hit) && passage.text.length < 400)
+      return reading(passage, hit, 0);
     if (isDateLine(passage.text, hit) && !isPageForm(hit)) return reading(passage, hit, 0);
   }
   return null;

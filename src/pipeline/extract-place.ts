@@ -40,7 +40,10 @@ const before = [
   /^([\uac00-\ud7af]{2,10}?)(?:에서)?,? +$/u,
 ];
 const meeting = [
-  new RegExp(`在(?:${han}{0,16}首都)?(${han}{2,8}?)(?:市)?(?:举行|会晤|会见|签署|发表|国宾馆|共同主持|主持召开)`, 'u'),
+  new RegExp(
+    `在(?:${han}{0,16}首都)?(${han}{2,8}?)(?:市)?(?:举行|会晤|会见|(?:签署|发表)(?!的)|国宾馆|共同主持|主持召开)`,
+    'u',
+  ),
   new RegExp(`(?:met|[Mm]eeting|held|gathered|assembled|convened|talks|consultations) (?:in|at) (${latin})`, 'u'),
   new RegExp(`reunidos en (${latin})`, 'u'),
   new RegExp(`réunis à (${latin})`, 'u'),

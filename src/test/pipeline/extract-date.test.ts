@@ -8,7 +8,9 @@ const visit = '应中华人民共和国主席邀请，肯尼亚共和国总统�
 const states = '两国元首举行会谈，声明如下：';
 
 /** signed, published, place, and the part of the document that tells the day. */
-const cases: [string, Made, [string | null, string | null, string | null, string | null]][] = [
+type Case = [string, Made, [string | null, string | null, string | null, string | null]];
+
+const cases: Case[] = [
   [
     'a line of signing under the names',
     { title, preamble: [visit, states], lines: [['signature', '二〇一七年五月十五日于北京']] },
@@ -425,6 +427,23 @@ const cases: [string, Made, [string | null, string | null, string | null, string
     },
     [null, null, 'Johannesburg', null],
   ],
+  ...(
+    [
+      ['The sides recalled the Agreement on Trade signed in Nairobi on 3 May 2010.', 'en'],
+      ['Las Partes recordaron la Declaración firmada en Lima el 3 de mayo de 2010.', 'es'],
+      ['As Partes recordaram o Acordo assinado em Lisboa em 3 de maio de 2010.', 'pt'],
+      ['Les Parties ont rappelé l’accord signé à Dakar le 3 mai 2010.', 'fr'],
+      ['Стороны напомнили о договоре, подписанном в Астане 3 мая 2010 года, и о совершенной работе.', 'ru'],
+      ['Hai bên nhắc lại Hiệp định được ký tại Hà Nội ngày 3 tháng 5 năm 2010.', 'vi'],
+      ['双方重申遵守2010年5月3日签订的贸易协定。', 'zh'],
+      ['双方重申遵守于2010年5月3日在北京签署的贸易协定。', 'zh, at a place'],
+      ['双方回顾了贸易协定于2010年5月3日签订以来的进展。', 'zh, since'],
+    ] as const
+  ).map(([text, language]): Case => [
+    `an earlier act in the last clause, ${language}`,
+    { title: 'Joint Statement of Kenya and Ghana', clauses: [['A.'], [text]] },
+    [null, null, null, null],
+  ]),
 ];
 
 describe('day and place', () => {

@@ -9,6 +9,9 @@ import { fold } from './han.ts';
 
 const actSentence =
   /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;
+/** A sentence that recalls an earlier act, by its beginning or by 以来. */
+const recalls =
+  /^[\s\d*.)）(]*(?:(?:the )?(?:sides|parties|two countries|leaders)? ?(?:recall|reaffirm|building on|pursuant|in accordance|guided by|since\b)|recordando|recordaron|reafirmando|rappelant|relembrando|recordaram|напоминая|подтверждая|руководствуясь|(?:hai bên )?nhắc lại|(?:双方|两国|各方|三方)?(?:满意地)?(?:回顾|重申|根据|按照|遵循|恪守|忆及|自))|以来/iu;
 const meetingSentence =
   /(?:会晤|会谈|会见|会议|峰会|对话)|\bmet (?:in|on|at)\b|\b(?:meeting|gathered|assembled|convened) (?:in|at)\b|\bheld (?:[a-z]+ ){0,3}(?:talks|meetings?|consultations)\b|\breunid[oa]s e[mn]\b|\bse reunieron en\b|\breuniram-se em\b|\bréunis? à|\bse sont (?:réunis|rencontrés) à|встретились в|собравшись в|gặp (?:gỡ|nhau) tại|hội đàm tại/iu;
 /** 于2030年12月9日举行峰会，宣布： in one sentence. */
@@ -33,7 +36,7 @@ export function datedSentence(input: DateInput, days: Days | null, published: st
   for (const passage of [...input.lines.filter(({ part }) => part === 'furniture'), ...opening, ...preamble.slice(3)]) {
     for (const m of passage.text.matchAll(/[^。.;；\n]{4,400}/gu)) {
       const sentence = fold(m[0]);
-      const acts = actSentence.exec(sentence);
+      const acts = recalls.test(sentence) ? null : actSentence.exec(sentence);
       const opens = passage === opening[0] && m.index === 0 && held.test(sentence);
       const meets =
         passage.part === 'clause' && (opens || ((states || declares.test(sentence)) && meetingSentence.test(sentence)));

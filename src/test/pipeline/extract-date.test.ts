@@ -444,6 +444,18 @@ const cases: Case[] = [
     { title: 'Joint Statement of Kenya and Ghana', clauses: [['A.'], [text]] },
     [null, null, null, null],
   ]),
+  ...(
+    [
+      'Recalling the Protocol signed on 3 May 2010 and the Joint Statement on fisheries,',
+      'Reafirmando que ambos firmaron el 3 de mayo de 2010 la Declaración Conjunta,',
+      '双方回顾了2010年5月3日发表联合声明以来的进展。',
+      '自2010年5月3日签署联合公报以来，两国关系不断发展。',
+    ] as const
+  ).map((text): Case => [
+    `an earlier act that the opening recalls: ${text}`,
+    { title, preamble: [text, '两国声明如下：'] },
+    [null, null, null, null],
+  ]),
 ];
 
 describe('day and place', () => {

@@ -213,10 +213,16 @@ class BlockReader {
     const first = group[0];
     const last = group.at(-1);
     if (!first || !last) return;
-    const span = { start: first.start, end: last.end };
-    for (const text of this.#inline.read(group)) {
-      const trimmed = { ...text, ...trim(text) };
-      if (trimmed.text !== '') this.#blocks.push(inlineBlock(trimmed, span, form, depth));
+    const texts = this.#inline
+      .read(group)
+      .map((text) => ({ ...text, ...trim(text) }))
+      .filter(({ text }) => text !== '');
+    // Texts that a tag parts, such as <br>, share out the stretch: none begins before the one in front of it.
+    let start = first.start;
+    for (const [i, text] of texts.entries()) {
+      const end = Math.max(start, texts[i + 1]?.runs[0]?.start ?? last.end);
+      this.#blocks.push(inlineBlock(text, { start, end }, form, depth));
+      start = end;
     }
   }
 }

@@ -21,3 +21,22 @@ test('damaged documents are read soundly', async () => {
     expect(faults(source, drafts), `seed ${seed}`).toEqual([]);
   }
 });
+
+test('statements that stand in one paragraph of Markdown, line by line between tags, are parted without overlap', async () => {
+  const statement = (state: string): string =>
+    [
+      `中华人民共和国和${state}联合声明`,
+      `应中华人民共和国主席邀请，${state}总统于2019年4月24日对中国进行国事访问。双方声明如下：`,
+      '一、双方同意保持高层往来，加强各级别对话。',
+      '二、双方将扩大贸易，推动口岸通关便利化。',
+      '三、双方支持青年交流，互派更多留学生。',
+      '二〇一九年四月二十五日于北京',
+    ].join('<br>');
+  const text = `转载如下\n\n${['蒙古国', '新加坡共和国', '老挝人民民主共和国'].map(statement).join('<br>')}\n`;
+  const { source, drafts } = await run('three.md', new TextEncoder().encode(text));
+  expect(faults(source, drafts)).toEqual([]);
+  const labels = drafts.map(({ spans }) => spans.filter(({ role }) => role === 'label'));
+  expect(labels.map((own) => own.map(({ start, end }) => source.text.slice(start, end)).join(''))).toEqual(
+    Array<string>(3).fill('一、二、三、'),
+  );
+});

@@ -10,6 +10,10 @@ import { damaged, randomFrom } from '../src/test/pipeline/damage.ts';
 import { faults, run } from '../src/test/pipeline/sound.ts';
 
 const [count = 20_000, first = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number);
+if (![count, first].every((n) => Number.isSafeInteger(n) && n >= 0)) {
+  console.error('Usage: npm run fuzz -- [N] [SEED], both whole numbers.');
+  process.exit(2);
+}
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = ['content/sources', 'src/test/pipeline/fixtures'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

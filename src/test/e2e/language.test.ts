@@ -25,10 +25,10 @@ test.for(places)('%s, there and back', async ([, path]) => {
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   const named = new URL(page.url()).hash.slice(1).split('-')[0] ?? '';
   if (named !== '') {
-    const inSight = page.locator(`[id="${named}"]`);
-    const box = await inSight.boundingBox();
-    expect(box?.y).toBeGreaterThanOrEqual(-1);
-    expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    // A range is gone to by the script that marks it, some moments after the page is there.
+    const top = async (): Promise<number> => (await page.locator(`[id="${named}"]`).boundingBox())?.y ?? Infinity;
+    await expect.poll(top, { timeout: 10_000 }).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await top()).toBeGreaterThanOrEqual(-1);
   }
   await page.waitForLoadState('networkidle');
   await change.focus();

@@ -8,12 +8,12 @@ import { basename, dirname, extname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { contentFolder } from '../src/corpus.ts';
-import { type Head, headsOf } from '../src/pipeline/acts.ts';
-import { type Curated, curate } from '../src/pipeline/curate.ts';
-import { partyNames } from '../src/pipeline/party-names.ts';
-import { detect } from '../src/pipeline/detect.ts';
-import { mostPackedBytes } from '../src/pipeline/read.ts';
-import { outline } from '../src/pipeline/report.ts';
+import { type Head, headsOf } from '../src/pipeline/collate/group.ts';
+import { type Curated, curate } from '../src/pipeline/document.ts';
+import { partyNames } from '../src/languages/party-names.ts';
+import { detect } from '../src/pipeline/detect/index.ts';
+import { mostPackedBytes } from '../src/pipeline/read/index.ts';
+import { outline } from '../src/pipeline/outline.ts';
 import { printed } from './issues.ts';
 import { openLibrary } from './library.ts';
 

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import type { Library } from '../src/pipeline/library.ts';
+import type { Library } from '../src/pipeline/content-folder.ts';
 import { OrganisationsSchema, type Statement, StatementSchema } from '../src/schema.ts';
 import { version } from './version.ts';
 

@@ -1,8 +1,8 @@
 /** Runs Pagefind over any number of records, some thousand at a time, and reads back what it made. */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fragmentUrls, readMeta, readPart, type Word } from '../src/search/pagefind-files.ts';
-import { pagefindVersion } from '../src/search/version.ts';
+import { fragmentUrls, readMeta, readPart, type Word } from '../src/search/build/pagefind-files.ts';
+import { pagefindVersion } from '../src/search/build/build-name.ts';
 
 /** Characters of content after which a run is written out; some hundred megabytes of Pagefind's memory. */
 const runCharacters = 3_000_000;

@@ -1,5 +1,5 @@
 /**
- * Draws the pictures for link previews: SVG from src/exports/opengraph.ts, PNG by resvg, each kept in .cache/opengraph
+ * Draws the pictures for link previews: SVG from src/exports/site/opengraph.ts, PNG by resvg, each kept in .cache/opengraph
  * under the hash of what is on it, so that a build draws new and changed ones alone.
  */
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
 // oxlint-disable-next-line import/default -- a CommonJS module, whose exports are its default
 import opentype, { type PathCommand } from 'opentype.js';
-import { openGraphSvg, type Glyphs, type Picture } from '../src/exports/opengraph.ts';
+import { openGraphSvg, type Glyphs, type Picture } from '../src/exports/site/opengraph.ts';
 
 /** Raised when the drawing changes, so that no picture of an older look is taken from the cache. */
 const look = 2;

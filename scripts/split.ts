@@ -2,14 +2,14 @@
  * `npm run --silent split -- [--json] FILE…`: reads documents anywhere on disk and says what they hold. Writes nothing.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { mostPackedBytes, read, refused } from '../src/pipeline/read.ts';
-import { detect } from '../src/pipeline/detect.ts';
-import { extract } from '../src/pipeline/extract.ts';
-import { partyNames } from '../src/pipeline/party-names.ts';
+import { mostPackedBytes, read, refused } from '../src/pipeline/read/index.ts';
+import { detect } from '../src/pipeline/detect/index.ts';
+import { extract } from '../src/pipeline/extract/index.ts';
+import { partyNames } from '../src/languages/party-names.ts';
 import { normalise } from '../src/pipeline/normalise.ts';
-import { split } from '../src/pipeline/split.ts';
-import { withTranslations } from '../src/pipeline/translation.ts';
-import { entry, outline } from '../src/pipeline/report.ts';
+import { split } from '../src/pipeline/split/index.ts';
+import { withTranslations } from '../src/pipeline/collate/translation.ts';
+import { entry, outline } from '../src/pipeline/outline.ts';
 import { organisations } from './organisations.ts';
 import type { Source } from '../src/pipeline/types.ts';
 

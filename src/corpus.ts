@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
-import { clauseNames } from './exports/clause-name.ts';
+import { clauseNames } from './clause-name.ts';
 import { type Clause, type Statement, StatementSchema } from './schema.ts';
 
 export { flatten };

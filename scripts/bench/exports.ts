@@ -42,10 +42,10 @@ async function main(): Promise<void> {
   // The corpus folder must be set before these are loaded.
   const { statement, statementIds } = await import('../../src/corpus.ts');
   const { formats } = await import('../../src/exports/files.ts');
-  const { citations } = await import('../../src/exports/templates.ts');
+  const { citations } = await import('../../src/exports/citation/templates.ts');
   const { clauseJsons } = await import('../../src/exports/json.ts');
-  const { clauseRows } = await import('../../src/exports/clause-rows.ts');
-  const { csvLine } = await import('../../src/exports/csv.ts');
+  const { clauseRows } = await import('../../src/exports/table/clause-rows.ts');
+  const { csvLine } = await import('../../src/exports/table/csv.ts');
   const { publication } = await import('../../src/publication.ts');
   const { breathe, picture } = await import('../pictures.ts');
   const { pictured } = await import('../exports.ts');

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer } from '../../src/search/engine.ts';
-import { clauseId, readTable, statementOf, type Table, type TableFile } from '../../src/search/table.ts';
+import type { Answer } from '../../src/search/engine/engine.ts';
+import { clauseId, readTable, statementOf, type Table, type TableFile } from '../../src/search/engine/table.ts';
 import { type Asked, scan, type ScannedClause } from './search-scan.ts';
 
 export interface Exactness {

@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
 import { runMeasured } from '../measure.ts';
-import type { TableFile } from '../../src/search/table.ts';
+import type { TableFile } from '../../src/search/engine/table.ts';
 import { writeCorpus } from './search-corpus.ts';
 import { type Exactness, exactness } from './search-exactness.ts';
 import { makeQueries } from './search-queries.ts';

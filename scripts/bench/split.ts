@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../src/corpus.ts';
-import { detect } from '../../src/pipeline/detect.ts';
+import { detect } from '../../src/pipeline/detect/index.ts';
 import { normalise } from '../../src/pipeline/normalise.ts';
-import { read } from '../../src/pipeline/read.ts';
-import { split } from '../../src/pipeline/split.ts';
+import { read } from '../../src/pipeline/read/index.ts';
+import { split } from '../../src/pipeline/split/index.ts';
 
 export interface Speed {
   /** How often the sources stand one after the other. */

@@ -1,11 +1,11 @@
 /** What is being cited: the statement's stored citations and the reader's choice, made into citations and files. Pure. */
-import { clauseName, partTitle, paragraphName } from '../exports/clause-name.ts';
-import { bibtex } from '../exports/bibtex.ts';
-import { cslJson } from '../exports/csl-json.ts';
-import type { CslItem } from '../exports/csl.ts';
-import { ris } from '../exports/ris.ts';
-import type { StyleId } from '../exports/styles.ts';
-import type { Citations } from '../exports/templates.ts';
+import { clauseName, partTitle, paragraphName } from '../clause-name.ts';
+import { bibtex } from '../exports/citation/bibtex.ts';
+import { cslJson } from '../exports/citation/csl-json.ts';
+import type { CslItem } from '../exports/citation/csl.ts';
+import { ris } from '../exports/citation/ris.ts';
+import type { StyleId } from '../exports/citation/styles.ts';
+import type { Citations } from '../exports/citation/templates.ts';
 import { fill } from './fill.ts';
 
 export interface Choice {

@@ -4,15 +4,15 @@
  * data-clause and data-paragraph, else the clause that it stands in, else the page's.
  */
 import { citingStrings } from '../i18n/citing.ts';
-import { frame } from '../reading/dialog.ts';
-import { make } from '../reading/make.ts';
-import { announce, base, button, clauseElements, language, ownClause, statementId } from '../reading/page.ts';
-import { copy } from '../reading/copy.ts';
-import { adopt } from '../reading/sheet.ts';
-import { printedText } from '../reading/printed.ts';
+import { frame } from '../browser/dialog.ts';
+import { make } from '../browser/element.ts';
+import { announce, base, button, clauseElements, language, ownClause, statementId } from '../browser/page.ts';
+import { copy } from '../browser/clipboard.ts';
+import { adopt } from '../browser/stylesheet.ts';
+import { printedText } from '../browser/reading-text.ts';
 import { textRule } from '../exports/text-rule.ts';
-import { styles, type Style, type StyleId } from '../exports/styles.ts';
-import type { Citations } from '../exports/templates.ts';
+import { styles, type Style, type StyleId } from '../exports/citation/styles.ts';
+import type { Citations } from '../exports/citation/templates.ts';
 import { citation, files, item, ownAddress, shownPart, type Choice } from './cited.ts';
 import { shortAddress } from '../address.ts';
 import { chosenStyle, rememberStyle, storedCitations, today } from './reader.ts';

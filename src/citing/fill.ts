@@ -1,6 +1,6 @@
 /**
  * Citations made in the browser without a citation library: the build stores each statement's citation in each style with
- * marks where the part, the day of access and the address go (src/exports/templates.ts), and this fills them in. That the
+ * marks where the part, the day of access and the address go (src/exports/citation/templates.ts), and this fills them in. That the
  * result equals the library's own is tested for every style and shape of document. Pure.
  */
 

@@ -1,7 +1,7 @@
 /** What the reader's own browser adds to a citation: the style chosen last, the day, and the stored citations themselves. */
-import { styles, type StyleId } from '../exports/styles.ts';
-import type { Citations } from '../exports/templates.ts';
-import { base } from '../reading/page.ts';
+import { styles, type StyleId } from '../exports/citation/styles.ts';
+import type { Citations } from '../exports/citation/templates.ts';
+import { base } from '../browser/page.ts';
 
 const remembered = 'concord:cite-style';
 

@@ -4,15 +4,15 @@
  */
 import type { Publication } from '../publication.ts';
 import type { Statement } from '../schema.ts';
-import { akn } from './akn.ts';
-import { bibtex } from './bibtex.ts';
-import { cslRecord, whole } from './csl.ts';
-import { cslJson } from './csl-json.ts';
+import { akn } from './xml/akn.ts';
+import { bibtex } from './citation/bibtex.ts';
+import { cslRecord, whole } from './citation/csl.ts';
+import { cslJson } from './citation/csl-json.ts';
 import { clauseJsons, statementJson } from './json.ts';
 import { markdown } from './markdown.ts';
-import { ris } from './ris.ts';
-import { tei } from './tei.ts';
-import { citations } from './templates.ts';
+import { ris } from './citation/ris.ts';
+import { tei } from './xml/tei.ts';
+import { citations } from './citation/templates.ts';
 import { text } from './text.ts';
 
 export interface MachineFile {

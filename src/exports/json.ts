@@ -16,8 +16,8 @@ import {
   VariantSchema,
 } from '../schema.ts';
 import { flatten } from './flatten.ts';
-import { clauseNames, partTitle } from './clause-name.ts';
-import { plainTitle } from './csl.ts';
+import { clauseNames, partTitle } from '../clause-name.ts';
+import { plainTitle } from './citation/csl.ts';
 
 /** The stored record with its address in front. */
 export const PublishedStatementSchema = StatementSchema.extend({

@@ -5,8 +5,8 @@
 import { absolute, type Publication } from '../publication.ts';
 import type { Statement } from '../schema.ts';
 import { formats } from './files.ts';
-import { clauseNames, partTitle } from './clause-name.ts';
-import { findClause, plainTitle } from './csl.ts';
+import { clauseNames, partTitle } from '../clause-name.ts';
+import { findClause, plainTitle } from './citation/csl.ts';
 
 type Thing = Record<string, unknown>;
 

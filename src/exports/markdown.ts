@@ -2,8 +2,8 @@
 import { stringify } from 'yaml';
 import type { Clause, Statement } from '../schema.ts';
 import { absolute, type Publication } from '../publication.ts';
-import { clauseNames } from './clause-name.ts';
-import { plainTitle } from './csl.ts';
+import { clauseNames } from '../clause-name.ts';
+import { plainTitle } from './citation/csl.ts';
 import { labelled } from './text.ts';
 
 /** A statement → a document; what its text holds of the marks of Markdown is escaped. */

@@ -1,8 +1,8 @@
 /** Plain text: the reading text with the labels as printed, and at the end where it comes from. */
 import type { Clause, Statement } from '../schema.ts';
 import { absolute, type Publication } from '../publication.ts';
-import { plainTitle, cslRecord, whole } from './csl.ts';
-import { gbt7714 } from './gbt7714-2025.ts';
+import { plainTitle, cslRecord, whole } from './citation/csl.ts';
+import { gbt7714 } from './citation/gbt7714-2025.ts';
 import { textRule } from './text-rule.ts';
 
 /** UTF-8 text without a byte-order mark; paragraphs are set apart by an empty line. */

@@ -1,4 +1,4 @@
-import type { Example } from '../search/examples.ts';
+import type { Example } from '../search/build/examples.ts';
 import { strings } from './strings.ts';
 
 export const searchSyntax = strings(

@@ -7,17 +7,17 @@
  */
 import { flatten } from '../clauses.ts';
 import type { Issue, Statement } from '../schema.ts';
-import { type Head, actsOf, headsOf } from './acts.ts';
-import { assemble } from './assemble.ts';
-import { curate } from './curate.ts';
-import { excuseStatement, idleExcuses } from './excuse.ts';
-import { type Library, Claims, inventory } from './library.ts';
+import { type Head, actsOf, headsOf } from './collate/group.ts';
+import { assemble } from './collate/statement.ts';
+import { curate } from './document.ts';
+import { excuseStatement, idleExcuses } from './sidecar/excuses.ts';
+import { type Library, Claims, inventory } from './content-folder.ts';
 import { catalogue, link } from './link.ts';
-import { checkRedirects, compareWithRegistry } from './registry.ts';
-import { partyNames } from './party-names.ts';
-import { recent } from './recent.ts';
-import { idleReports, reportsAbout } from './reports.ts';
-import { validate } from './validate.ts';
+import { checkRedirects, compareWithRegistry } from './check/published-addresses.ts';
+import { partyNames } from '../languages/party-names.ts';
+import { recent } from '../lru.ts';
+import { idleReports, reportsAbout } from './press-reports.ts';
+import { validate } from './check/index.ts';
 
 /** A finished record with its issues, or issues alone. */
 export interface Result {

@@ -5,7 +5,7 @@
  */
 import { flatten } from '../clauses.ts';
 import type { Clause, Parallel, Reference, Statement } from '../schema.ts';
-import { bigrams, dice } from './align.ts';
+import { bigrams, dice } from './collate/align.ts';
 
 /** What a reference can be recognised by. */
 export interface Entry {

@@ -1,5 +1,5 @@
 /** What the frame of the page does with a script: a change of language stays at the place, a print says its day. */
-import { root } from './page.ts';
+import { root } from '../browser/page.ts';
 
 addEventListener('beforeprint', () => {
   const date = document.querySelector<HTMLElement>('[data-print-date]');

@@ -1,8 +1,8 @@
 /** `?`: the keys, and how to link. */
 import { toolStrings } from '../i18n/tools.ts';
-import { frame } from './dialog.ts';
-import { make } from './make.ts';
-import { language } from './page.ts';
+import { frame } from '../browser/dialog.ts';
+import { make } from '../browser/element.ts';
+import { language } from '../browser/page.ts';
 
 export function open(): void {
   const s = toolStrings(language).help;

@@ -1,8 +1,8 @@
 /** What each key does. Loaded with the first key that means something. */
 import { toolStrings } from '../i18n/tools.ts';
-import { changeSettings, settings } from './apply.ts';
-import { copy, clauseAddress, clauseText } from './copy.ts';
-import { showFocus } from './focus.ts';
+import { changeSettings, settings } from './settings/settings-state.ts';
+import { copy, clauseAddress, clauseText } from '../browser/clipboard.ts';
+import { showFocus } from './place/focus.ts';
 import {
   announce,
   base,
@@ -14,8 +14,8 @@ import {
   main,
   ownClause,
   t,
-} from './page.ts';
-import { currentClause } from './position.ts';
+} from '../browser/page.ts';
+import { currentClause } from './place/position.ts';
 
 const s = toolStrings(language);
 type Open = (name: string, trigger: HTMLElement) => void;
@@ -96,14 +96,14 @@ async function addToNotebook(): Promise<void> {
 }
 
 async function enterBar(): Promise<void> {
-  const { enter } = await import('./selection.ts');
+  const { enter } = await import('./selection/selection.ts');
   if (!enter()) announce(s.words.none);
 }
 
 /** Escape takes away, one after the other: the bar, the marks, the message. */
 async function leave(): Promise<void> {
-  const { close } = await import('./selection.ts');
-  const { clearMarks } = await import('./target.ts');
+  const { close } = await import('./selection/selection.ts');
+  const { clearMarks } = await import('./place/target.ts');
   if (close() || clearMarks()) return;
   if (settings().focus) changeSettings({ focus: undefined });
   hush();

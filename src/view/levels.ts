@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Summary, contentFolder } from '../corpus.ts';
 import { instant, yearOf } from '../i18n/dates.ts';
-import { acts } from '../pipeline/data/level-parts.ts';
+import { acts } from '../languages/level-parts.ts';
 import { type Partnership, PartnershipsSchema } from '../schema.ts';
 
 export interface NamedLevel {

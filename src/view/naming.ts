@@ -1,5 +1,5 @@
 /** How clauses and titles are written in lists, links and headings of the interface. */
-import { clauseName as named } from '../exports/clause-name.ts';
+import { clauseName as named } from '../clause-name.ts';
 import { withoutControls } from './marks.ts';
 
 export interface NamedClause {

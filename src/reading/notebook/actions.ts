@@ -1,11 +1,11 @@
 /** What can be made of a notebook: a link, Markdown, a bibliography, files for reference managers, a print. */
 import { notebook } from '../../i18n/notebook.ts';
-import { bibtex } from '../../exports/bibtex.ts';
-import { ris } from '../../exports/ris.ts';
-import { type StyleId, styles } from '../../exports/styles.ts';
-import { copy } from '../copy.ts';
-import { make } from '../make.ts';
-import { announce, base, button, language } from '../page.ts';
+import { bibtex } from '../../exports/citation/bibtex.ts';
+import { ris } from '../../exports/citation/ris.ts';
+import { type StyleId, styles } from '../../exports/citation/styles.ts';
+import { copy } from '../../browser/clipboard.ts';
+import { make } from '../../browser/element.ts';
+import { announce, base, button, language } from '../../browser/page.ts';
 import type { Book } from './book.ts';
 import { markdown } from './export.ts';
 import { today } from './keep.ts';

@@ -1,11 +1,11 @@
 /** The notebook of this device: one, in local storage. */
 import { toolStrings } from '../../i18n/tools.ts';
-import { type Chosen } from '../chosen.ts';
-import { clauseText } from '../copy.ts';
-import { formatFragment } from '../fragment.ts';
-import { announce, clauseName, clauseSelector, language, ownClause, statementId } from '../page.ts';
-import { recall, remember } from '../store.ts';
-import { clauseElements } from '../page.ts';
+import { type Chosen } from '../selection/chosen.ts';
+import { clauseText } from '../../browser/clipboard.ts';
+import { formatFragment } from '../place/fragment.ts';
+import { announce, clauseName, clauseSelector, language, ownClause, statementId } from '../../browser/page.ts';
+import { recall, remember } from '../../browser/storage.ts';
+import { clauseElements } from '../../browser/page.ts';
 import { add, type Book, type Entry, readBook } from './book.ts';
 
 const s = toolStrings(language).notebook;

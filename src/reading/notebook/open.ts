@@ -1,5 +1,5 @@
 /** `data-open="notebook"`: inside a clause it takes the clause in, elsewhere it leads to the notebook. */
-import { base, clauseSelector, language } from '../page.ts';
+import { base, clauseSelector, language } from '../../browser/page.ts';
 import { addClause } from './keep.ts';
 
 export function open(trigger: HTMLElement): void {

@@ -1,12 +1,12 @@
 /** What the site itself says of an entry: its words, its title, its citation. From the published files of a statement. */
 import { fill } from '../../citing/fill.ts';
-import type { CslItem } from '../../exports/csl.ts';
+import type { CslItem } from '../../exports/citation/csl.ts';
 import type { PublishedClause, PublishedStatement } from '../../exports/json.ts';
-import type { StyleId } from '../../exports/styles.ts';
-import type { Citations } from '../../exports/templates.ts';
-import { parseFragment, type Point } from '../fragment.ts';
-import { locate, type Paragraph } from '../locate.ts';
-import { base } from '../page.ts';
+import type { StyleId } from '../../exports/citation/styles.ts';
+import type { Citations } from '../../exports/citation/templates.ts';
+import { parseFragment, type Point } from '../place/fragment.ts';
+import { locate, type Paragraph } from '../place/locate.ts';
+import { base } from '../../browser/page.ts';
 import { type Entry, partsOf } from './book.ts';
 
 const files = new Map<string, Promise<unknown>>();

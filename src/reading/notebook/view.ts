@@ -4,11 +4,11 @@ import { frameActions } from './actions.ts';
 import { add, annotate, type Book, type Entry, move, remove } from './book.ts';
 import { sourceOf } from './export.ts';
 import { load, save, today } from './keep.ts';
-import { announce, base, button, language } from '../page.ts';
-import { make } from '../make.ts';
+import { announce, base, button, language } from '../../browser/page.ts';
+import { make } from '../../browser/element.ts';
 import { decode } from './share.ts';
 import { lookUp } from './sources.ts';
-import { adopt } from '../sheet.ts';
+import { adopt } from '../../browser/stylesheet.ts';
 import css from './view.css?inline';
 
 adopt(css);

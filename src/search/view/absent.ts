@@ -1,6 +1,6 @@
 /** The statements that do not contain the words. */
-import { h } from '../dom.ts';
-import { span } from '../results.ts';
+import { h } from '../../browser/dom.ts';
+import { span } from '../engine/results.ts';
 import { firstAndLast, statementLink, titleOf } from './counts.ts';
 import { moreButton } from './list.ts';
 import type { Shown } from './view.ts';

@@ -1,8 +1,8 @@
 /** How often the words stand in each year and each statement. */
 import { pageLink } from '../../address.ts';
-import { h, svg } from '../dom.ts';
-import { perYear, span } from '../results.ts';
-import type { StatementRow } from '../table.ts';
+import { h, svg } from '../../browser/dom.ts';
+import { perYear, span } from '../engine/results.ts';
+import type { StatementRow } from '../engine/table.ts';
 import { moreButton } from './list.ts';
 import { partiesOf, type Shown } from './view.ts';
 

@@ -1,10 +1,10 @@
 /** What the view at hand exports: all of it, also what the page does not show yet. */
 import { pageLink } from '../../address.ts';
-import type { ExportHead, Row } from '../export.ts';
-import { linesOf, sortLines } from '../lines.ts';
-import { perYear } from '../results.ts';
-import { type State, writeState } from '../state.ts';
-import type { StatementRow } from '../table.ts';
+import type { ExportHead, Row } from '../page/export.ts';
+import { linesOf, sortLines } from '../engine/lines.ts';
+import { perYear } from '../engine/results.ts';
+import { type State, writeState } from '../query/state.ts';
+import type { StatementRow } from '../engine/table.ts';
 import { titleOf } from './counts.ts';
 import { readAll } from './read.ts';
 import { nameOf, type Shown } from './view.ts';

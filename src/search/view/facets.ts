@@ -1,7 +1,7 @@
 /** The limits beside the results, each value with the clauses that it would leave. */
 import { levelGloss } from '../../i18n/levels.ts';
-import { h } from '../dom.ts';
-import { type FacetField, facetFields, type FacetValue } from '../results.ts';
+import { h } from '../../browser/dom.ts';
+import { type FacetField, facetFields, type FacetValue } from '../engine/results.ts';
 import { partyName, type Shown } from './view.ts';
 
 /** Facets that are open from the start; the others when something in them is chosen. */

@@ -1,6 +1,6 @@
 /** The concordance: one line per place of the words. */
-import { h } from '../dom.ts';
-import { type Line, linesOf, sortLines } from '../lines.ts';
+import { h } from '../../browser/dom.ts';
+import { type Line, linesOf, sortLines } from '../engine/lines.ts';
 import { readAll } from './read.ts';
 import { moreButton } from './list.ts';
 import { clauseLink, nameOf, type Shown } from './view.ts';

@@ -1,9 +1,9 @@
 /** The results as a list: statements, and below each its clauses with the words in context. */
 import { pageLink } from '../../address.ts';
-import { h, marked } from '../dom.ts';
-import { excerpts } from '../excerpt.ts';
-import type { Group } from '../results.ts';
-import type { StatementRow } from '../table.ts';
+import { h, marked } from '../../browser/dom.ts';
+import { excerpts } from '../engine/excerpt.ts';
+import type { Group } from '../engine/results.ts';
+import type { StatementRow } from '../engine/table.ts';
 import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 
 const hitsPerPage = 20;

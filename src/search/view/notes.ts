@@ -1,7 +1,7 @@
 /** What the search did with the words: folded, added, passed over; and where they lead. */
-import { h } from '../dom.ts';
-import type { Failure } from '../protocol.ts';
-import { type Jump, jumpLink, jumps } from '../jump.ts';
+import { h } from '../../browser/dom.ts';
+import type { Failure } from '../engine/protocol.ts';
+import { type Jump, jumpLink, jumps } from '../query/jump.ts';
 import { titleOf } from './counts.ts';
 import { nameOf, type Shown, type View } from './view.ts';
 

@@ -3,14 +3,14 @@ import { pageLink } from '../../address.ts';
 import { search } from '../../i18n/search.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { clauseName } from '../../view/naming.ts';
-import type { Client } from '../client.ts';
-import { h } from '../dom.ts';
-import type { Answer } from '../engine.ts';
-import { type MarkedText, markedText } from '../excerpt.ts';
-import { rememberWords, wordsToKeep } from '../leaving.ts';
-import type { Results } from '../results.ts';
-import type { State } from '../state.ts';
-import { clauseId, type PartyNames, type StatementRow, statementOf } from '../table.ts';
+import type { Client } from '../engine/client.ts';
+import { h } from '../../browser/dom.ts';
+import type { Answer } from '../engine/engine.ts';
+import { type MarkedText, markedText } from '../engine/excerpt.ts';
+import { rememberWords, wordsToKeep } from '../page/pass-highlights.ts';
+import type { Results } from '../engine/results.ts';
+import type { State } from '../query/state.ts';
+import { clauseId, type PartyNames, type StatementRow, statementOf } from '../engine/table.ts';
 
 export interface View {
   base: string;

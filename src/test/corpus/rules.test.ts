@@ -6,9 +6,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openLibrary } from '../../../scripts/library.ts';
-import type { Assembled } from '../../pipeline/assemble.ts';
+import type { Assembled } from '../../pipeline/collate/statement.ts';
 import { run } from '../../pipeline/index.ts';
-import { validate } from '../../pipeline/validate.ts';
+import { validate } from '../../pipeline/check/index.ts';
 import { rules } from '../../rules.ts';
 import type { Issue, Statement } from '../../schema.ts';
 

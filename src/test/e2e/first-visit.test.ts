@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { styles } from '../../exports/styles.ts';
+import { styles } from '../../exports/citation/styles.ts';
 import type { Statement } from '../../schema.ts';
 import { useBrowser } from './browser.ts';
 import { pasted, selectWords, tabTo, today } from './keyboard.ts';

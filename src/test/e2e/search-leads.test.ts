@@ -1,7 +1,7 @@
 /** The ways into the search and out of it: addresses, citations, chosen words, keys, the small dialog, marks on landing. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { styles } from '../../exports/styles.ts';
+import { styles } from '../../exports/citation/styles.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

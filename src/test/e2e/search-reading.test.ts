@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
 import { corpusVersion, statement, statementIds } from '../../corpus.ts';
-import { indexVersion } from '../../search/version.ts';
+import { indexVersion } from '../../search/build/build-name.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

@@ -2,11 +2,11 @@ import { expect, inject, test } from 'vitest';
 import { askWorker, hitsOf } from '../../../scripts/bench/search-exactness.ts';
 import { makeQueries } from '../../../scripts/bench/search-queries.ts';
 import { type Asked, plain, scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
-import type { Answer } from '../../search/engine.ts';
-import { markedText } from '../../search/excerpt.ts';
-import { clauseText } from '../../search/records.ts';
-import { clauseId, readTable, statementOf } from '../../search/table.ts';
-import { indexVersion } from '../../search/version.ts';
+import type { Answer } from '../../search/engine/engine.ts';
+import { markedText } from '../../search/engine/excerpt.ts';
+import { clauseText } from '../../search/build/records.ts';
+import { clauseId, readTable, statementOf } from '../../search/engine/table.ts';
+import { indexVersion } from '../../search/build/build-name.ts';
 import { flatten, statement } from '../../corpus.ts';
 import { useBrowser } from './browser.ts';
 

@@ -1,7 +1,7 @@
 import { expect, describe, test } from 'vitest';
-import { propose } from '../../citing/nearest.ts';
+import { propose } from '../../citing/suggest-address.ts';
 import { audit } from '../../exports/audit.ts';
-import { redirectLines, redirectPages } from '../../exports/redirects.ts';
+import { redirectLines, redirectPages } from '../../exports/site/redirects.ts';
 import { reportLink, sourceLink } from '../../exports/report.ts';
 import { publication } from '../../publication.ts';
 import { statement, summaries } from '../../corpus.ts';

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { shortAddress } from '../../address.ts';
 import { citation, files, item, part, shownPart, type Choice } from '../../citing/cited.ts';
 import { frame, quotation } from '../../citing/embed.ts';
-import { cslRecord, whole } from '../../exports/csl.ts';
-import { styles } from '../../exports/styles.ts';
-import { citations, format } from '../../exports/templates.ts';
+import { cslRecord, whole } from '../../exports/citation/csl.ts';
+import { styles } from '../../exports/citation/styles.ts';
+import { citations, format } from '../../exports/citation/templates.ts';
 import { publication } from '../../publication.ts';
 import { shapes } from './shapes.ts';
 

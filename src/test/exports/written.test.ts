@@ -12,8 +12,8 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { parseSitemapIndex } from 'sitemap';
 import { afterAll, describe, expect, test } from 'vitest';
 import { summaries } from '../../corpus.ts';
-import { fields } from '../../exports/clause-rows.ts';
-import { sitemaps } from '../../exports/sitemap.ts';
+import { fields } from '../../exports/table/clause-rows.ts';
+import { sitemaps } from '../../exports/site/sitemap.ts';
 import { publication } from '../../publication.ts';
 import { writeExports } from '../../../scripts/exports.ts';
 

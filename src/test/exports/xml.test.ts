@@ -9,9 +9,9 @@ import {
 } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { statement, summaries } from '../../corpus.ts';
-import { akn } from '../../exports/akn.ts';
-import { readAkn } from '../../exports/akn-read.ts';
-import { tei } from '../../exports/tei.ts';
+import { akn } from '../../exports/xml/akn.ts';
+import { readAkn } from '../../exports/xml/akn-read.ts';
+import { tei } from '../../exports/xml/tei.ts';
 import { publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
 import { shapes } from './shapes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differences, similarity } from '../../pipeline/align.ts';
+import { differences, similarity } from '../../pipeline/collate/align.ts';
 
 const shown = (base: string, other: string) =>
   differences(base, other)?.map((d) => [

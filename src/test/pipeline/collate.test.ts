@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collate, rank } from '../../pipeline/collate.ts';
+import { collate, rank } from '../../pipeline/collate/variants.ts';
 import { draftOf } from './drafts.ts';
 
 const base = draftOf([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openLibrary, recordText } from '../../../scripts/library.ts';
 import { flatten } from '../../clauses.ts';
-import { printedText } from '../../pipeline/emend.ts';
+import { printedText } from '../../pipeline/sidecar/emend.ts';
 import { run } from '../../pipeline/index.ts';
 import { type Issue, type Statement, StatementSchema } from '../../schema.ts';
 

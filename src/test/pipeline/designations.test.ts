@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Party } from '../../schema.ts';
-import { designations } from '../../pipeline/designations.ts';
+import { designations } from '../../pipeline/extract/designations/index.ts';
 import { draftOf } from './drafts.ts';
 import { names } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Report, emend, printedText } from '../../pipeline/emend.ts';
+import { type Report, emend, printedText } from '../../pipeline/sidecar/emend.ts';
 import { issue } from '../../rules.ts';
 import { StatementNotesSchema } from '../../sidecar.ts';
 import { draftOf } from './drafts.ts';

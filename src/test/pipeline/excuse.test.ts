@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excuse, offsetAt, settle } from '../../pipeline/excuse.ts';
+import { excuse, offsetAt, settle } from '../../pipeline/sidecar/excuses.ts';
 import { position, rules } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../pipeline/extract.ts';
-import { kindOfAct } from '../../pipeline/extract-kind.ts';
-import { languageOf } from '../../pipeline/extract-language.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { kindOfAct } from '../../pipeline/extract/act-kind.ts';
+import { languageOf } from '../../languages/identify.ts';
 import { made } from './draft-builder.ts';
 import { names } from './names.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import countries from 'world-countries';
-import { extract } from '../../pipeline/extract.ts';
+import { extract } from '../../pipeline/extract/index.ts';
 import { made, type Made } from './draft-builder.ts';
 import { names } from './names.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../pipeline/extract.ts';
+import { extract } from '../../pipeline/extract/index.ts';
 import { made } from './draft-builder.ts';
 import { names } from './names.ts';
 

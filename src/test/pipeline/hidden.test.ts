@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hidden } from '../../pipeline/hidden.ts';
+import { hidden } from '../../pipeline/check/hidden-characters.ts';
 
 test.for<[string, string, [rule: string, at: number][]]>([
   [

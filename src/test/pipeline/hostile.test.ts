@@ -1,6 +1,6 @@
 /** Files that are no documents, or made to break a reader: each ends in a clear message. */
 import { describe, expect, test } from 'vitest';
-import { mostBytes, read } from '../../pipeline/read.ts';
+import { mostBytes, read } from '../../pipeline/read/index.ts';
 import { faults, run } from './sound.ts';
 import { docx, pdf } from './zip.ts';
 

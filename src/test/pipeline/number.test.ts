@@ -1,4 +1,4 @@
-import { inFormat } from '../../pipeline/number-formats.ts';
+import { inFormat } from '../../pipeline/read/docx-number-formats.ts';
 import { describe, expect, test } from 'vitest';
 import {
   enclosedNumber,
@@ -7,7 +7,7 @@ import {
   ordinalNumber,
   romanNumber,
   seriesNumber,
-} from '../../pipeline/number.ts';
+} from '../../languages/numerals.ts';
 
 describe('numerals', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { namedDocuments } from '../../pipeline/references.ts';
+import { namedDocuments } from '../../pipeline/extract/references.ts';
 
 const read = (text: string) =>
   namedDocuments(text).map(({ title, date }) => `${title}${date === null ? '' : ` @${date}`}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkRedirects, compareWithRegistry, digest, published } from '../../pipeline/registry.ts';
+import { checkRedirects, compareWithRegistry, digest, published } from '../../pipeline/check/published-addresses.ts';
 import type { Clause, Statement } from '../../schema.ts';
 import type { Redirects } from '../../sidecar.ts';
 import { draftOf } from './drafts.ts';

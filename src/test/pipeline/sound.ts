@@ -1,8 +1,8 @@
 /** What must be true of every document that goes through the passes, whatever it holds. */
-import { detect } from '../../pipeline/detect.ts';
+import { detect } from '../../pipeline/detect/index.ts';
 import { normalise } from '../../pipeline/normalise.ts';
-import { read } from '../../pipeline/read.ts';
-import { split } from '../../pipeline/split.ts';
+import { read } from '../../pipeline/read/index.ts';
+import { split } from '../../pipeline/split/index.ts';
 import type { Draft, Source } from '../../pipeline/types.ts';
 import { ClauseSchema, type Clause } from '../../schema.ts';
 

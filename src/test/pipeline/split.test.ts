@@ -5,10 +5,10 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../pipeline/detect.ts';
+import { detect } from '../../pipeline/detect/index.ts';
 import { normalise } from '../../pipeline/normalise.ts';
-import { read } from '../../pipeline/read.ts';
-import { split } from '../../pipeline/split.ts';
+import { read } from '../../pipeline/read/index.ts';
+import { split } from '../../pipeline/split/index.ts';
 import type { Draft } from '../../pipeline/types.ts';
 import { rules } from '../../rules.ts';
 import type { Clause } from '../../schema.ts';

@@ -1,8 +1,8 @@
 /** A translation that follows its text as a whole: when it is one, and what the joined record holds. */
 import { describe, expect, test } from 'vitest';
-import { assemble } from '../../pipeline/assemble.ts';
-import { curate } from '../../pipeline/curate.ts';
-import { validate } from '../../pipeline/validate.ts';
+import { assemble } from '../../pipeline/collate/statement.ts';
+import { curate } from '../../pipeline/document.ts';
+import { validate } from '../../pipeline/check/index.ts';
 import type { Clause, Statement } from '../../schema.ts';
 import { names, organisations } from './names.ts';
 

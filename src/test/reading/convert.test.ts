@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { flatten, statement, summaries } from '../../corpus.ts';
-import { dictionary } from '../../reading/characters.ts';
-import { convert, unpack } from '../../reading/convert.ts';
+import { dictionary } from '../../reading/settings/characters.ts';
+import { convert, unpack } from '../../reading/settings/convert.ts';
 
 const hant = unpack(dictionary('hant'));
 const hans = unpack(dictionary('hans'));

@@ -8,7 +8,7 @@ import {
   quoteEdges,
   textDirective,
   whole,
-} from '../../reading/fragment.ts';
+} from '../../reading/place/fragment.ts';
 
 const clauses = fc.constantFrom('9', '3.2', 'a1.2', 'preamble', 'closing', '12a', 'p4', '3.p2', 'a1.preamble', '103');
 const number = fc.integer({ min: 1, max: 400 });

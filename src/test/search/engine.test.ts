@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer, type Options } from '../../search/engine.ts';
-import { fold } from '../../search/fold.ts';
-import { results } from '../../search/results.ts';
-import { clauseId, statementOf } from '../../search/table.ts';
+import { answer, type Options } from '../../search/engine/engine.ts';
+import { fold } from '../../search/query/fold.ts';
+import { results } from '../../search/engine/results.ts';
+import { clauseId, statementOf } from '../../search/engine/table.ts';
 import { memoryIndex } from './memory-index.ts';
 import { clause, makeStatement, paragraph } from './statement.ts';
 
@@ -200,7 +200,7 @@ test('a long phrase is answered alike, whether looked up whole or in part', asyn
 
 test('any part of a text is found in it, and where it is found it stands', async () => {
   const texts = [...Array(table.clauses).keys()].map(async (n) => {
-    const { rowsOf } = await import('../../search/engine.ts');
+    const { rowsOf } = await import('../../search/engine/engine.ts');
     return (await rowsOf(table, index, n))[0] ?? '';
   });
   const all = (await Promise.all(texts)).map((text) => fold(text, table.characters).units);

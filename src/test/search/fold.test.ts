@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../search/fold.ts';
+import { fold } from '../../search/query/fold.ts';
 
 const map = new Map([
   ['羅', '罗'],

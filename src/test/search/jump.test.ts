@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jumpLink, jumps } from '../../search/jump.ts';
+import { jumpLink, jumps } from '../../search/query/jump.ts';
 import { memoryIndex } from './memory-index.ts';
 import { clause, makeStatement } from './statement.ts';
 

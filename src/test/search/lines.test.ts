@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { excerpts, markedText } from '../../search/excerpt.ts';
-import { fold } from '../../search/fold.ts';
-import { contextLength, linesOf, sortLines } from '../../search/lines.ts';
+import { excerpts, markedText } from '../../search/engine/excerpt.ts';
+import { fold } from '../../search/query/fold.ts';
+import { contextLength, linesOf, sortLines } from '../../search/engine/lines.ts';
 
 const map = new Map([['羅', '罗']]);
 const clause = (...paragraphs: string[]) => ({ label: '一', heading: null, paragraphs });

@@ -1,9 +1,9 @@
 /** An index in memory, for the engine without a browser: lookups scan the records' tokens as Pagefind's phrases do. */
 import type { Statement } from '../../schema.ts';
-import { collector } from '../../search/collect.ts';
-import type { Index } from '../../search/engine.ts';
-import { framePath, packPath, readTable, type Table, type TableFile, wordsPath } from '../../search/table.ts';
-import { traditionalMap } from '../../search/traditional.ts';
+import { collector } from '../../search/build/collect.ts';
+import type { Index } from '../../search/engine/engine.ts';
+import { framePath, packPath, readTable, type Table, type TableFile, wordsPath } from '../../search/engine/table.ts';
+import { traditionalMap } from '../../search/build/traditional.ts';
 
 export interface MemoryIndex {
   table: Table;

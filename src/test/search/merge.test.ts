@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { inParts, mergeRuns } from '../../search/merge.ts';
-import { readMeta, readPart, type Word, writeMeta, writePart } from '../../search/pagefind-files.ts';
+import { inParts, mergeRuns } from '../../search/build/merge.ts';
+import { readMeta, readPart, type Word, writeMeta, writePart } from '../../search/build/pagefind-files.ts';
 
 const word = (name: string, ...pages: number[]): Word => ({
   word: name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planPhrase, worthChecking } from '../../search/plan.ts';
+import { planPhrase, worthChecking } from '../../search/engine/plan.ts';
 
 const weights = new Map([
   ['合作', 60_000],

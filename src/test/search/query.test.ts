@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Node, parseQuery } from '../../search/query.ts';
-import { yearRange } from '../../search/query-words.ts';
+import { type Node, parseQuery } from '../../search/query/query.ts';
+import { yearRange } from '../../search/query/query-words.ts';
 
 /** A query tree on one line: "quoted", pre*, not(…), and(…), or(…), near5(…), field=a/b. */
 function show(node: Node | null): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type ExportHead, toCsv, toJson, toText } from '../../search/export.ts';
-import { readState, type State, writeState } from '../../search/state.ts';
+import { type ExportHead, toCsv, toJson, toText } from '../../search/page/export.ts';
+import { readState, type State, writeState } from '../../search/query/state.ts';
 
 test.each([
   ['', ''],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWord } from '../../search/fold.ts';
-import { contentTokens, isSingle, phrase, rowTokens } from '../../search/tokens.ts';
+import { isWord } from '../../search/query/fold.ts';
+import { contentTokens, isSingle, phrase, rowTokens } from '../../search/engine/tokens.ts';
 
 test.each([
   [['白', '俄', '罗', '斯'], '白俄 俄罗 罗斯'],

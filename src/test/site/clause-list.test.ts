@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { change, type Listed, readList, writeList } from '../../reading/clause-list.ts';
+import { change, type Listed, readList, writeList } from '../../reading/print/clause-list.ts';
 
 const list: Listed[] = [
   ['preamble', 0],

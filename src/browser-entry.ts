@@ -1,0 +1,149 @@
+/**
+ * The one script of a reading page. It makes what needs JavaScript visible, copies, and loads each tool when it is first
+ * used; everything that it imports at the start counts against the weight of every page.
+ */
+import './reading/frame.ts';
+import { copyFrom } from './browser/clipboard.ts';
+import { readOffline } from './reading/settings/offline.ts';
+import { announce, ownClause, root, statusLine, t } from './browser/page.ts';
+import { keepPlace, offerPlace } from './reading/place/position.ts';
+import { applySettings, settings } from './reading/settings/settings-state.ts';
+
+interface Tool {
+  open(trigger: HTMLElement): unknown;
+}
+const tools: Record<string, () => Promise<Tool>> = {
+  search: () => import('./search/page/dialog.ts'),
+  cite: () => import('./citing/dialog.ts'),
+  settings: () => import('./reading/settings/settings.ts'),
+  help: () => import('./reading/help.ts'),
+  notebook: () => import('./reading/notebook/open.ts'),
+  words: () => import('./reading/selection/keyboard-selection.ts'),
+  print: () => import('./reading/print/print.ts'),
+};
+
+/** Loads on first use; says so when that fails, as it does offline or after a new edition replaced the file. */
+async function use<T>(load: () => Promise<T>, then: (tool: T) => unknown): Promise<void> {
+  try {
+    await then(await load());
+  } catch (error) {
+    console.warn(error);
+    announce(t.failed);
+  }
+}
+
+export function open(name: string, trigger: HTMLElement): void {
+  const tool = tools[name];
+  if (tool) void use(tool, (loaded) => loaded.open(trigger));
+}
+
+document.addEventListener('click', (event) => {
+  const trigger = event.target instanceof Element && event.target.closest<HTMLElement>('[data-open],[data-copy]');
+  if (!trigger || event.defaultPrevented) return;
+  if (trigger.dataset['open']) {
+    event.preventDefault();
+    open(trigger.dataset['open'], trigger);
+  } else void copyFrom(trigger);
+});
+
+const keys = new Set(['j', 'k', '[', ']', 'c', 'C', '/', '?', 'n', 'f', 's', 'w', 'p', 'Escape']);
+document.addEventListener('keydown', (event) => {
+  if (!keys.has(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.defaultPrevented || (event.key !== 'Escape' && settings().keys === 'off')) return;
+  const at = event.target instanceof Element ? event.target : root;
+  if (at.closest('input,textarea,select,[contenteditable],dialog')) return;
+  if (event.key === '/') event.preventDefault();
+  void use(
+    () => import('./reading/keyboard.ts'),
+    (keyboard) => keyboard.press(event.key, open),
+  );
+});
+
+let selecting = 0;
+document.addEventListener('selectionchange', () => {
+  clearTimeout(selecting);
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || !document.querySelector('[data-clause]')) return;
+  selecting = window.setTimeout(() => {
+    void use(
+      () => import('./reading/selection/selection.ts'),
+      (tool) => tool.offer(),
+    );
+  }, 250);
+});
+
+/** A clause or paragraph is found by the browser itself; ranges and words need more. */
+function followAddress(): void {
+  const hash = location.hash.slice(1);
+  if (hash === '' || !document.querySelector('main [data-clause]')) return;
+  if (/^[a-z]\w*$/iu.test(hash) && !/\d|^(preamble|closing)/u.test(hash)) return;
+  void use(
+    () => import('./reading/place/target.ts'),
+    (target) => target.show(hash, ownClause()),
+  );
+}
+
+/** The words of the search that led here are marked. */
+function markSearched(): void {
+  const reading = document.querySelector<HTMLElement>('main:has([data-clause])');
+  let left: string | null = null;
+  try {
+    left = sessionStorage.getItem('concord-words');
+  } catch {
+    // Where storage is not allowed, the address alone can bring words.
+  }
+  if (!reading || (left === null && !/[?&]q=/u.test(location.search))) return;
+  void use(
+    () => import('./search/page/apply-highlights.ts'),
+    (landing) => landing.land(reading),
+  );
+}
+
+root.classList.add('js');
+statusLine();
+applySettings();
+if (settings().focus) {
+  void use(
+    () => import('./reading/place/focus.ts'),
+    (focus) => focus.showFocus(),
+  );
+}
+if (settings().script) {
+  void use(
+    () => import('./reading/settings/script.ts'),
+    (script) => script.showScript(),
+  );
+}
+if (matchMedia('(width >= 76rem)').matches && document.querySelector('.contents')) {
+  const follow = (): void =>
+    void use(
+      () => import('./reading/place/rail.ts'),
+      (rail) => rail.follow(),
+    );
+  addEventListener('scroll', follow, { once: true });
+}
+addEventListener('hashchange', followAddress);
+followAddress();
+markSearched();
+if (/[?&]clauses=/u.test(location.search) && document.querySelector('main section[data-clause]')) {
+  void use(
+    () => import('./reading/print/print.ts'),
+    (printing) => printing.show(),
+  );
+}
+if (document.querySelector('[data-notebook]')) {
+  void use(
+    () => import('./reading/notebook/view.ts'),
+    (view) => view.show(),
+  );
+}
+const kept = document.querySelector<HTMLElement>('[data-kept]');
+if (kept && 'caches' in window) {
+  void use(
+    () => import('./reading/settings/kept-pages.ts'),
+    (pages) => pages.list(kept),
+  );
+}
+keepPlace();
+offerPlace();
+readOffline();

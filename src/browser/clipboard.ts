@@ -1,0 +1,59 @@
+/** Buttons that copy: `data-copy="link"` or `data-copy="text"`, of the clause or paragraph that they stand in. */
+import { announce, base, clauseSelector, language, ownClause, statementId, t } from './page.ts';
+import { printedText } from './reading-text.ts';
+
+/**
+ * Puts text on the clipboard; where that is refused, shows it for copying by hand. Text that is still being made is given to
+ * the browser as a promise: some let a page write only in the moment of the press.
+ */
+export async function copy(text: string | Promise<string>, said: string): Promise<void> {
+  try {
+    await (typeof text === 'string'
+      ? navigator.clipboard.writeText(text)
+      : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]));
+    announce(said);
+  } catch {
+    const field = document.createElement('input');
+    field.value = await text;
+    field.readOnly = true;
+    field.setAttribute('aria-label', t.notCopied);
+    announce(t.notCopied, field);
+    field.select();
+  }
+}
+
+/** The address of a clause's own page, or of a paragraph on it. */
+export function clauseAddress(clause: string, paragraph?: string): string {
+  const path = `${base}${language === 'en' ? 'en/' : ''}${statementId() ?? ''}/${clause}/`;
+  return new URL(paragraph ? `${path}#p${paragraph}` : path, location.origin).href;
+}
+
+/** The clause's own text as printed, without the clauses below it, marks and buttons. */
+export function clauseText(element: HTMLElement): string {
+  const parts = element.matches('[data-p]') ? [element] : [...element.querySelectorAll<HTMLElement>('[data-p]')];
+  const own = element.matches('[data-p]') ? parts : parts.filter((p) => p.closest(clauseSelector) === element);
+  return own.map(printedText).join('\n');
+}
+
+export function copyFrom(trigger: HTMLElement): Promise<void> {
+  const clause = trigger.closest<HTMLElement>(clauseSelector);
+  const paragraph = trigger.closest<HTMLElement>('[data-p]');
+  const element = paragraph ?? clause;
+  if (trigger.dataset['copy'] === 'text') return element ? copy(clauseText(element), t.copied.text) : Promise.resolve();
+  if (trigger.dataset['copy'] === 'report') return copy(report(trigger), t.copied.text);
+  return copy(linkOf(trigger, clause, paragraph), t.copied.link);
+}
+
+/** The text prepared for a report of an error, with the words selected, or those of the page's one clause. */
+function report(trigger: HTMLElement): string {
+  const own = document.querySelector<HTMLElement>('main article[data-clause]');
+  const words = String(getSelection()).trim() || (own ? clauseText(own) : '');
+  return (trigger.dataset['report'] ?? '').replace('%words%', () => words);
+}
+
+/** A link copies what it leads to; a button the address of what it stands in. */
+function linkOf(trigger: HTMLElement, clause: HTMLElement | null, paragraph: HTMLElement | null): string {
+  if (trigger instanceof HTMLAnchorElement) return trigger.href;
+  const id = clause?.dataset['clause'] ?? ownClause();
+  return id ? clauseAddress(id, paragraph?.dataset['p']) : location.href.replace(/#.*$/u, '');
+}

@@ -1,0 +1,134 @@
+/**
+ * library: what lies in the content folder, as the pipeline sees it: names, and a way to open one thing at a time. The
+ * script that runs the pipeline fills it from the disk, a test from memory.
+ */
+import { issue } from '../rules.ts';
+import type { Issue, Organisation, Statement } from '../schema.ts';
+import {
+  type Excuses,
+  ExcusesSchema,
+  type Redirects,
+  RedirectsSchema,
+  type ReportSidecar,
+  ReportSidecarSchema,
+} from '../sidecar.ts';
+import { type Place, type Read, readYaml } from '../yaml.ts';
+import type { Curated } from './document.ts';
+
+/** All names are paths below the content folder, with forward slashes. */
+export interface Library {
+  /** Version of the splitter. */
+  tool: string;
+  /** Every file below `sources`, sorted. */
+  files: readonly string[];
+  bytes(file: string): Uint8Array;
+  /** Null where there is no such file. */
+  text(file: string): string | null;
+  /** Ids of the stored records, sorted. */
+  stored: readonly string[];
+  record(id: string): Statement;
+  organisations: readonly Organisation[];
+}
+
+export interface Document {
+  file: string;
+  sidecar: string;
+}
+
+export interface Inventory {
+  documents: Document[];
+  reports: { file: string; text: string; place: Place; value: ReportSidecar }[];
+  redirects: File<Redirects>;
+  excuses: File<Excuses>;
+  issues: Issue[];
+}
+
+interface File<T> {
+  file: string;
+  text: string;
+  place: Place;
+  value: T;
+}
+
+const stem = (file: string): string => file.replace(/\.[^./]+$/u, '');
+const known = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu;
+
+/**
+ * Which document belongs to which sidecar. Reported: `source-format`, `sidecar-missing`, `sidecar-alone`,
+ * `sidecar-shared`, and mistakes in the YAML files.
+ */
+export function inventory(library: Library): Inventory {
+  const issues: Issue[] = [];
+  const at = (file: string) => ({ file, text: '', offset: 0 });
+  const names = library.files.filter((file) => !/(?:^|\/)\./u.test(file));
+  const sidecars = new Set(names.filter((file) => file.endsWith('.yaml')));
+  const byStem = Map.groupBy(
+    names.filter((file) => !sidecars.has(file)),
+    stem,
+  );
+  const documents = [...byStem].flatMap(([name, files]) => {
+    const [file = ''] = files;
+    const sidecar = `${name}.yaml`;
+    const strange = files.filter((f) => !known.test(f));
+    issues.push(...strange.map((f) => issue('source-format', at(f))));
+    if (files.length > 1) issues.push(issue('sidecar-shared', at(sidecar), { sources: files.join(', ') }));
+    else if (!sidecars.has(sidecar)) issues.push(issue('sidecar-missing', at(file), { sidecar }));
+    else if (strange.length === 0) return [{ file, sidecar }];
+    return [];
+  });
+  const yaml = <T>(file: string, read: Read<T>, empty: T): File<T> => {
+    issues.push(...read.issues);
+    return { file, text: library.text(file) ?? '', place: read.place, value: read.value ?? empty };
+  };
+  const reports = [...sidecars]
+    .filter((file) => !byStem.has(stem(file)))
+    .flatMap((file) => {
+      const text = library.text(file) ?? '';
+      if (!/^report:/mu.test(text)) {
+        issues.push(issue('sidecar-alone', at(file)));
+        return [];
+      }
+      const { value, place, issues: wrong } = readYaml(file, text, ReportSidecarSchema);
+      issues.push(...wrong);
+      return value ? [{ file, text, place, value }] : [];
+    });
+  const redirects = readYaml('redirects.yaml', library.text('redirects.yaml') ?? '', RedirectsSchema);
+  const excuses = readYaml('excuses.yaml', library.text('excuses.yaml') || '[]', ExcusesSchema);
+  return {
+    documents,
+    reports,
+    redirects: yaml('redirects.yaml', redirects, { moved: [], changed: [] }),
+    excuses: yaml('excuses.yaml', excuses, []),
+    issues,
+  };
+}
+
+/**
+ * Notices when two sources claim to be the same witness: the same bytes, the same file as received, the same address.
+ * Keeps a few words per source.
+ */
+export class Claims {
+  readonly #seen = new Map<string, string>();
+
+  /** @returns `witness-claimed-twice`, at the field that says it, or at the first character of the document */
+  add({ input, sidecar, sha256 }: Curated): Issue[] {
+    const fields: [string, string, string | null | undefined][] = [
+      ['bytes', '', sha256],
+      ['received-as', 'received-as', sidecar?.['received-as']],
+      ['url', 'url', sidecar?.url],
+    ];
+    return fields.flatMap(([what, field, value]) => {
+      if (value == null) return [];
+      const key = `${what} ${value}`;
+      const other = this.#seen.get(key);
+      if (other === undefined) {
+        this.#seen.set(key, input.file);
+        return [];
+      }
+      const line = new RegExp(`^${field}:`, 'mu').exec(input.sidecar.text);
+      const at =
+        field !== '' && line ? { ...input.sidecar, offset: line.index } : { file: input.file, text: '', offset: 0 };
+      return [issue('witness-claimed-twice', at, { other, what })];
+    });
+  }
+}

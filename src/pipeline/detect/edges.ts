@@ -1,0 +1,95 @@
+/** Where a text begins and ends among the lines of a page, and which of the lines before it is its title. */
+import type { Unit } from './boundaries.ts';
+import { annexHeading } from './title.ts';
+import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
+
+/** Short lines after the line of date and place, with neither number nor stop, are the page's. */
+export function afterSigning(segment: readonly Unit[], start: number, end: number): number {
+  for (let i = end - 1; i > start && i > end - 8; i--) {
+    const unit = segment[i];
+    if (!unit || unit.body || unit.label !== null || unit.text.length > 40) return end;
+    if (unit.signature > 0 || unit.agency || annexHeading.test(unit.text)) return end;
+    if (unit.date) return i + 1;
+  }
+  return end;
+}
+
+/** Whether a unit at the end of a segment stands after the text: page furniture, or a title that heads no annex. */
+export const isTrailing = (unit: Unit | undefined): boolean =>
+  unit !== undefined && (unit.furniture !== null || (unit.title !== null && !annexHeading.test(unit.text)));
+
+/** Index after a line such as "the full text follows:" with a text behind it, or -1. */
+export function introducedAt(segment: readonly Unit[], start: number): number {
+  let labels = 0;
+  for (let i = 0; i < segment.length && i < start + 12; i++) {
+    const unit = segment[i];
+    if (!unit) continue;
+    if (unit.label?.strength === 'strong' && unit.label.value > 1) labels++;
+    if (!unit.introduces || labels > 0) continue;
+    for (let j = i + 1; j < segment.length && j < i + 8; j++) if (segment[j]?.body) return j;
+  }
+  return -1;
+}
+
+/** A short heading or label directly before the first paragraph belongs to the text. */
+export function withHeading(segment: readonly Unit[], start: number): number {
+  let from = start;
+  while (from > 0) {
+    const unit = segment[from - 1];
+    const labelled = unit?.label?.strength === 'strong' && unit.label.value === 1;
+    const heading = unit?.form === 'heading' && !unit.title && !unit.furniture && !unit.date && unit.label !== null;
+    const opens = unit !== undefined && (opensWithStop(unit) || preambleHeading.test(unit.text));
+    if (!unit || unit.furniture || !(labelled || heading || opens)) break;
+    from--;
+  }
+  return from;
+}
+
+const preambleHeading =
+  /^(?:Preamble|Introduction|Préambule|Preámbulo|Preâmbulo|Преамбула|序言|前言|引言|전문|Lời nói đầu)$/iu;
+
+/** A short sentence right before the first long paragraph: "The two governments agreed on the following:" */
+function opensWithStop(unit: Unit): boolean {
+  if (unit.title || unit.furniture || unit.date || unit.agency || unit.introduces || unit.form === 'meta') return false;
+  return /[\u3040-\u9fff\uac00-\ud7a3]/u.test(unit.text)
+    ? (unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)) ||
+        /(?:双方|雙方|两国|兩國|如下|以下|商定|声明|聲明|宣布)[^。]*[：:]$/u.test(unit.text)
+    : unit.text.length >= 30 && /[.:,]$/u.test(unit.text);
+}
+
+const reporting =
+  /^(?:另一方面|此外|與此同時|与此同时)[，,]|(?:表示|指出|稱|称|說|说|强调|強調)[，,：:「“]|(?:报道|報道|記者|记者|采访|採訪|引述)|\b(?:told reporters|said in a|the report said)\b/u;
+const speakingAsOne = /^(?:双方|雙方|两国|兩國|中方|美方|[\u4e00-\u9fff]方)/u;
+
+/** Where a report that holds a whole statement goes on with its own words. */
+export function resumes(segment: readonly Unit[], start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const unit = segment[i];
+    if (!unit) continue;
+    if (unit.furniture === 'end mark') return i;
+    if (unit.label?.strength === 'strong') continue;
+    if (unit.body && reporting.test(unit.text.slice(0, 120)) && !speakingAsOne.test(unit.text)) return i;
+  }
+  return end;
+}
+
+/** The title in a header: the last that is no headline; lines that it is broken over come with it. */
+export function chooseTitle(before: readonly Unit[]): Unit[] {
+  const candidates = before.filter((u) => u.title && u.form !== 'meta');
+  const own = before.filter((u) => u.title && u.form === 'meta' && u.depth === 1);
+  const fitting = candidates.filter((u) => u.title?.kind === 'statement');
+  const usable = fitting.length > 0 || own[0]?.title?.kind !== 'statement' ? candidates : own;
+  const rank = (u: Unit) =>
+    (u.title?.kind === 'statement' ? 4 : 2) + (u.title?.headline ? 0 : 4) + (/^\S(?:\s\S)+$/u.test(u.text) ? 0 : 1);
+  let best: Unit | null = null;
+  for (const u of usable.length > 0 ? usable : own) if (!best || rank(u) >= rank(best)) best = u;
+  if (!best) return [];
+  const lines = [best];
+  let at = before.indexOf(best);
+  while (at > 0 && lines.length < mostTitleLines && isFirstHalf(before[at - 1], lines[0]))
+    lines.unshift(before[--at] as Unit);
+  let after = before.indexOf(best) + 1;
+  while (lines.length < mostTitleLines && goesOn(lines.at(-1) as Unit, before[after]))
+    lines.push(before[after++] as Unit);
+  return lines;
+}

@@ -1,0 +1,60 @@
+/**
+ * A day read from a sentence that dates the act (于2022年9月15日发表联合声明), or the one meeting at which it was made where
+ * the opening says that it was made there (举行会晤 … 声明如下).
+ */
+import { findDates } from '../../../languages/dates.ts';
+import type { DateInput, Reading } from './reading.ts';
+import { complete, type Days } from './visit.ts';
+import { fold } from '../../../languages/fold.ts';
+
+const actSentence =
+  /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;
+/** A sentence that recalls an earlier act, by its beginning or by 以来. */
+const recalls =
+  /^[\s\d*.)）(]*(?:(?:the )?(?:sides|parties|two countries|leaders)? ?(?:recall|reaffirm|building on|pursuant|in accordance|guided by|since\b)|recordando|recordaron|reafirmando|rappelant|relembrando|recordaram|напоминая|подтверждая|руководствуясь|(?:hai bên )?nhắc lại|(?:双方|两国|各方|三方)?(?:满意地)?(?:回顾|重申|根据|按照|遵循|恪守|忆及|自))|以来/iu;
+const meetingSentence =
+  /(?:会晤|会谈|会见|会议|峰会|对话)|\bmet (?:in|on|at)\b|\b(?:meeting|gathered|assembled|convened) (?:in|at)\b|\bheld (?:[a-z]+ ){0,3}(?:talks|meetings?|consultations)\b|\breunid[oa]s e[mn]\b|\bse reunieron en\b|\breuniram-se em\b|\bréunis? à|\bse sont (?:réunis|rencontrés) à|встретились в|собравшись в|gặp (?:gỡ|nhau) tại|hội đàm tại/iu;
+/** 于2030年12月9日举行峰会，宣布： in one sentence. */
+const declares = /(?:宣布|宣告|声明)[:：]\s*$/u;
+/** 2031年4月10日，…峰会在利雅得举行 as the first sentence of all. */
+const held =
+  /^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话))/u;
+const operative =
+  /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|lo siguiente|o seguinte|ce qui suit|о (?:следующем|нижеследующем)|как следует|như sau|다음과 같이|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
+
+/**
+ * @param days those of the visit; they complete a day told without its month
+ * @param published the day (EDTF) that the page gives for this printing; completes one where no visit is told
+ * @returns the day of the first sentence of furniture, opening and preamble that dates the act; null where none tells one day
+ */
+export function datedSentence(input: DateInput, days: Days | null, published: string | null): Reading | null {
+  const opening = input.body.slice(0, 3);
+  const preamble = input.body
+    .slice(0, 12)
+    .filter(({ type, clause }) => type === 'preamble' || clause === 'preamble' || type === 'paragraph');
+  const states = preamble.some(({ text }) => operative.test(fold(text)));
+  for (const passage of [...input.lines.filter(({ part }) => part === 'furniture'), ...opening, ...preamble.slice(3)]) {
+    for (const m of passage.text.matchAll(/[^。.;；\n]{4,400}/gu)) {
+      const sentence = fold(m[0]);
+      const acts = recalls.test(sentence) ? null : actSentence.exec(sentence);
+      const opens = passage === opening[0] && m.index === 0 && held.test(sentence);
+      const meets =
+        passage.part === 'clause' && (opens || ((states || declares.test(sentence)) && meetingSentence.test(sentence)));
+      if (!acts && !meets) continue;
+      const hits = findDates(m[0]).filter((hit) => hit.until === null);
+      const alone = /(?<![\d月年至到-])(\d{1,2})日(?!至|到|-|电|讯)/u.exec(sentence);
+      const value =
+        hits.length === 1 && hits[0]
+          ? complete(hits[0], days, published)
+          : hits.length === 0 && alone && acts
+            ? complete({ year: null, month: null, day: Number(alone[1]) }, days, published)
+            : null;
+      const ranged = findDates(m[0]).some((hit) => hit.until !== null);
+      if (value === null || value.length < 10 || (ranged && !acts)) continue;
+      const start = m.index + (hits[0]?.start ?? alone?.index ?? 0);
+      const end = hits[0] ? m.index + hits[0].end : start + (alone?.[0].length ?? 0);
+      return { value, passage, start, end };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,88 @@
+/**
+ * The days of the visit or meeting that a text describes, and what they complete: a day told without its month or year.
+ *
+ * Days are `YYYY-MM-DD`. A visit gives no day of signing by itself; it tells which month 5日 means, and whether a day of
+ * release can have been that of the act.
+ */
+import { dayRange, edtf, findDates } from '../../../languages/dates.ts';
+import { single } from './reading.ts';
+import { fold } from '../../../languages/fold.ts';
+import type { Passage } from '../passages.ts';
+
+/** First and last day of a visit, both included. */
+export interface Days {
+  first: string;
+  last: string;
+}
+
+/** A day as far as it is told: 5日, 9月15日, 2022年9月15日. */
+export interface PartialDay {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/** Whether the day is one of the visit; false where there is none. */
+export const inside = (day: string, days: Days | null): boolean =>
+  days !== null && day >= days.first && day <= days.last;
+
+/** The first range of days in the first four paragraphs that speak of a visit or meeting; null where there is none. */
+export function visitDays(body: readonly Passage[]): Days | null {
+  for (const passage of body.slice(0, 4)) {
+    if (
+      !/访问|会晤|会谈|出席|峰会|visit|summit|meeting|met |визит|訪問|방문|thăm|visite|visita|cumbre/iu.test(
+        fold(passage.text),
+      )
+    )
+      continue;
+    const range = findDates(passage.text).find((hit) => hit.until !== null && dayRange(hit) !== null);
+    if (range) return dayRange(range);
+  }
+  return null;
+}
+
+/**
+ * A day told without its year or month, completed from the visit or from the day of publication.
+ *
+ * @param published `YYYY-MM-DD`
+ * @returns the day within the visit; without a visit the last such day up to that of publication; null where neither fits
+ */
+export function complete(hit: PartialDay, days: Days | null, published: string | null): string | null {
+  if (hit.day === null) return null;
+  if (hit.year !== null && hit.month !== null) return edtf({ ...hit, until: null });
+  const day = String(hit.day).padStart(2, '0');
+  for (const reference of days ? [days.first, days.last] : published ? [published] : []) {
+    const [year = '', month = ''] = reference.split('-');
+    const value = `${year}-${hit.month === null ? month : String(hit.month).padStart(2, '0')}-${day}`;
+    if (days ? inside(value, days) : value <= reference) return value;
+  }
+  if (days || published === null) return null;
+  // The day before the turn of a month or year: 31日 in a page of the 1st.
+  const [year = 0, month = 1] = published.split('-').map(Number);
+  const last =
+    hit.month === null
+      ? new Date(Date.UTC(year, month - 2, hit.day))
+      : new Date(Date.UTC(year - 1, hit.month - 1, hit.day));
+  return last.toISOString().slice(0, 10);
+}
+
+/** A day without its year or month that lies outside the visit is the next such day after its beginning. */
+export function dayAfter(hit: PartialDay, days: Days): string | null {
+  if (hit.day === null) return null;
+  const [year = 0, month = 1] = days.last.split('-').map(Number);
+  const tries = [0, 1].map((more) =>
+    hit.month === null
+      ? new Date(Date.UTC(year, month - 1 + more, hit.day ?? 1))
+      : new Date(Date.UTC((hit.year ?? year) + more, hit.month - 1, hit.day ?? 1)),
+  );
+  return tries.map((day) => day.toISOString().slice(0, 10)).find((day) => day >= days.first) ?? null;
+}
+
+/** The last full day that the first three paragraphs name, as a range of one: gives the year to a dateline without one. */
+export function textDay(body: readonly Passage[]): Days | null {
+  const hit = body
+    .slice(0, 3)
+    .flatMap(({ text }) => findDates(text))
+    .findLast(single);
+  return hit ? dayRange(hit) : null;
+}

@@ -1,0 +1,127 @@
+/**
+ * Levels in Chinese text, weighed by what the sentence does with them: decides, confirms, recalls, or only names.
+ */
+import type { LevelCandidate } from './candidate.ts';
+import { actWords, nameBefore, noun, type LevelName } from './name.ts';
+import { fold } from '../../../languages/fold.ts';
+import type { Passage } from '../passages.ts';
+
+const actRegex = new RegExp(actWords.map(({ word }) => word).join('|'), 'gu');
+
+/** The sentence around an offset; one of more than 400 units before it counts from there. */
+function sentenceAround(text: string, at: number): { start: number; end: number } {
+  const from = Math.max(0, at - 400);
+  const before = text.slice(from, at).search(/[^。;；\n]*$/u);
+  const after = text.slice(at, at + 400).search(/[。;；\n]/u);
+  return { start: from + before, end: after < 0 ? Math.min(text.length, at + 400) : at + after };
+}
+
+/** The act nearest before the name, in the same clause of the sentence. */
+function actBefore(folded: string, start: number, from: number): { word: string; at: number } | null {
+  const window = folded.slice(Math.max(from, start - 48), start);
+  const all = [...window.matchAll(actRegex)];
+  const last = all.findLast(
+    (m) =>
+      !/[,，](?=.{12})/u.test(window.slice(m.index)) &&
+      !/^(?:发展|合作)(?:战略|规划|道路)/u.test(window.slice(m.index)),
+  );
+  return last ? { word: last[0], at: start - window.length + last.index } : null;
+}
+
+const notYet = /(?:研究|探讨|探索|讨论|考虑|适时|争取|力争|推动尽早|尽早|创造条件)$/u;
+const decides = /决定|商定|同意|宣布|一致|愿|将/u;
+const recalled = /(?:以来|年来|周年|\d+年|历史|曾|上述|此前|当时|于\d{4}年|自\d{4}年|[一二三四五六七八九十]+年)/u;
+
+function score(
+  folded: string,
+  name: LevelName,
+  at: number,
+  passage: Passage,
+): { score: number; act: string | null; from: number } {
+  const sentence = sentenceAround(folded, at);
+  const act = actBefore(folded, name.start, sentence.start);
+  const before = folded.slice(sentence.start, name.start);
+  const behind = folded.slice(at + 4, Math.min(sentence.end, at + 16));
+  const creates = act !== null && actWords.find(({ word }) => word === act.word)?.creates === true;
+  let value = passage.part === 'title' || passage.heading ? 30 : 10;
+  if (act) value += creates ? 45 : 20;
+  if (act && passage.part === 'clause' && decides.test(folded.slice(Math.max(sentence.start, act.at - 14), act.at)))
+    value += creates ? 40 : 25;
+  // 建立…10周年, 自…建立…以来, 将制定…规划: the level is there already.
+  if (
+    /^(?:的)?(?:\d+|[一二三四五六七八九十]+)?(?:周年|年来|以来|之际)/u.test(behind) ||
+    (creates && /自$|自[^,，]{0,12}$/u.test(before.slice(0, (act?.at ?? 0) - sentence.start)) && recalled.test(behind))
+  )
+    value -= 80;
+  if (
+    creates &&
+    /(?:\d{4}年|[〇零一二三四五六七八九]{4}年)[^,，。]{0,20}$/u.test(folded.slice(sentence.start, act?.at ?? 0)) &&
+    !/决定|宣布/u.test(before)
+  )
+    value -= 60;
+  // 将研究建立, 探讨建立: the level is not there yet.
+  if (creates && notYet.test(folded.slice(Math.max(sentence.start, act.at - 8), act.at))) value -= 100;
+  if (/^(?:的)?(?:发展规划|行动计划|内涵|基础|物质基础|重要内容|协定|框架)/u.test(behind)) value -= 15;
+  if (name.name.length >= 8) value += Math.min(name.words.length, 5);
+  return { score: value, act: act?.word ?? null, from: act && at - act.at < 60 ? act.at : name.start };
+}
+
+function isCited(text: string, at: number): boolean {
+  // Titles of documents are shorter than this.
+  const before = text.slice(Math.max(0, at - 200), at);
+  const open = Math.max(before.lastIndexOf('《'), before.lastIndexOf('〈'));
+  const close = Math.max(before.lastIndexOf('》'), before.lastIndexOf('〉'));
+  return open > close;
+}
+
+/**
+ * @param parties codes of the parties; levels of other pairs are left out
+ * @returns every level of a passage that its parties can mean, in order; those inside 《》 are marked as cited
+ */
+export function chineseLevels(passage: Passage, parties: readonly string[]): LevelCandidate[] {
+  if (!/[伙夥]伴/u.test(passage.text)) return [];
+  const folded = fold(passage.text);
+  const found: LevelCandidate[] = [];
+  for (const m of folded.matchAll(noun)) {
+    const name = nameBefore(folded, passage.text, m.index, parties);
+    if (!name || name.foreign) continue;
+    const cited = passage.part === 'clause' && isCited(folded, m.index);
+    const { score: value, act, from } = score(folded, name, m.index, passage);
+    const sentence = sentenceAround(folded, m.index);
+    const start = decisionStart(folded, Math.max(sentence.start, from), sentence.start);
+    const quote = cited ? passage.text.slice(name.start, m.index + 4) : passage.text.slice(start, m.index + 4);
+    found.push({
+      name: name.name,
+      parts: [...name.words, passage.text.slice(m.index, m.index + 4)],
+      act,
+      score: value,
+      passage,
+      quote,
+      cited,
+    });
+  }
+  return found;
+}
+
+/** The quotation begins where the sentence part that holds the act begins: 双方决定建立…. */
+function decisionStart(text: string, at: number, from: number): number {
+  const before = text.slice(from, at);
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf('，'), before.lastIndexOf('、'));
+  return at - from - comma > 40 ? at : from + comma + 1;
+}
+
+/**
+ * 中越全面战略合作 in the text, 中越全面战略合作伙伴关系 in the title of a document of the two: the same level.
+ *
+ * @param cited levels inside 《》
+ * @returns the first that the text speaks of without 伙伴关系, with no act; null where it speaks of none
+ */
+export function spelledOut(cited: readonly LevelCandidate[], body: readonly Passage[]): LevelCandidate | null {
+  for (const found of cited) {
+    const core = fold(found.parts.slice(0, -1).join(''));
+    if (core.length < 4) continue;
+    if (body.some(({ text }) => new RegExp(`(?:中.|两国|双方|深化|领域)${core}(?!伙伴)`, 'u').test(fold(text))))
+      return { ...found, act: null };
+  }
+  return null;
+}

@@ -1,0 +1,151 @@
+/**
+ * Reads the name of a level backwards from 伙伴关系: the level words before it, the pair of parties among them, and the
+ * phrase with 的 in front of them.
+ *
+ * Works on the folded text (han.ts), whose offsets, UTF-16 units, are those of the printed one.
+ */
+import { acts, coreParts } from '../../../languages/level-parts.ts';
+import { shortForms } from '../../../languages/state-names.ts';
+import { fold } from '../../../languages/fold.ts';
+import type { Passage } from '../passages.ts';
+
+const parts = [...coreParts].sort((a, b) => b.length - a.length);
+
+/** Every place where a name may end. Matched on folded text. */
+export const noun = /(?:伙伴关系)/gu;
+
+/** Words of act, the longest first. */
+export const actWords = [...acts].sort((a, b) => b.word.length - a.word.length);
+
+/** The run of level words that ends at `end`, last first. */
+function coreBefore(text: string, end: number): { start: number; words: string[] } {
+  const words: string[] = [];
+  let start = end;
+  for (;;) {
+    const word = parts.find((part) => text.endsWith(part, start) && text.slice(start - part.length, start) === part);
+    if (word === undefined) return { start, words };
+    words.unshift(word);
+    start -= word.length;
+  }
+}
+
+/** The pair of parties directly before an offset: 中乌, 中俄, 两国; and whether it is a pair of others. */
+function pairBefore(text: string, end: number, parties: readonly string[]): { length: number; foreign: boolean } {
+  const m = /(?:两国|双方|双边|中国(?:同|与|和)?|中[、－—-]?.)$/u.exec(text.slice(Math.max(0, end - 6), end));
+  if (!m) return { length: 0, foreign: false };
+  const letter = /^中[、－—-]?(.)$/u.exec(m[0])?.[1];
+  if (letter === undefined || m[0] === '中国') return { length: m[0].length, foreign: false };
+  const codes = shortForms.zh[letter];
+  if (!codes) return { length: 0, foreign: false };
+  return { length: m[0].length, foreign: parties.length > 0 && !codes.some((code) => parties.includes(code)) };
+}
+
+export interface LevelName {
+  /** Where the name begins, the pair of parties before it included. */
+  start: number;
+  /** As printed, without that pair. */
+  name: string;
+  words: string[];
+  /** The pair before it is one of others. */
+  foreign: boolean;
+}
+
+/**
+ * @param folded comparison form of the text (han.ts), as long as `printed`
+ * @param printed the text itself
+ * @param at UTF-16 offset of 伙伴关系
+ * @param parties codes of the parties; another pair in front makes the level `foreign`
+ * @returns the name that ends in it; null where what stands there is no level
+ */
+export function nameBefore(folded: string, printed: string, at: number, parties: readonly string[]): LevelName | null {
+  const core = coreBefore(folded, at);
+  let { start } = core;
+  let words = [...core.words];
+  if (words.length === 0) {
+    return null;
+  }
+  let name = printed.slice(start, at) + printed.slice(at, at + 4);
+  const pair = pairBefore(folded, start, parties);
+  const outer = pair.length > 0 ? coreBefore(folded, start - pair.length) : null;
+  if (
+    pair.length > 0 &&
+    outer &&
+    outer.words.length > 0 &&
+    folded.slice(outer.start, start - pair.length).endsWith('新时代')
+  ) {
+    // 新时代中乌全面战略伙伴关系: the pair stands inside the name.
+    name = printed.slice(outer.start, start - pair.length) + name;
+    words = [...outer.words, ...words];
+    return { start: outer.start, name, words, foreign: pair.foreign };
+  }
+  const modifier = pair.length === 0 ? modifierBefore(folded, start) : null;
+  if (modifier) {
+    const inner = innerPair(folded, modifier.start, start, parties);
+    const phrase = modifier.words.map((word, i) => (i === 1 ? word.slice(inner.length) : word));
+    name = printed.slice(modifier.start, start).replace(inner.text, '') + name;
+    words = [...phrase, ...words];
+    start = modifier.start;
+    if (inner.foreign) return { start, name, words, foreign: true };
+  } else if (pair.length === 0 && !opensHere(folded, start)) return null;
+  const front = modifier ? pairBefore(folded, start, parties) : pair;
+  return { start: start - front.length, name, words, foreign: front.foreign };
+}
+
+/** 新时代中肯命运与共的: the pair between 新时代 and the phrase, which is no part of the name. */
+function innerPair(
+  text: string,
+  start: number,
+  end: number,
+  parties: readonly string[],
+): { text: string; length: number; foreign: boolean } {
+  const m = /^新时代(中[、－—-]?[\u3400-\u9fff])/u.exec(text.slice(start, end));
+  const pair = m?.[1] ? pairBefore(text, start + m[0].length, parties) : { length: 0, foreign: false };
+  return { ...pair, text: pair.length > 0 ? (m?.[1] ?? '') : '' };
+}
+
+/** A name begins after an act, a function word or a mark; anything else before it makes it a level of a sector. */
+function opensHere(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return new RegExp(
+    `(?:${actWords.map(({ word }) => word).join('|')}|[为成到入了是的和与及将就以对同个步续断力强系于年]|两国|双方|双边|关系|关于|[^\\u3400-\\u9fff])$`,
+    'u',
+  ).test(before);
+}
+
+/** 相互尊重、共同发展的 before the core, with 新时代 in front of it. */
+function modifierBefore(text: string, end: number): { start: number; words: string[] } | null {
+  if (text[end - 1] !== '的') return null;
+  const window = text.slice(Math.max(0, end - 40), end);
+  const m = /(?:^|[^\u3400-\u9fff、])([\u3400-\u9fff、0-9]{2,38}的)$/u.exec(window);
+  const phrase = m?.[1] ?? /([\u3400-\u9fff、0-9]{2,38}的)$/u.exec(window)?.[1];
+  if (phrase === undefined) return null;
+  const anchors = [
+    ...phrase.matchAll(
+      /建立|构建|建设|深化|发展(?!与|的)|打造|推进|提升为|提升到|升级为|确立|致力于|新时代|关于|成为|定位为|两国|双方|中./gu,
+    ),
+  ];
+  const anchor = anchors.findLast(
+    (a) => a.index + a[0].length < phrase.length - 1 && !phrase.slice(a.index + a[0].length).startsWith('、'),
+  );
+  if (!anchor) return null;
+  // 新时代中肯命运与共的: the pair stands inside the name.
+  const era = anchor[0].startsWith('中') && phrase.slice(0, anchor.index).endsWith('新时代') ? 3 : 0;
+  const from = era > 0 ? anchor.index - era : anchor.index + (anchor[0] === '新时代' ? 0 : anchor[0].length);
+  const name = phrase.slice(from);
+  if (/两国|双方|之间|国家|我们|[以在]\S|与(?!共)|和(?!平)|(?<!共)同/u.test(name.slice(0, -1))) return null;
+  const words = name.startsWith('新时代') ? ['新时代', name.slice(3)] : [name];
+  return { start: end - name.length, words: words.filter((word) => word !== '的') };
+}
+
+/**
+ * @returns every level that a heading names, as printed; its first word may be glued to something (2013年全面战略…)
+ */
+export function namesIn(passage: Passage): { name: string }[] {
+  const folded = fold(passage.text);
+  return [...folded.matchAll(noun)].flatMap((m) => {
+    const core = coreBefore(folded, m.index);
+    const named = nameBefore(folded, passage.text, m.index, []);
+    return core.words.length === 0 ? [] : [{ name: named?.name ?? passage.text.slice(core.start, m.index + 4) }];
+  });
+}

@@ -1,0 +1,149 @@
+/**
+ * The places that name the authors of a statement: its title, its opening, and the sentences that they are the subject of.
+ * Each gives candidates; extract-parties.ts chooses.
+ */
+import { codesOf, groups, within, type PartyCandidate } from './group.ts';
+import { adjectivePair, mixedPair, pairHits } from './pair.ts';
+import { fold } from '../../../languages/fold.ts';
+import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
+import type { Passage } from '../passages.ts';
+
+/** The part of a title before its subject. */
+function authorsOf(title: string): { start: number; end: number } {
+  const folded = fold(title);
+  const chinese = /关于|就(?=.{2,40}(?:的)?联合)|に関する|에 관한/u.exec(folded);
+  if (chinese && /[\u4e00-\u9fff]/u.test(folded)) return { start: 0, end: chinese.index };
+  const noun =
+    /statement|declaration|communiqu|заявлени|коммюнике|деклараци|déclaration|declaración|comunicado|declaração|tuyên bố/iu.exec(
+      folded,
+    );
+  const from = noun ? noun.index + noun[0].length : 0;
+  const subject =
+    /\s(?:on|regarding|concerning|about|for|toward|towards|об?|sobre|sur|về|relativ[ao]|concernant)\s/iu.exec(
+      folded.slice(from),
+    );
+  return { start: 0, end: subject ? from + subject.index : folded.length };
+}
+
+const invitation =
+  /应(.{2,40}?)(?:的)?邀请,?(?:.{0,6}?)(.{2,40}?)(?:于|对|在)|(.{2,40}?)应(.{2,60}?)(?:的)?邀请|at the invitation of(.{3,120}?),(.{3,120}?)(?:paid|made|visited|is|undertook)|по приглашению(.{3,120}?)(?:состоялся|,)(.{3,120}?)(?:совершил|посетил|визит)|(.{2,40}?)は、?(.{2,40}?)の招待|(.{2,40}?)[은는] (.{2,40}?)의 초청/iu;
+
+/** Who invited whom, in the first 400 units of a paragraph: two states or nothing. */
+function inviter(passage: Passage, names: PartyNames): NameHit[] {
+  // Who invited whom stands at the beginning of an opening, in one sentence.
+  const opening = fold(passage.text.slice(0, 400));
+  const m = /邀请|invitation|приглашени|招待|초청/u.test(opening) ? invitation.exec(opening) : null;
+  if (!m) return [];
+  const sides = m.slice(1).filter((side) => side !== undefined);
+  const hits: NameHit[] = [];
+  let from = m.index;
+  for (const side of sides) {
+    const at = opening.indexOf(side, from);
+    const [first] = names.find(passage.text.slice(at, at + side.length)).filter(({ type }) => type === 'state');
+    if (first) hits.push({ ...first, start: first.start + at, end: first.end + at });
+    from = at + side.length;
+  }
+  return codesOf(hits).length === 2 ? hits : [];
+}
+
+/**
+ * The names before the subject of a title; those of the subject where nobody else is named.
+ *
+ * @param known codes named in full near by, which tell what a short name such as 乌 means
+ * @param japanese whether the text around is Japanese, where 比 is another state than in Chinese
+ * @returns null where the title names nobody, or one state alone
+ */
+export function fromTitle(
+  title: Passage,
+  names: PartyNames,
+  known: ReadonlySet<string>,
+  japanese = false,
+): PartyCandidate | null {
+  const { start, end } = authorsOf(title.text);
+  const head = title.text.slice(start, end);
+  let hits = names.find(head);
+  const mixed = mixedPair(head, hits, known, japanese);
+  if (mixed.length > 0) hits = mixed;
+  else if (codesOf(hits).length < 2) {
+    const pair = pairHits(title.text, known, japanese).hits;
+    const adjectives = adjectivePair(head);
+    if (pair.length > 0) hits = pair;
+    else if (adjectives.length > 0) hits = adjectives;
+  }
+  const codes = codesOf(hits);
+  const alone = codes.length === 1 && hits[0]?.type === 'organisation';
+  // A meeting that names its members (中国—中亚) is one author; so is an organisation whose states are spoken of.
+  if (alone || codes.length > 1) return { hits: within(title, hits), score: 10 };
+  // 关于发展中美关系的联合声明: the pair in the subject is the authors', where the title names nobody else.
+  const subject = groups(title.text, names.find(title.text)).find((group) => codesOf(group).length > 1);
+  return subject ? { hits: within(title, subject), score: 4.5 } : null;
+}
+
+/**
+ * Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score.
+ *
+ * @param known codes named in full near by, which tell what a short name such as 乌 means
+ * @param japanese whether the text around is Japanese, where 比 is another state than in Chinese
+ * @returns candidates in the order of the paragraphs, offsets in the text of each passage
+ */
+export function fromOpening(
+  opening: readonly Passage[],
+  names: PartyNames,
+  known: ReadonlySet<string>,
+  japanese = false,
+): PartyCandidate[] {
+  const out: PartyCandidate[] = [];
+  opening.forEach((passage, i) => {
+    const near = i * 0.1;
+    const invited = inviter(passage, names);
+    if (invited.length > 0) out.push({ hits: within(passage, invited), score: 6 - near });
+    for (const group of groups(passage.text, names.find(passage.text))) {
+      if (codesOf(group).length < 2) continue;
+      const start = passage.text.slice(0, group[0]?.start).trim();
+      const opens =
+        start === '' || /^(?:[“"*]*(?:the|we,?|nosotros|nous|nós)\b[\s\S]{0,90}|我们,?|我們,?)$/iu.test(start);
+      out.push({
+        hits: within(passage, group),
+        score:
+          (opens ||
+          /政府|以下|双方|hereinafter|Sides|Стороны/iu.test(
+            fold(passage.text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 16)),
+          )
+            ? 7
+            : 5) - near,
+      });
+      break;
+    }
+    const pair = pairHits(passage.text, known, japanese).hits;
+    if (pair.length > 0) out.push({ hits: within(passage, pair), score: 5.5 - near });
+    const adjectives = adjectivePair(passage.text);
+    if (adjectives.length > 0) out.push({ hits: within(passage, adjectives), score: 4 - near });
+  });
+  return out;
+}
+
+/** The group of names that most sentences of the first sixty paragraphs begin with; empty where two are as frequent. */
+export function fromSubjects(body: readonly Passage[], names: PartyNames): PartyCandidate[] {
+  const votes = new Map<string, { count: number; hits: PartyCandidate['hits'] }>();
+  for (const passage of body.slice(0, 60)) {
+    for (const m of passage.text.matchAll(/(?:^|[.。;；]\s*|\()([^.。;；]{3,160})/gu)) {
+      const sentence = m[1] ?? '';
+      const [group] = groups(sentence, names.find(sentence));
+      if (!group || codesOf(group).length < 2 || (group[0]?.start ?? 9) > 8) continue;
+      const key = codesOf(group).sort().join();
+      const at = m.index + m[0].indexOf(sentence);
+      const vote = votes.get(key) ?? {
+        count: 0,
+        hits: within(
+          passage,
+          group.map((hit) => ({ ...hit, start: hit.start + at, end: hit.end + at })),
+        ),
+      };
+      vote.count++;
+      votes.set(key, vote);
+    }
+  }
+  const ranked = [...votes.values()].sort((a, b) => b.count - a.count);
+  const [first, second] = ranked;
+  return first && first.count !== second?.count ? [{ hits: first.hits, score: 3 }] : [];
+}

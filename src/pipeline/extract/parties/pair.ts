@@ -1,0 +1,135 @@
+/** Pairs of short names that stand for two parties: 中白, 日中, 한중, Sino-British, российско-китайские. */
+import { pairPrefixes, shortForms } from '../../../languages/state-names.ts';
+import { fold } from '../../../languages/fold.ts';
+import type { NameHit } from '../../../languages/party-names.ts';
+
+type Language = 'zh' | 'ja' | 'ko';
+type Table = Readonly<Record<string, readonly string[]>>;
+
+const hangul = /[\uac00-\ud7af]/u;
+const kana = /[\u3041-\u3096\u30a1-\u30fa]/u;
+const joint = '[、－—–・·ㆍ･-]';
+
+/** In: what stands near the title. Out: Japanese where kana is written there: 比 is the Philippines then, and 伊 Italy. */
+export const writesKana = (texts: readonly string[]): boolean => texts.some((text) => /[\u3041-\u3096]{2}/u.test(text));
+
+function tableOf(language: Language): Table {
+  if (language === 'ko') return shortForms.ko;
+  // 日米 in a title of Han characters alone may be of either language.
+  return language === 'ja' ? { ...shortForms.zh, ...shortForms.ja } : { ...shortForms.ja, ...shortForms.zh };
+}
+
+const languageOf = (folded: string, japanese: boolean): Language =>
+  hangul.test(folded) ? 'ko' : japanese || kana.test(folded) ? 'ja' : 'zh';
+
+const afterKorean = '(?= ?(?:양국|수교|공동|관계|정상|간))';
+const afterHan =
+  '(?=[ 　]?(?:两国|双方|关系|联合|共同|双边|友好|全面|建交|政府|领导人|首脑|首脳|战略|全天候|合作|经贸|两党|外长|外相|三方|三国|四国|贸易|就|间|平和|国交|邦交|两[国國]|サミット))';
+
+/** The state that a short form stands for; null where it fits several that are not named near by, or none. */
+function stateOf(letter: string, table: Table, known: ReadonlySet<string>): string | null {
+  const options = table[letter] ?? [];
+  const fitting = options.length === 1 ? options : options.filter((code) => known.has(code));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+const typeOf = (code: string): NameHit['type'] => (code === 'EU' ? 'organisation' : 'state');
+
+/**
+ * Pairs of one-character names before a word that takes a pair (中白关系, 日中両国, 한중 양국), up to five (日米豪印),
+ * and 中、斐两国.
+ *
+ * In: the codes of the states that the text names in full near by; they tell which of several a character stands for.
+ * Out: the first pair of two states, each with the span of the whole pair; or, as `unclear`, the pair as printed (folded)
+ * whose character still fits several states or none.
+ */
+export function pairHits(
+  text: string,
+  known: ReadonlySet<string>,
+  japanese = false,
+): { hits: NameHit[]; unclear: string | null } {
+  const folded = fold(text);
+  const language = languageOf(folded, japanese);
+  const table = tableOf(language);
+  const letters = Object.keys(table).join('');
+  const after = language === 'ko' ? afterKorean : afterHan;
+  const regex = new RegExp(`(?<![${letters}])[${letters}](?:${joint}?[${letters}]){1,4}${after}`, 'gu');
+  for (const m of folded.matchAll(regex)) {
+    const codes = [...m[0]].filter((c) => letters.includes(c)).map((letter) => stateOf(letter, table, known));
+    const sure = codes.filter((code) => code !== null);
+    if (sure.length < codes.length) return { hits: [], unclear: m[0] };
+    if (new Set(sure).size < 2) continue;
+    const [start, end] = [m.index, m.index + m[0].length];
+    return {
+      hits: sure.map((code) => ({ start, end, text: text.slice(start, end), code, type: typeOf(code) })),
+      unclear: null,
+    };
+  }
+  return { hits: [], unclear: null };
+}
+
+/** What may stand before a short form: no letter and no digit, which would make 日 a day, but the end of 第5回. */
+const begins = /(?:^|[^\p{L}\p{N}]|[回届次年度])$/u;
+
+/**
+ * A one-character name joined with full ones: 日・フィリピン, 日ASEAN, 中印尼关系, 한·베트남.
+ *
+ * @param named the full names in the text, in order
+ * @returns the first such group, each name with its own span; empty where there is none, or the character is not clear
+ */
+export function mixedPair(
+  text: string,
+  named: readonly NameHit[],
+  known: ReadonlySet<string>,
+  japanese = false,
+): NameHit[] {
+  const folded = fold(text);
+  const table = tableOf(languageOf(folded, japanese));
+  for (const [i, first] of named.entries()) {
+    const m = new RegExp(`([${Object.keys(table).join('')}])(${joint}?)$`, 'u').exec(folded.slice(0, first.start));
+    if (!m || !begins.test(folded.slice(0, m.index))) continue;
+    const group = [first];
+    for (const next of named.slice(i + 1)) {
+      if (!new RegExp(`^${joint}$`, 'u').test(folded.slice(group.at(-1)?.end, next.start))) break;
+      group.push(next);
+    }
+    const rest = folded.slice(group.at(-1)?.end);
+    // Glued together, the two are a pair where a word follows that takes one.
+    if (m[2] === '' && !new RegExp(`^(?:${afterHan}|${afterKorean})`, 'u').test(rest)) continue;
+    const code = stateOf(m[1] ?? '', table, known);
+    if (code === null || group.some((hit) => hit.code === code)) continue;
+    const short = {
+      start: m.index,
+      end: m.index + 1,
+      text: text.slice(m.index, m.index + 1),
+      code,
+      type: typeOf(code),
+    };
+    return [short, ...group];
+  }
+  return [];
+}
+
+/** Sino-British, российско-китайские: the first pair of states in two halves of a word; empty where there is none. */
+export function adjectivePair(text: string): NameHit[] {
+  for (const m of text.matchAll(
+    /(?<!\p{L})([\p{Script=Latin}\p{Script=Cyrillic}]{3,30})[-–—]([\p{Script=Latin}\p{Script=Cyrillic}]{3,30})/gu,
+  )) {
+    const codes = [m[1], m[2]].map((word) => {
+      const lower = (word ?? '').toLowerCase().replaceAll('ё', 'е');
+      return Object.entries(pairPrefixes).find(
+        ([stem]) =>
+          lower === stem || (/^[а-я]/u.test(stem) && lower.startsWith(stem) && lower.length - stem.length <= 3),
+      )?.[1];
+    });
+    if (codes.every((code) => code !== undefined) && new Set(codes).size === 2)
+      return codes.map((code) => ({
+        start: m.index,
+        end: m.index + m[0].length,
+        text: m[0],
+        code: code as string,
+        type: 'state' as const,
+      }));
+  }
+  return [];
+}

@@ -1,0 +1,230 @@
+/**
+ * Documents that the text names, with where they are named, their title and their date.
+ *
+ * Found: titles in 《…》, whatever is nested in them (〈…〉 or 《…》), with the date in front of them
+ * (2013年9月9日签订的《…》; one date serves all titles of an enumeration: 的《…》和《…》); documents without a title mark
+ * that a date and a word for a document name (一九七二年二月二十八日的上海公报); quoted titles that hold a word for a
+ * document (「日中共同プレス発表」, «Хартия …»); English names in capitals around such a word (the Treaty of Amity and
+ * Cooperation in Southeast Asia), Russian ones with their date (Договором … от 16 июля 2001 года).
+ * Not found: the document itself (本声明, this Joint Statement), and words for documents alone (the Agreement).
+ * Offsets count UTF-16 units in the paragraph's text; a date is EDTF, and no more exact than printed.
+ */
+import type { Clause, Reference } from '../../schema.ts';
+import { edtf, findDates, type DateHit } from '../../languages/dates.ts';
+import { fold } from '../../languages/fold.ts';
+
+export type Named = Omit<Reference, 'target'>;
+type Place = Omit<Named, 'clause' | 'paragraph'>;
+
+/** 《 and 》 as printed, outermost only: each range includes the brackets. An unclosed 《 names nothing. */
+function bracketed(text: string): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === '《') open.push(i);
+    else if (c === '》' && open.length > 0) {
+      const start = open.pop() as number;
+      if (open.length === 0) out.push({ start, end: i + 1 });
+    }
+  }
+  return out;
+}
+
+const signedOf =
+  /^ ?(?:[^,，。;；《》\d]{0,16}?)(?:签订|签署|发表|签发|通过|发布|缔结|达成|生效|批准|公布|制定)?的? ?$/u;
+
+/** The date that stands directly before an offset, with nothing but 签订的 and the like between; also a year alone. */
+function dateBefore(text: string, at: number, dates: readonly DateHit[]): { start: number; date: string } | null {
+  const hit = dates.findLast(({ end }) => end <= at);
+  if (hit && at - hit.end <= 20 && signedOf.test(fold(text.slice(hit.end, at)))) {
+    const date = hit.until ? null : edtf(hit);
+    if (date !== null) return { start: hit.start, date };
+  }
+  // 2010年《…条约》审议大会 dates the conference.
+  const close = text.indexOf('》', at);
+  if (/^(?:第.{1,4}次)?(?:审议|缔约国|大会|会议|峰会|论坛)/u.test(fold(text.slice(close + 1, close + 12)))) return null;
+  const year = /(?<!\d)(\d{4})年(?:签订|签署|发表|通过|达成)?的?$/u.exec(fold(text.slice(Math.max(0, at - 14), at)));
+  return year?.[1] ? { start: Math.max(0, at - 14) + year.index, date: year[1] } : null;
+}
+
+function inBrackets(text: string, dates: readonly DateHit[]): Place[] {
+  const out: Place[] = [];
+  let previous = { end: -1, date: null as string | null };
+  for (const { start, end } of bracketed(text)) {
+    const own = dateBefore(text, start, dates);
+    const between: string | null = previous.end < 0 ? null : text.slice(previous.end, start);
+    const shared: string | null =
+      own === null && between !== null && /^[和、与及，,]?$/u.test(between) ? previous.date : null;
+    const from = own?.start ?? start;
+    const date: string | null = own?.date ?? shared;
+    out.push({ start: from, end, text: text.slice(from, end), title: text.slice(start + 1, end - 1), date });
+    previous = { end, date };
+  }
+  return out;
+}
+
+const chineseDocument =
+  /^ ?(?:[\u3400-\u9fff“”"·]{0,30}?)(?:签订|签署|发表|通过|发布|生效|达成)?的([\u3400-\u9fff“”·]{0,24}?(?:联合声明|联合公报|联合宣言|新闻公报|声明|公报|宣言|条约|协定|备忘录|议定书|章程|宪章|协议))/u;
+
+/** 一九七二年二月二十八日的上海公报: a date and a document without a title mark. */
+function dated(text: string, dates: readonly DateHit[]): Place[] {
+  return dates.flatMap((hit) => {
+    const date = hit.until ? null : edtf(hit);
+    const window = fold(text.slice(hit.end, hit.end + 60));
+    const m = date === null ? null : chineseDocument.exec(window);
+    if (!m?.[1] || /[《〈]/u.test(m[0])) return [];
+    const end = hit.end + m[0].length;
+    return [
+      { start: hit.start, end, text: text.slice(hit.start, end), title: text.slice(end - m[1].length, end), date },
+    ];
+  });
+}
+
+const documentWord =
+  /声明|宣言|公报|条约|条約|协定|宪章|章程|プレス发表|共同发表|コミュニケ|성명|선언|조약|협정|statement|declaration|communiqu|treaty|agreement|charter|convention|заявлени|деклараци|договор|соглашени|хартия|устав|déclaration|traité|accord|charte|declaración|tratado|acuerdo|carta|declaração|acordo|tuyên bố|hiệp định|hiệp ước|hiến chương/iu;
+
+/** 「…」, “…”, «…», 『…』, ‘…’ around a word for a document. */
+function quoted(text: string): Place[] {
+  const out: Place[] = [];
+  for (const m of text.matchAll(/「([^「」]{4,120})」|『([^『』]{4,120})』|«([^«»]{4,160})»|“([^“”]{6,160})”/gu)) {
+    const title = m[1] ?? m[2] ?? m[3] ?? m[4] ?? '';
+    if (!documentWord.test(fold(title)) || /[。.!?]$/u.test(title) || /[《》]/u.test(title)) continue;
+    // A quoted word of Chinese is a slogan or a name for a policy, not a title; titles have their own marks there.
+    if (m[4] !== undefined && /[\u3400-\u9fff]/u.test(title)) continue;
+    out.push({ start: m.index, end: m.index + m[0].length, text: m[0], title, date: null });
+  }
+  return out;
+}
+
+const englishWord =
+  /^(?:Statement|Declaration|Communiqu[eé]|Treaty|Agreement|Charter|Convention|Protocol|Memorandum|Accords?|Covenant|Compact|Concept|Outlook|Principles)$/u;
+const linking = new Set([
+  'of',
+  'on',
+  'the',
+  'for',
+  'and',
+  'in',
+  'to',
+  'between',
+  'with',
+  'against',
+  'at',
+  'a',
+  'an',
+  'de',
+  'as',
+]);
+
+interface Token {
+  word: string;
+  start: number;
+  end: number;
+}
+const isName = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\d]/u.test(token.word);
+const adjoins = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && /^[\s–-]{1,3}$/u.test(text.slice(a.end, b.start));
+
+/** Names in capitals around a word for a document; link words inside them count, at their ends they do not. */
+function english(text: string, dates: readonly DateHit[]): Place[] {
+  const tokens = [...text.matchAll(/[\p{L}\d'’.]+/gu)].map((m): Token => ({
+    word: m[0].replace(/[.'’]+$/u, ''),
+    start: m.index,
+    end: m.index + m[0].replace(/[.'’]+$/u, '').length,
+  }));
+  const out: Place[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!englishWord.test(tokens[i]?.word ?? '')) continue;
+    let first = i;
+    for (let j = i - 1; j >= 0 && i - j <= 12 && adjoins(text, tokens[j], tokens[j + 1]); j--) {
+      if (isName(tokens[j])) first = j;
+      else if (!linking.has(tokens[j]?.word ?? '')) break;
+    }
+    while (
+      first < i &&
+      /^(?:the|this|these|our|that|in|on|an?|of|to|for|and|article|recalling|reaffirming|under)$/iu.test(
+        tokens[first]?.word ?? '',
+      )
+    )
+      first++;
+    let last = i;
+    for (let j = i + 1; j < tokens.length && j - i <= 24 && adjoins(text, tokens[j - 1], tokens[j]); j++) {
+      if (dates.some(({ start, end }) => start <= (tokens[j]?.start ?? 0) && (tokens[j]?.start ?? 0) < end)) break;
+      if (isName(tokens[j])) last = j;
+      else if (!linking.has(tokens[j]?.word ?? '')) break;
+    }
+    const own = /^(?:this|these|our|present)$/iu.test(tokens[first - 1]?.word ?? '');
+    const capitals = tokens.slice(first, last + 1).filter(isName).length;
+    const [a, b] = [tokens[first], tokens[last]];
+    if (!a || !b || own || capitals < 2 || (/^(?:Joint|Framework|Interim|Final|Draft)$/u.test(a.word) && last === i))
+      continue;
+    const date = dates.find(
+      ({ start, until }) =>
+        until === null &&
+        start >= b.end &&
+        start - b.end <= 30 &&
+        /^,? ?(?:of|on|dated|signed (?:on|in)|issued on|adopted (?:on|in))? ?$/u.test(text.slice(b.end, start)),
+    );
+    const end = date ? date.end : b.end;
+    out.push({
+      start: a.start,
+      end,
+      text: text.slice(a.start, end),
+      title: text.slice(a.start, b.end).replace(/\s+/gu, ' '),
+      date: date ? edtf(date) : null,
+    });
+    i = last;
+  }
+  return out;
+}
+
+/** Договором о … от 16 июля 2001 года: from the word for the document to its date. */
+function russian(text: string, dates: readonly DateHit[]): Place[] {
+  const starts = [
+    ...text.matchAll(
+      /(?:Совместн\p{Ll}+ (?:заявлени|деклараци|коммюнике)\p{Ll}*|Договор\p{Ll}*|Соглашени\p{Ll}*|Деклараци\p{Ll}*|Меморандум\p{Ll}*|Хартии|Хартия|Устав\p{Ll}*)(?!\p{L})/gu,
+    ),
+  ];
+  return dates.flatMap((hit) => {
+    const before = text.slice(Math.max(0, hit.start - 3), hit.start);
+    const m = starts.findLast(({ index }) => index < hit.start && hit.start - index <= 400);
+    if (!before.endsWith('от ') || !m || /[.;]\s/u.test(text.slice(m.index, hit.start))) return [];
+    const title = text.slice(m.index, hit.start - 3).trim();
+    return [
+      { start: m.index, end: hit.end, text: text.slice(m.index, hit.end), title, date: hit.until ? null : edtf(hit) },
+    ];
+  });
+}
+
+/**
+ * @param text of one paragraph, in any of the languages of the corpus
+ * @returns the documents that it names, in order, none overlapping another; offsets are UTF-16 units in the text, titles
+ *   are without their brackets, dates are EDTF and no more exact than printed. Nothing is reported
+ */
+export function namedDocuments(text: string): Place[] {
+  const dates = /\d|[〇零一二三四五六七八九]年/u.test(text) ? findDates(text) : [];
+  const han = /[\u3400-\u9fff]/u.test(text);
+  const found = [...inBrackets(text, dates), ...quoted(text)];
+  if (han) found.push(...dated(text, dates));
+  if (/[а-яё]/iu.test(text)) found.push(...russian(text, dates));
+  if (!han && /\b(?:the|of|and)\b/u.test(text)) found.push(...english(text, dates));
+  const kept: Place[] = [];
+  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end))
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
+  return kept;
+}
+
+/**
+ * @param clauses with their reading text
+ * @returns every document that they name, in document order, those below others included; paragraphs are counted from 1.
+ *   Nothing is reported
+ */
+export function references(clauses: readonly Clause[]): Named[] {
+  return clauses.flatMap((clause) => [
+    ...clause.paragraphs.flatMap(({ text }, i) =>
+      namedDocuments(text).map((place) => ({ clause: clause.id, paragraph: i + 1, ...place })),
+    ),
+    ...references(clause.clauses),
+  ]);
+}

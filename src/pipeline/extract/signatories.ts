@@ -1,0 +1,192 @@
+/**
+ * Who signed, with the office and the party signed for.
+ *
+ * Layouts: office and name on a line; offices beside each other and the names in the next line, in columns or glued
+ * (习近平　　　亚·格·卢卡申科); the office in one or several lines over the name; the name over the office, as in English;
+ * "For the Government of …" over the name. Marks such as (签字), (signed), (印) belong to neither.
+ * An office is a line or a stretch of it that opens with the name of a state or organisation, or holds a word of office.
+ * Where offices and names do not pair up, nobody is guessed: the list stays empty and that is reported.
+ */
+import type { Issue, Signatory } from '../../schema.ts';
+import { issue } from '../../rules.ts';
+import { findDates } from '../../languages/dates.ts';
+import { fold } from '../../languages/fold.ts';
+import type { PartyNames } from '../../languages/party-names.ts';
+import { evidence, type Passage } from './passages.ts';
+
+const officeWord =
+  /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|临时代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro/iu;
+const forParty = /^(?:for and on behalf of|on behalf of|for the|for|за|pour|por|代表)\s/iu;
+const marks =
+  /[（(【[]\s*(?:签字|簽字|签名|签署|署名|签章|盖章|印|国徽|signed|подпись|подписано|signé|firmado|assinado|ký|서명)\s*[)）】\]]|^\s*\(?\s*(?:signed|sgd\.?|签字|簽字)\s*\)?\s*:?|\|/giu;
+
+interface Piece {
+  kind: 'office' | 'name' | 'party';
+  text: string;
+  passage: Passage;
+}
+
+/** The end of an office that opens with a party: its last word of office before a gap or the next party. */
+function officeEnd(text: string): number {
+  const folded = fold(text);
+  let end = 0;
+  const chinese =
+    /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|大统领/gu;
+  for (const m of folded.matchAll(chinese)) {
+    const next = m.index + m[0].length;
+    // 国家主席 after 总书记、 is one office; a name of two or three characters between two offices is not.
+    if (
+      end > 0 &&
+      !/^[、,·\s]*(?:国家|国务院|中央|军委|中共|外交|外务|暨|兼)?[^\s]{0,6}$/u.test(folded.slice(end, m.index))
+    )
+      break;
+    end = next;
+  }
+  return end;
+}
+
+function cut(text: string, at: readonly number[]): string[] {
+  return at.map((start, i) => text.slice(start, at[i + 1] ?? text.length));
+}
+
+function chinesePieces(passage: Passage, text: string, names: PartyNames): Piece[] {
+  const pieces: Piece[] = [];
+  const parties = names.find(text).filter((hit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) + 1 < hit.start);
+  const starts = parties.map(({ start }) => start).filter((start) => isStart(text, start));
+  const before = text.slice(0, starts[0] ?? text.length);
+  pushNames(pieces, before, passage);
+  for (const part of cut(text, starts)) {
+    const end = officeEnd(part);
+    if (end === 0) {
+      pieces.push({ kind: 'party', text: part.trim(), passage });
+      continue;
+    }
+    pieces.push({ kind: 'office', text: part.slice(0, end).trim(), passage });
+    pushNames(pieces, part.slice(end), passage);
+  }
+  return pieces;
+}
+
+/** A party opens an office at the start of the text, after a blank, or right after an office (glued columns). */
+function isStart(text: string, start: number): boolean {
+  return start === 0 || !/驻|駐/u.test(text[start - 1] ?? '');
+}
+
+function pushNames(pieces: Piece[], text: string, passage: Passage): void {
+  for (const name of text.split(/[\t\u3000]+|\s{2,}|[;；]/u)) {
+    const clean = name.replace(/^[\s:：,，、]+|[\s,，、;；。]+$/gu, '');
+    if (clean === '') continue;
+    if (/^[\u3400-\u9fff]{1,4}$|[·・•\p{Lu}\u3400-\u9fff\uac00-\ud7af]/u.test(clean))
+      pieces.push({ kind: officeWord.test(clean) ? 'office' : 'name', text: clean, passage });
+  }
+}
+
+function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Piece[] {
+  return text
+    .split(/\t+|\s{3,}|\n/u)
+    .map((part) => part.replace(/^[\s,;]+|[\s,;:]+$/gu, ''))
+    .filter((part) => part !== '' && !/^[_\-–—.…*#]+$/u.test(part))
+    .flatMap((part): Piece[] => {
+      const comma = /^(\p{Lu}[^,]{2,60}), (.{3,120})$/u.exec(part);
+      if (comma && officeWord.test(comma[2] ?? '') && !officeWord.test(comma[1] ?? ''))
+        return [
+          { kind: 'name', text: comma[1] as string, passage },
+          { kind: 'office', text: comma[2] as string, passage },
+        ];
+      if (forParty.test(part)) return [{ kind: officeWord.test(part) ? 'office' : 'party', text: part, passage }];
+      if (officeWord.test(part)) return [{ kind: 'office', text: part, passage }];
+      if (names.find(part).length > 0) return [{ kind: 'party', text: part, passage }];
+      return part.length <= 60 && /\p{Lu}/u.test(part) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(part)
+        ? [{ kind: 'name', text: part, passage }]
+        : [];
+    });
+}
+
+function piecesOf(lines: readonly Passage[], names: PartyNames): Piece[] {
+  const pieces: Piece[] = [];
+  const rows = lines.flatMap((passage) => passage.text.split('\n').map((row) => ({ passage, row })));
+  for (const { passage, row } of rows) {
+    let text = row.replace(marks, ' ');
+    // The place and day of signing, and a translation in brackets, are no part of who signed.
+    const date = findDates(text)[0];
+    if (date) text = text.slice(0, date.start);
+    text = text.replace(/^\s*[(（].*[)）]\s*$/u, '').replace(/[{｛][^}｝]*[}｝]/gu, '');
+    if (text.trim() !== '')
+      pieces.push(
+        ...(/[\u3400-\u9fff]/u.test(text)
+          ? chinesePieces(passage, text, names)
+          : alphabeticPieces(passage, text, names)),
+      );
+    // What follows the day under the names is the place.
+    if (date && pieces.some(({ kind }) => kind === 'name')) break;
+  }
+  return pieces;
+}
+
+/** Offices and parties in several lines over one name (甲国政府代表 / 驻乙国大使 / 姓名) are one office. */
+function pairUp(pieces: readonly Piece[]): { office: Piece[]; name: Piece }[] | null {
+  const named = pieces.filter(({ kind }) => kind === 'name');
+  if (named.length === 0) return [];
+  const nameFirst = pieces[0]?.kind === 'name';
+  const groups: { office: Piece[]; name: Piece | null }[] = [];
+  const runs: { names: Piece[]; offices: Piece[] }[] = [];
+  const ordered = nameFirst ? [...pieces].reverse() : [...pieces];
+  for (const piece of ordered) {
+    let run = runs.at(-1);
+    if (!run || (piece.kind !== 'name' && run.names.length > 0)) runs.push((run = { names: [], offices: [] }));
+    (piece.kind === 'name' ? run.names : run.offices).push(piece);
+  }
+  for (const run of runs) {
+    if (nameFirst) run.offices.reverse();
+    const { names, offices } = run;
+    if (names.length === 1) groups.push({ office: offices, name: names[0] ?? null });
+    else if (names.length === offices.length)
+      offices.forEach((office, i) => groups.push({ office: [office], name: names[i] ?? null }));
+    else if (names.length > 0 || offices.length > 0) return null;
+  }
+  if (nameFirst) groups.reverse();
+  return groups.flatMap(({ office, name }) => (name ? [{ office, name }] : []));
+}
+
+/**
+ * @param lines of the signatures, in order
+ * @param names index of names, for the party that an office belongs to
+ * @param at the file and its decoded source, for the position of issues
+ * @returns signatories in the order in which they stand, names and offices as printed; empty where offices and names do not
+ *   pair up, which is reported: `signatures-unread`
+ */
+export function extractSignatories(
+  lines: readonly Passage[],
+  names: PartyNames,
+  at: { file: string; text: string },
+): { signatories: Signatory[]; issues: Issue[] } {
+  const pieces = piecesOf(lines, names);
+  const offset = lines[0]?.offset ?? 0;
+  if (pieces.length === 0) return { signatories: [], issues: [] };
+  const pairs = pairUp(pieces);
+  if (pairs === null || pairs.every(({ office }) => office.length === 0))
+    return { signatories: [], issues: [issue('signatures-unread', { ...at, offset })] };
+  const signatories = pairs.map(({ office, name }): Signatory => {
+    const text = office.map((piece) => piece.text).join(' ');
+    const party = office.flatMap((piece) => names.find(piece.text))[0]?.code ?? null;
+    const one = office.length > 0 && office.every(({ passage }) => passage === name.passage);
+    return {
+      name: name.text.replace(/\s*[（(].*[)）]\s*$/u, ''),
+      office: text === '' ? null : text,
+      party,
+      evidence: evidence(
+        name.passage,
+        one && !/\u3000| {2}/u.test(name.passage.text)
+          ? quoteOf(name.passage.text, office[0]?.text, name.text)
+          : name.text,
+      ),
+    };
+  });
+  return { signatories, issues: [] };
+}
+
+function quoteOf(text: string, office: string | undefined, name: string): string {
+  const a = office === undefined ? -1 : text.indexOf(office);
+  const b = text.indexOf(name, Math.max(a, 0));
+  return a < 0 || b < 0 || b - a > 120 ? name : text.slice(a, b + name.length);
+}

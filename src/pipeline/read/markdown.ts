@@ -1,0 +1,237 @@
+/**
+ * Markdown → blocks. Read here and not by a Markdown library because the printed numbers of list items, escaped or in
+ * bold, are what this project is about, and because pages are seldom valid. Front matter is YAML 1.2, read by `yaml`.
+ */
+import { parse } from 'yaml';
+import { InlineReader, inlineBlock } from './markdown-inline.ts';
+import { startsLabel } from '../label/line-start.ts';
+import { trim } from '../mapped-text.ts';
+import type { Block } from '../types.ts';
+import { type SourceLine, endsWithStop, lines, wrapWidth } from './hard-wraps.ts';
+
+export interface Marked {
+  blocks: Block[];
+  meta: Record<string, string>;
+}
+
+/**
+ * Blocks of a Markdown source (CommonMark, with the tables of GFM) in document order; spans and runs are UTF-16 offsets in
+ * `source`, marks included. Reports nothing. Front matter becomes blocks of form `meta`; that of its title has depth 1.
+ */
+export function markdownBlocks(source: string): Marked {
+  const front = frontMatter(source);
+  const reader = new BlockReader(source, front?.end ?? 0);
+  return { blocks: [...(front?.blocks ?? []), ...reader.read()], meta: front?.meta ?? {} };
+}
+
+/** True for a text that opens with YAML front matter. */
+export function hasFrontMatter(source: string): boolean {
+  return /^---[ \t]*\r?\n\s*[\w-]+:/u.test(source.slice(0, 400)) && closingFence(source) > 0;
+}
+
+const mostFrontMatter = 100_000;
+
+function closingFence(source: string): number {
+  const match = /\n---[ \t]*(?=\r?\n|$)/u.exec(source.slice(0, mostFrontMatter));
+  return match ? match.index + 1 : -1;
+}
+
+function frontMatter(source: string): { blocks: Block[]; meta: Record<string, string>; end: number } | null {
+  if (!hasFrontMatter(source)) return null;
+  const close = closingFence(source);
+  const end = close + 3;
+  const meta: Record<string, string> = {};
+  try {
+    const data: unknown = parse(source.slice(source.indexOf('\n') + 1, close), {
+      maxAliasCount: 0,
+      logLevel: 'silent',
+    });
+    if (data && typeof data === 'object')
+      for (const [key, value] of Object.entries(data))
+        if (typeof value === 'string' || typeof value === 'number') meta[key.toLowerCase()] = String(value);
+        else if (value instanceof Date) meta[key.toLowerCase()] = value.toISOString();
+  } catch {
+    // Front matter that is not YAML is still furniture; the page then gives no facts of its own.
+  }
+  const whole = (a: number, b: number): Block => ({
+    text: source.slice(a, b),
+    runs: [{ start: a, end: b, text: null }],
+    form: 'meta',
+    depth: 0,
+    span: { start: a, end: b },
+    compare: '',
+  });
+  const title = titlePlace(source, close);
+  if (!title || meta['title'] === undefined) return { blocks: [whole(0, end)], meta, end };
+  const [a, b] = title;
+  const block: Block = {
+    ...whole(a, b),
+    text: meta['title'],
+    runs: [{ start: a, end: b, text: meta['title'] }],
+    depth: 1,
+  };
+  return { blocks: [whole(0, a), block, whole(b, end)].filter((x) => x.span.start < x.span.end), meta, end };
+}
+
+/** Where the value of `title:` stands, without its quotation marks and with its continuation lines. */
+function titlePlace(source: string, close: number): [number, number] | null {
+  const match = /\ntitle:[ \t]*/iu.exec(source.slice(0, close));
+  if (!match) return null;
+  let start = match.index + match[0].length;
+  let end = start;
+  while (end < close) {
+    const stop = source.indexOf('\n', end);
+    end = stop < 0 || stop > close ? close : stop;
+    if (!/^\n[ \t]+\S/u.test(source.slice(end, end + 40))) break;
+    end++;
+  }
+  while (end > start && /\s/u.test(source[end - 1] ?? '')) end--;
+  const quote = source[start];
+  if ((quote === '"' || quote === "'") && source[end - 1] === quote && end - start > 1) return [start + 1, end - 1];
+  return start < end ? [start, end] : null;
+}
+
+interface Paragraph {
+  lines: SourceLine[];
+  form: Block['form'];
+  depth: number;
+}
+
+class BlockReader {
+  readonly #source: string;
+  readonly #lines: SourceLine[];
+  readonly #width: number | null;
+  readonly #inline: InlineReader;
+  readonly #blocks: Block[] = [];
+  #open: Paragraph | null = null;
+  #inList = false;
+  #fence: string | null = null;
+
+  constructor(source: string, from: number) {
+    this.#source = source;
+    this.#lines = lines(source, from);
+    this.#width = wrapWidth(source, this.#lines);
+    this.#inline = new InlineReader(source);
+  }
+
+  read(): Block[] {
+    for (const line of this.#lines) this.#line(this.#unquoted(line));
+    this.#close();
+    return this.#blocks;
+  }
+
+  /** Block quotation marks are markup. */
+  #unquoted(line: SourceLine): SourceLine {
+    let start = line.start;
+    while (this.#source[start] === '>' && start < line.end) {
+      start++;
+      while (start < line.end && /\s/u.test(this.#source[start] ?? '')) start++;
+    }
+    return start === line.start ? line : { ...line, start, width: start < line.end ? line.width : 0 };
+  }
+
+  #line(line: SourceLine): void {
+    if (line.width === 0) return this.#close();
+    const head = this.#source.slice(line.start, Math.min(line.end, line.start + 60));
+    if (this.#fenced(head)) return;
+    const heading = /^#{1,6}(?=\s|$)/u.exec(head);
+    if (heading) return this.#heading(line, heading[0].length);
+    if (/^(?:=+|-{2,})$/u.test(head) && this.#open && this.#open.form === 'paragraph') return this.#setext(head);
+    if (isRule(this.#source, line)) return this.#close();
+    const bullet = /^[-*+]\s+(?=\S)/u.exec(head);
+    const ordered = /^\d{1,3}\\?[.)]\s/u.test(head);
+    if (bullet || ordered) {
+      this.#close();
+      this.#inList = true;
+      this.#open = { lines: [line], form: bullet ? 'item' : 'paragraph', depth: bullet ? (line.indent >> 1) + 1 : 0 };
+      return;
+    }
+    if (head.startsWith('|')) {
+      this.#close();
+      this.#open = { lines: [line], form: 'table', depth: 0 };
+      return this.#close();
+    }
+    if (!this.#open) {
+      if (line.indent === 0) this.#inList = false;
+      this.#open = { lines: [], form: 'paragraph', depth: this.#inList ? 1 : 0 };
+    }
+    this.#open.lines.push(line);
+  }
+
+  #fenced(head: string): boolean {
+    const fence = /^(?:`{3,}|~{3,})/u.exec(head)?.[0];
+    if (!fence) return false;
+    if (this.#fence !== null && !fence.startsWith(this.#fence)) return false;
+    this.#close();
+    this.#fence = this.#fence === null ? fence : null;
+    return true;
+  }
+
+  #heading(line: SourceLine, depth: number): void {
+    this.#close();
+    let end = line.end;
+    while (end > line.start && this.#source[end - 1] === '#') end--;
+    if (end <= line.start + depth) return;
+    this.#emit([{ ...line, start: line.start + depth, end }], 'heading', depth);
+  }
+
+  #setext(underline: string): void {
+    if (!this.#open) return;
+    this.#open.form = 'heading';
+    this.#open.depth = underline.startsWith('=') ? 1 : 2;
+    this.#close();
+  }
+
+  /** Ends the open paragraph: its lines become one block or, where they were not wrapped, a block each. */
+  #close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (!open) return;
+    let group: SourceLine[] = [];
+    for (const line of open.lines) {
+      const last = group.at(-1);
+      if (last && !this.#joins(last, line)) {
+        this.#emit(group, open.form, open.depth);
+        group = [];
+      }
+      group.push(line);
+    }
+    if (group.length > 0) this.#emit(group, open.form, open.depth);
+  }
+
+  #joins(last: SourceLine, next: SourceLine): boolean {
+    const s = this.#source;
+    if (/^ {2,}|^\\/u.test(s.slice(last.end, last.end + 2)) || s[last.end - 1] === '\\') return false;
+    const head = s.slice(next.start, Math.min(next.end, next.start + 24));
+    if (endsWithStop(s, last.end) && (this.#width === null || last.width < this.#width * 0.5)) return false;
+    if (this.#width === null) return /^\p{Ll}/u.test(head);
+    if (last.width < this.#width * 0.5) return /^[\p{Ll}(“"]/u.test(head);
+    return !/^[(（一二三四五六七八九十]/u.test(head) || !startsLabel(head);
+  }
+
+  #emit(group: readonly SourceLine[], form: Block['form'], depth: number): void {
+    const first = group[0];
+    const last = group.at(-1);
+    if (!first || !last) return;
+    const texts = this.#inline
+      .read(group)
+      .map((text) => ({ ...text, ...trim(text) }))
+      .filter(({ text }) => text !== '');
+    // Texts that a tag parts, such as <br>, share out the stretch: none begins before the one in front of it.
+    let start = first.start;
+    for (const [i, text] of texts.entries()) {
+      const end = Math.max(start, texts[i + 1]?.runs[0]?.start ?? last.end);
+      this.#blocks.push(inlineBlock(text, { start, end }, form, depth));
+      start = end;
+    }
+  }
+}
+
+/** --- or * * *, and the line between the head of a table and its rows. */
+function isRule(source: string, line: SourceLine): boolean {
+  if (line.end - line.start > 200) return false;
+  const text = source.slice(line.start, line.end);
+  return (
+    /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(text) || /^\|?[\s:|-]*-{3}[\s:|-]*$/u.test(text)
+  );
+}

@@ -1,0 +1,273 @@
+/**
+ * Draft → Draft: a tree of clauses, each with its label as printed; preamble, closing, signatures and annexes apart;
+ * and the spans that cover every visible character of the draft's part of the source exactly once.
+ *
+ * Labels that are lost, doubled or out of order are reported with their place and never mended; a curator's `supplied`
+ * labels are put in where their words stand, marked as supplied.
+ */
+import { type RuleId, issue } from '../../rules.ts';
+import type { Clause, Issue, RoleSpan } from '../../schema.ts';
+import { annexHeading } from '../detect/title.ts';
+import { noise } from '../check/text-quality.ts';
+import { languageOf, scriptOf } from '../../languages/script.ts';
+import { type Item, type Itemised, type Named, type Supplied, itemise } from './items.ts';
+import { takeTail } from './signatures.ts';
+import { Tree, emptyClause } from './tree.ts';
+import { cover } from './spans.ts';
+import { ranges, startOf } from '../mapped-text.ts';
+import type { Block, Draft, Line, Source } from '../types.ts';
+
+export interface SplitOptions {
+  /** Labels that the curator supplies. */
+  supplied?: readonly Supplied[];
+}
+
+/**
+ * In: a draft from `detect` with its source, and what the curator supplies. Out: the draft with its blocks run into
+ * clauses and lines; spans are UTF-16 offsets in `source.text`, half-open, in order, and cover every visible character
+ * of `draft.part` exactly once. Ids follow the printed numbers (`3.2`, `a1.2`, `preamble`, `closing`, `p4`). Reports
+ * label-missing, label-doubled, label-repeated, label-out-of-order, label-unmatched, text-goes-on, text-breaks-off and
+ * what `noise` suspects, each rule a hundred times at most. A draft that is no statement gets spans alone.
+ */
+export function split(draft: Draft, source: Source, options: SplitOptions = {}): Draft {
+  if (draft.kind !== 'statement')
+    return { ...draft, spans: cover(source.text, draft.part, lineSpans(draft.lines, source)) };
+  const work = new Work(draft, source);
+  const named = withLanguages(draft.blocks);
+  const [main = [], ...annexes] = atAnnexes(named);
+  work.main(main, options.supplied ?? []);
+  for (const [i, blocks] of annexes.entries()) work.annex(blocks, `a${i + 1}`);
+  return work.result();
+}
+
+/** What one run of split gathers. */
+class Work {
+  readonly #draft: Draft;
+  readonly #source: Source;
+  readonly #clauses: Clause[] = [];
+  readonly #spans: RoleSpan[] = [];
+  readonly #lines: Line[];
+  readonly #issues: Issue[];
+  readonly #missing: Draft['missing'];
+  #open: string | null = null;
+
+  constructor(draft: Draft, source: Source) {
+    this.#draft = draft;
+    this.#source = source;
+    this.#lines = [...draft.lines];
+    this.#issues = [...draft.issues];
+    this.#missing = [...draft.missing];
+  }
+
+  main(blocks: readonly Named[], supplied: readonly Supplied[]): void {
+    const { blocks: text, lines } = takeTail(blocks);
+    const itemised = itemise(text, supplied);
+    this.#grow(itemised, '', null, lines.length > 0);
+    this.#lines.push(...lines);
+    for (const s of itemised.unmatched)
+      this.#report('label-unmatched', this.#draft.part.start, {
+        label: s.label,
+        why: `no paragraph opens with “${s.before}”`,
+      });
+  }
+
+  annex(blocks: readonly Named[], id: string): void {
+    const headings = leadingHeadings(blocks);
+    const clause = emptyClause(id, 'annex', '');
+    clause.numbering = 'supplied';
+    clause.heading = headings.map((b) => b.text).join(' ') || null;
+    for (const h of headings)
+      for (const span of ranges(h, this.#source.text))
+        this.#spans.push({ ...span, role: 'heading', clause: id, paragraph: null, reason: null });
+    this.#clauses.push(clause);
+    const { blocks: text, lines } = takeTail(blocks.slice(headings.length));
+    this.#grow(itemise(text, []), id, clause, lines.length > 0);
+    this.#lines.push(...lines);
+  }
+
+  #grow(itemised: Itemised, prefix: string, into: Clause | null, closed: boolean): void {
+    const grown = new Tree(this.#source.text, prefix).grow(itemised.items, into);
+    const clauses = into?.clauses ?? this.#clauses;
+    for (const clause of grown.clauses) clauses.push(clause);
+    for (const span of grown.spans) this.#spans.push(span);
+    this.#sequenceIssues(itemised, grown.ids);
+    this.#marks(itemised, grown.ids);
+    this.#open = closed ? null : openEnd(itemised.items);
+  }
+
+  #sequenceIssues({ items }: Itemised, ids: ReadonlyMap<number, string>): void {
+    for (const [i, item] of items.entries()) {
+      const finding = item.accepted?.finding;
+      if (!item.accepted || !finding || finding.type === 'restarted') continue;
+      const at = startOf(item.text, this.#draft.part.start);
+      const words = { label: item.accepted.label.text, clause: ids.get(i) ?? '' };
+      if (finding.type === 'missing') this.#missingLabels(items, i, finding.missing);
+      else if (finding.type === 'doubled') this.#report('label-doubled', at, words);
+      else if (finding.type === 'repeated') this.#report('label-repeated', at, words);
+      else this.#report('label-out-of-order', at, words);
+    }
+  }
+
+  /** Where a first label is lost, the place after the words that open the declaration is the likely one. */
+  #missingLabels(items: readonly Item[], index: number, missing: readonly number[]): void {
+    const next = items[index];
+    if (!next?.accepted) return;
+    const from = Math.max(0, index - 40);
+    const likely = from + items.slice(from, index).findLastIndex((x) => declares.test(x.text.text)) + 1;
+    const first = missing[0] === 1 && next.accepted.depth === 0;
+    const place = first && likely > from && likely < index ? items[likely] : null;
+    const numbers = missing.map((n) => printedLike(next.accepted?.label.text ?? '', n)).join(', ');
+    this.#report('label-missing', startOf(place?.text ?? next.text, this.#draft.part.start), {
+      missing: numbers,
+      next: next.accepted.label.text,
+      words: (place?.text ?? next.text).text.slice(0, 12),
+    });
+  }
+
+  #marks({ items, marks }: Itemised, ids: ReadonlyMap<number, string>): void {
+    let open: { quote: string; after: string | null; at: number } | null = null;
+    for (const mark of marks) {
+      this.#lines.push({ ...mark.text, role: 'furniture', reason: 'page mark' });
+      let after: string | null = null;
+      for (let i = Math.min(mark.item, items.length - 1); i >= 0 && after === null; i--) after = ids.get(i) ?? null;
+      open = mark.goesOn ? { quote: mark.text.text, after, at: startOf(mark.text) } : null;
+    }
+    if (!open) return;
+    this.#missing.push({ after: open.after ?? this.#lastId(), quote: open.quote, note: 'The text goes on elsewhere.' });
+    this.#report('text-goes-on', open.at, { mark: open.quote });
+  }
+
+  #lastId(): string | null {
+    let clause = this.#clauses.at(-1);
+    while (clause && clause.clauses.length > 0) clause = clause.clauses.at(-1);
+    return clause?.id ?? null;
+  }
+
+  #report(rule: RuleId, offset: number, words: Record<string, string | number>): void {
+    this.#issues.push(issue(rule, { file: this.#source.file, text: this.#source.text, offset }, words));
+  }
+
+  result(): Draft {
+    if (this.#open !== null && this.#missing.length === 0) {
+      const end = this.#spans.reduce((n, s) => Math.max(n, s.end), this.#draft.part.start);
+      this.#missing.push({ after: this.#lastId(), quote: this.#open, note: 'The text breaks off within a sentence.' });
+      this.#report('text-breaks-off', Math.max(0, end - 1), { words: this.#open });
+    }
+    const spans = cover(this.#source.text, this.#draft.part, [...this.#spans, ...lineSpans(this.#lines, this.#source)]);
+    return {
+      ...this.#draft,
+      blocks: [],
+      lines: this.#lines,
+      clauses: this.#clauses,
+      spans,
+      complete: this.#missing.length === 0,
+      missing: this.#missing,
+      issues: fewOfEach([...this.#issues, ...noise(this.#clauses, this.#source)]),
+    };
+  }
+}
+
+const mostOfEach = 100;
+
+/** A file that is wrong throughout is told so a hundred times, not a million. */
+function fewOfEach(issues: readonly Issue[]): Issue[] {
+  const counts = new Map<string, number>();
+  return issues.filter(({ rule }) => {
+    const n = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, n);
+    return n <= mostOfEach;
+  });
+}
+
+const declares =
+  /(?:声明|聲明|宣布|宣佈|宣言|公报|共识|达成)[^。]{0,10}(?:如下|下述|以下)?\s*[：:，,]\s*$|如下\s*[：:。]?\s*$|the following\s*:?$|as follows\s*:?$|следующем\s*[:.]?$/iu;
+
+const hanDigits = '零一二三四五六七八九十';
+
+/** A number written like another label: 一 like 二, 1 like 2. */
+function printedLike(label: string, n: number): string {
+  if (!/[一二三四五六七八九十]/u.test(label)) return label.replace(/\d+/u, String(n)) || String(n);
+  const tens = Math.floor(n / 10);
+  const text = n <= 10 ? hanDigits[n] : `${tens > 1 ? hanDigits[tens] : ''}十${n % 10 ? hanDigits[n % 10] : ''}`;
+  return label.replace(/[一二三四五六七八九十百]+/u, text ?? '');
+}
+
+const sentenceStop = /[。！？.!?…][”’」』）)》"'\]\s|｜]*$/u;
+
+/** The last words of a text that ends within a sentence, or null. A list whose items have no stops may end without. */
+function openEnd(items: readonly Item[]): string | null {
+  const last = items.at(-1);
+  if (!last || sentenceStop.test(last.text.text)) return null;
+  const others = items.slice(-6, -1).filter((x) => (x.bullet > 0 || x.accepted) && !x.heading);
+  const bare = others.filter((x) => !/[。！？.!?…；;，,]\s*$/u.test(x.text.text));
+  if ((last.bullet > 0 || last.accepted) && bare.length >= 2 && bare.length * 2 > others.length) return null;
+  return last.text.text.slice(-20);
+}
+
+function lineSpans(lines: readonly Line[], source: Source): RoleSpan[] {
+  return lines.flatMap((line) =>
+    ranges(line, source.text).map((span) => ({
+      ...span,
+      role: line.role,
+      clause: null,
+      paragraph: null,
+      reason: line.reason,
+    })),
+  );
+}
+
+/** Each block with its language where that differs from the language of most of the text. */
+function withLanguages(blocks: readonly Block[]): Named[] {
+  const counts = new Map<string, number>();
+  const scripts = blocks.map((b) => scriptOf(b.text));
+  for (const [i, script] of scripts.entries())
+    if (script !== 'none') counts.set(script, (counts.get(script) ?? 0) + (blocks[i]?.text.length ?? 0));
+  const first = scripts.find((s) => s !== 'none');
+  const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['none', 0] as [string, number])[0];
+  // Interleaved languages are about as long as one another: the one that comes first is that of the text.
+  const main = first && (counts.get(first) ?? 0) * 4 > (counts.get(most) ?? 0) ? first : most;
+  return blocks.map((block, i) => {
+    const script = scripts[i];
+    const foreign = script !== 'none' && script !== main && block.text.length > 12 && !bothHan(main, script);
+    return { ...block, language: foreign ? languageOf(block.text) : null, foreign };
+  });
+}
+
+/** Short Japanese lines have no kana, and Korean ones may quote Han: no other language. */
+const bothHan = (a: string | undefined, b: string | undefined): boolean =>
+  (a === 'kana' && b === 'han') || (a === 'han' && b === 'kana');
+
+/** The text, then its annexes: each begins at a heading such as 附件一 or Annex 2 after some text. */
+function atAnnexes(blocks: readonly Named[]): Named[][] {
+  const parts: Named[][] = [];
+  let from = 0;
+  for (const [i, block] of blocks.entries()) {
+    const heading = block.text.length <= 80 && annexHeading.test(block.text) && !/[。：:；;]$/u.test(block.text);
+    const follows = i - from >= 2 && i + 1 < blocks.length;
+    if (!heading || !follows) continue;
+    let start = i;
+    // a heading over several annexes stands before the first of them
+    while (
+      start - 1 > from &&
+      blocks[start - 1]?.form === 'heading' &&
+      !annexHeading.test(blocks[start - 1]?.text ?? '')
+    )
+      start--;
+    parts.push(blocks.slice(from, start));
+    from = start;
+  }
+  parts.push(blocks.slice(from));
+  return parts;
+}
+
+/** 附件一 and the title of the annex below it. */
+function leadingHeadings(blocks: readonly Named[]): Named[] {
+  let n = 0;
+  while (n < blocks.length - 1 && n < 3) {
+    const text = blocks[n]?.text ?? '';
+    const short = text.length <= 80 && !/[。；;：:，,.]$/u.test(text);
+    if (n > 0 && (!short || /^[（(]?[一二三四五六七八九十\d]+[、.）)]?\s*$|^[一1][、.]/u.test(text))) break;
+    n++;
+  }
+  return blocks.slice(0, n);
+}

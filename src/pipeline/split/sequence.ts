@@ -1,0 +1,237 @@
+/**
+ * Which labels are labels. A number at the start of a paragraph is one when it has its place in a sequence: the next
+ * of its level, the first of a new one, or one after a gap that is then reported. What fits nowhere is running text.
+ */
+import type { Family, Label } from '../label/index.ts';
+
+export interface Candidate {
+  /** Index of the paragraph. */
+  index: number;
+  label: Label;
+  /** The paragraph before it is an unnumbered heading, so that numbers may begin anew. */
+  afterHeading: boolean;
+  /** Written in another language than the text: a doubled number then is a translation. */
+  foreign: boolean;
+  /** Columns in front of it, where the source is plain text. */
+  indent?: number | undefined;
+  /** The paragraph before it ends as an item of a list that goes on does (; , and), or as the last one (a full stop). */
+  before?: 'goes-on' | 'stops' | undefined;
+}
+
+export type Finding = 'missing' | 'doubled' | 'out-of-order' | 'repeated' | 'restarted';
+
+export interface Accepted {
+  index: number;
+  label: Label;
+  /** Depth in the tree, 0 for the top. */
+  depth: number;
+  /** Number that it counts as: that of the label, or its place where every label says 1. */
+  value: number;
+  /** A translation of the clause before it. */
+  pairs: boolean;
+  finding: { type: Finding; missing: number[] } | null;
+}
+
+const rank = (family: Family): number => {
+  if (/^unit-(?:编|編|章|部分|part|chapter|глава|раздел|phần|chương|capítulo|chapitre|장)$/u.test(family)) return 0;
+  if (/^unit-(?:节|節|section|절|sección|seção)$/u.test(family)) return 1;
+  if (family.startsWith('unit-')) return 2;
+  const order: Family[] = [
+    'formal',
+    'ordinal',
+    'han',
+    'roman',
+    'han-paren',
+    'arabic',
+    'multi',
+    'arabic-paren',
+    'arabic-close',
+    'enclosed',
+  ];
+  const at = order.indexOf(family);
+  return at < 0 ? 20 : 3 + at;
+};
+
+/** Families that count, each with the values of its candidates in order. */
+function plausible(candidates: readonly Candidate[]): Map<Family, number[]> {
+  const values = new Map<Family, number[]>();
+  const proven = new Set<Family>();
+  for (const { label } of candidates) {
+    const list = values.get(label.family) ?? [];
+    const before = list.at(-1) ?? 0;
+    const next = label.value === before + 1;
+    // an ordinal alone is the first word of a sentence: it takes two
+    const counts = next && (before > 0 || !label.family.startsWith('ordinal'));
+    if (label.strength === 'strong' && (counts || (label.value === 1 && !label.family.startsWith('ordinal'))))
+      proven.add(label.family);
+    if (label.strength === 'weak' && next && before > 0) proven.add(label.family);
+    if (label.strength === 'strong' && surely(label)) proven.add(label.family);
+    list.push(label.value);
+    values.set(label.family, list);
+  }
+  for (const family of values.keys()) if (!proven.has(family)) values.delete(family);
+  return values;
+}
+
+/** 二、 and 第二条 at the start of a paragraph are labels even when no other is there. */
+const surely = (label: Label): boolean =>
+  (label.family === 'han' || label.family.startsWith('unit-')) && label.value <= 30;
+
+/** The family of the top level: the highest in rank, unless it begins within a clause of another, before the next one. */
+function topFamily(candidates: readonly Candidate[], families: ReadonlyMap<Family, number[]>): Family | null {
+  const order = [...families.keys()].sort((a, b) => rank(a) - rank(b));
+  for (const family of order) {
+    const first = candidates.findIndex((c) => c.label.family === family);
+    const encloses = order.some((other) => {
+      if (other === family) return false;
+      const counts = (c: Candidate) =>
+        c.label.family === other && (c.label.strength === 'strong' || other === 'capital');
+      const before = candidates.findLast((c, i) => i < first && counts(c));
+      const after = candidates.find((c, i) => i > first && c.label.family === other);
+      return before !== undefined && after !== undefined && after.label.value === before.label.value + 1;
+    });
+    if (!encloses) return family;
+  }
+  return order[0] ?? null;
+}
+
+interface Level {
+  family: Family;
+  last: number;
+  indent: number | undefined;
+  /** Its items end as those of a list: with a semicolon, a comma or "and". */
+  list: boolean;
+}
+
+/** Accepts candidates in order. Linear in their number but for the few levels that are open at once. */
+export function sequence(all: readonly Candidate[]): Accepted[] {
+  const candidates = readings(all);
+  const families = plausible(candidates);
+  const usable = candidates.filter((c) => families.has(c.label.family));
+  const top = topFamily(usable, families);
+  const upcoming = followers(usable);
+  const counted = new Counter(families, top);
+  const accepted: Accepted[] = [];
+  for (const [i, c] of usable.entries()) {
+    const found = counted.take(c, upcoming[i] ?? 0);
+    if (found) accepted.push(found);
+  }
+  return accepted;
+}
+
+/** A label of two readings, such as (i), C. or イ, is of the series that has come just as far as the one before it. */
+function readings(candidates: readonly Candidate[]): Candidate[] {
+  const last = new Map<Family, number>();
+  return candidates.map((c) => {
+    const { other } = c.label;
+    const fits = (label: Label) => label.value === (last.get(label.family) ?? 0) + 1;
+    const second = other && fits(other) && (other.value > 1 || !fits(c.label));
+    const label = second && !(c.label.value > 1 && fits(c.label)) ? other : c.label;
+    last.set(label.family, label.value);
+    return label === c.label ? c : { ...c, label };
+  });
+}
+
+/** For each candidate the value of the next one of its family, 0 when there is none. */
+function followers(candidates: readonly Candidate[]): number[] {
+  const next = new Map<Family, number>();
+  const found = Array.from({ length: candidates.length }, () => 0);
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const label = candidates[i]?.label;
+    if (!label) continue;
+    found[i] = next.get(label.family) ?? 0;
+    next.set(label.family, label.value);
+  }
+  return found;
+}
+
+class Counter {
+  /** Families in which every label says 1. */
+  readonly #repeating = new Set<Family>();
+  readonly #top: Family | null;
+  #levels: Level[] = [];
+  #remembered = new Map<Family, number>();
+  readonly #seen = new Map<Family, Set<number>>();
+
+  constructor(families: ReadonlyMap<Family, number[]>, top: Family | null) {
+    for (const [family, values] of families) if (values.every((v) => v === 1)) this.#repeating.add(family);
+    this.#top = top;
+  }
+
+  take(c: Candidate, following: number): Accepted | null {
+    const { label } = c;
+    if (this.#levels.length === 0 && label.family !== this.#top) return null;
+    const depth = this.#nextOf(c);
+    if (depth >= 0) return this.#at(c, depth, null);
+    const same = this.#levels.findLastIndex((l) => l.family === label.family);
+    return same >= 0 ? this.#again(c, same, following) : this.#deeper(c, following);
+  }
+
+  /**
+   * The open level that this number is the next of, -1 for none. Where it is that of two (1. 2. below 2., then 3.), the
+   * one that stands at the same indent; else a list whose last item ended with a full stop is over.
+   */
+  #nextOf(c: Candidate): number {
+    const { family, value } = c.label;
+    const fits = this.#levels.flatMap((l, i) => (l.family === family && l.last + 1 === value ? [i] : []));
+    const deepest = fits.at(-1) ?? -1;
+    if (fits.length < 2) return deepest;
+    const aligned = fits.filter((i) => c.indent !== undefined && this.#levels[i]?.indent === c.indent);
+    if (aligned.length === 1) return aligned[0] ?? deepest;
+    return this.#levels[deepest]?.list && c.before === 'stops' ? (fits.at(-2) ?? deepest) : deepest;
+  }
+
+  /** A level of this family is open, but the number is not the next one. */
+  #again(c: Candidate, depth: number, following: number): Accepted | null {
+    const level = this.#levels[depth];
+    const { value, family, strength } = c.label;
+    if (!level) return null;
+    if (value === level.last && c.foreign) return { ...this.#accept(c, depth, value), pairs: true };
+    if (this.#repeating.has(family)) return this.#at(c, depth, { type: 'repeated', missing: [] }, level.last + 1);
+    if (value === 1 && c.afterHeading) return this.#at(c, depth, { type: 'restarted', missing: [] });
+    if (strength === 'weak' && value !== following - 1) return null;
+    if (value === level.last) return this.#at(c, depth, { type: 'doubled', missing: [] });
+    if (value > level.last) {
+      const missing = range(level.last + 1, value);
+      const near = missing.length <= 3 || (following === value + 1 && missing.length <= 12);
+      return near ? this.#at(c, depth, { type: 'missing', missing }) : null;
+    }
+    if (value === 1 && following === 2 && depth === this.#levels.length - 1 && strength === 'strong')
+      return this.#push(c, null);
+    const known = this.#seen.get(family)?.has(value) ?? false;
+    return known && strength === 'weak' ? null : this.#at(c, depth, { type: 'out-of-order', missing: [] });
+  }
+
+  /** No level of this family is open: it opens one below the last clause, or goes on where an earlier one stopped. */
+  #deeper(c: Candidate, following: number): Accepted | null {
+    const { value, family, strength } = c.label;
+    if (value === 1) return this.#push(c, null);
+    if (this.#remembered.get(family) === value - 1) return this.#push(c, null);
+    const goesOn = following === value + 1;
+    const missing = range(1, value);
+    if (this.#levels.length === 0 && value <= 12) return this.#push(c, { type: 'missing', missing });
+    return strength === 'strong' && goesOn && value <= 4 ? this.#push(c, { type: 'missing', missing }) : null;
+  }
+
+  #push(c: Candidate, finding: Accepted['finding']): Accepted {
+    this.#levels.push({ family: c.label.family, last: 0, indent: c.indent, list: false });
+    return this.#at(c, this.#levels.length - 1, finding);
+  }
+
+  #at(c: Candidate, depth: number, finding: Accepted['finding'], counted = c.label.value): Accepted {
+    for (const closed of this.#levels.splice(depth + 1)) this.#remembered.set(closed.family, closed.last);
+    const level = this.#levels[depth];
+    if (level && counted > 1 && c.before === 'goes-on') level.list = true;
+    if (level) level.last = finding?.type === 'out-of-order' ? Math.max(level.last, counted) : counted;
+    const seen = this.#seen.get(c.label.family) ?? new Set<number>();
+    this.#seen.set(c.label.family, seen.add(c.label.value));
+    return { ...this.#accept(c, depth, counted), finding };
+  }
+
+  #accept(c: Candidate, depth: number, value: number): Accepted {
+    return { index: c.index, label: c.label, depth, value, pairs: false, finding: null };
+  }
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

@@ -1,0 +1,58 @@
+/** Names of the parties and short forms of names, as the index carries them. Pure; used when the index is built. */
+import * as z from 'zod';
+import { aliases as stateAliases, shortForms } from '../../languages/state-names.ts';
+import type { Organisation, Statement } from '../../schema.ts';
+import type { Alias, PartyNames } from '../engine/table.ts';
+
+/** `content/aliases.yaml`. */
+export const AliasesSchema = z.array(
+  z.strictObject({
+    name: z.string().min(2).describe('As the texts print it'),
+    forms: z.array(z.string().min(2)).min(1).describe('What readers type for it'),
+  }),
+);
+
+const regions = (['zh-Hans', 'zh-Hant', 'en'] as const).map(
+  (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
+);
+
+export type NamedParty = Pick<Statement['parties'][number], 'code' | 'type' | 'name'>;
+
+/** Names of the parties of some statements: the one to show in each language, and the others that readers write. */
+export function namesOf(parties: Iterable<NamedParty>, organisations: readonly Organisation[]): PartyNames[] {
+  const known = new Map<string, PartyNames>();
+  for (const { code, type, name } of parties) {
+    const printed = known.get(code);
+    if (printed) {
+      if (!printed.also.includes(name)) printed.also.push(name);
+      continue;
+    }
+    const organisation = organisations.find((one) => one.code === code);
+    const region = type === 'state' && /^[A-Z]{2}$/u.test(code) ? regions.map((names) => names.of(code)) : [];
+    const zh = region[0] ?? organisation?.names['zh-Hans']?.[0] ?? name;
+    const en = region[2] ?? organisation?.names['en']?.[0] ?? name;
+    const short = Object.entries(shortForms.zh).flatMap(([form, codes]) => (codes.includes(code) ? [form] : []));
+    const others = [
+      name,
+      ...region,
+      ...(stateAliases[code] ?? []),
+      ...Object.values(organisation?.names ?? {}).flat(),
+      ...short,
+    ].filter((one) => one !== undefined);
+    known.set(code, { code, zh, en, also: [...new Set(others)].filter((one) => one !== zh && one !== en) });
+  }
+  return [...known.values()]
+    .map(({ also, ...rest }) => ({ ...rest, also: also.filter((one) => one !== rest.zh && one !== rest.en) }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/**
+ * Names of a party for which its Chinese name is searched as well: the English and the traditional one of the Unicode
+ * CLDR. Official and former names (中华人民共和国, 苏联) are wordings of their own, and are searched as they are typed.
+ */
+export const partyAliases = (names: readonly PartyNames[]): Alias[] =>
+  names.flatMap(({ code, zh }) => {
+    const forms = regions.slice(1).map((region) => (/^[A-Z]{2}$/u.test(code) ? region.of(code) : undefined));
+    const others = forms.filter((form) => form !== undefined && form !== zh) as string[];
+    return others.length > 0 ? [{ name: zh, forms: others }] : [];
+  });

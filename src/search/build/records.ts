@@ -1,0 +1,90 @@
+/** From a stored statement to what is indexed and what is shown of it. Pure. */
+import { flatten } from '../../clauses.ts';
+import { clauseName, clauseNames } from '../../clause-name.ts';
+import type { Clause, Paragraph, Statement } from '../../schema.ts';
+import { type CharacterMap, fold, isWord } from '../query/fold.ts';
+import { type ClauseText, type Frame, type Pack, searchText } from '../engine/table.ts';
+import { contentTokens } from '../engine/tokens.ts';
+
+export interface StatementRecords {
+  clauses: { id: string; content: string }[];
+  frame: string;
+  /** Contents of other readings: the clause as its base witness prints it, where a curator mended it. */
+  readings: { clause: number; content: string }[];
+  packs: Pack[];
+  frameText: Frame;
+  /** The words and numbers in all of these, with repetitions. */
+  words: string[];
+}
+
+/** `perPack`: clauses of a pack of texts. */
+export function statementRecords(statement: Statement, map: CharacterMap, perPack: number): StatementRecords {
+  const names = clauseNames(statement.clauses, chinese(statement));
+  const texts = flatten(statement.clauses).map(({ clause }) => {
+    const { id, label, heading } = clause;
+    const name = names[id] ?? '';
+    const alone = clauseName({ id, label, heading }, 'zh');
+    return { id, text: { ...clauseText(clause), ...(name === alone ? {} : { name }) } };
+  });
+  const frameText = frameOf(statement);
+  const words: string[] = [];
+  const content = (...rows: string[]): string => {
+    const folded = rows.map((row) => fold(row, map).units);
+    words.push(...folded.flat().filter(isWord));
+    return contentTokens(folded);
+  };
+  const packs: Pack[] = [];
+  for (let i = 0; i < texts.length; i += perPack) {
+    packs.push({ title: statement.title, clauses: texts.slice(i, i + perPack).map(({ text }) => text) });
+  }
+  return {
+    clauses: texts.map(({ id, text }) => ({ id, content: content(searchText(text)) })),
+    frame: content(...frameText.parts.map(({ text }) => text)),
+    readings: texts.flatMap(({ text }, clause) =>
+      text.printed ? [{ clause, content: content(searchText({ ...text, paragraphs: text.printed })) }] : [],
+    ),
+    packs,
+    frameText,
+    words,
+  };
+}
+
+/** The language of Chinese names: 条 or 條 as the text writes. */
+const chinese = ({ language }: Statement): string => (language.startsWith('zh') ? language : 'zh');
+
+/** Clauses that make a pack of about `target` characters, from 1 to 9. */
+export function clausesPerPack(statement: Statement, target: number): number {
+  const clauses = flatten(statement.clauses);
+  const length = clauses.reduce((sum, { clause }) => sum + searchText(clauseText(clause)).length, 0);
+  return Math.max(1, Math.min(9, Math.round((target * clauses.length) / Math.max(1, length))));
+}
+
+/** What a clause is searched and shown by: its own text, without that of clauses below it. */
+export function clauseText(clause: Clause): ClauseText {
+  const paragraphs = clause.paragraphs.map(({ text }) => text);
+  const emended = clause.paragraphs.some(({ emendations }) => emendations.length > 0);
+  return {
+    label: clause.label,
+    heading: clause.heading,
+    paragraphs,
+    ...(emended ? { printed: clause.paragraphs.map(printedText) } : {}),
+  };
+}
+
+/** The paragraph with every emendation taken back. */
+export function printedText({ text, emendations }: Pick<Paragraph, 'text' | 'emendations'>): string {
+  let printed = '';
+  let at = 0;
+  for (const emendation of emendations.toSorted((a, b) => a.start - b.start)) {
+    printed += text.slice(at, emendation.start) + emendation.printed;
+    at = emendation.end;
+  }
+  return printed + text.slice(at);
+}
+
+function frameOf(statement: Statement): Frame {
+  return {
+    title: statement.title,
+    parts: [{ role: 'title', text: statement.title }, ...statement.back.map(({ role, text }) => ({ role, text }))],
+  };
+}

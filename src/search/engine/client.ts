@@ -1,0 +1,72 @@
+/** The page's side of the search worker. One worker per page, started with the first use. */
+import type { Answer, Options } from './engine.ts';
+import { fold } from '../query/fold.ts';
+import { IndexError } from './files.ts';
+import type { Request, Response } from './protocol.ts';
+import { type ClauseText, type Frame, readTable, type Table } from './table.ts';
+
+export interface Client {
+  table: Table;
+  /** Units of a text, as the search compares them. */
+  fold(text: string): string[];
+  search(query: string, options: Options): Promise<Answer>;
+  /** Title and texts of a clause, for display. */
+  clause(number: number): Promise<{ title: string; text: ClauseText }>;
+  frame(statement: number): Promise<Frame>;
+}
+
+let client: Promise<Client> | null = null;
+
+/** Starts loading; safe to call on every focus. After a failure the next call tries again. */
+export function openSearch(base: string, build: string): Promise<Client> {
+  client ??= start(base, build).catch((error: unknown) => {
+    client = null;
+    throw error;
+  });
+  return client;
+}
+
+async function start(base: string, build: string): Promise<Client> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const waiting = new Map<number, { resolve(response: Response): void; reject(error: unknown): void }>();
+  let last = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
+    const waiter = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.type === 'failure') waiter?.reject(new IndexError(data.failure, data.detail));
+    else waiter?.resolve(data);
+  });
+  worker.addEventListener('error', (event) => {
+    for (const { reject } of waiting.values())
+      reject(new IndexError(navigator.onLine ? 'broken' : 'offline', event.message));
+    waiting.clear();
+  });
+  const ask = <T extends Response['type']>(expected: T, request: Question): Promise<Extract<Response, { type: T }>> =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, {
+        resolve: (response) => {
+          if (response.type === expected) resolve(response as Extract<Response, { type: T }>);
+          else reject(new IndexError('broken', `${response.type} instead of ${expected}`));
+        },
+        reject,
+      });
+      worker.postMessage({ ...request, id });
+    });
+  try {
+    const { table } = await ask('table', { type: 'open', base, build });
+    const rows = readTable(table);
+    return {
+      table: rows,
+      fold: (text) => fold(text, rows.characters).units,
+      search: async (query, options) => (await ask('answer', { type: 'search', query, options })).answer,
+      clause: (clause) => ask('clause', { type: 'clause', clause }),
+      frame: async (statement) => (await ask('frame', { type: 'frame', statement })).frame,
+    };
+  } catch (error) {
+    worker.terminate();
+    throw error;
+  }
+}
+
+type Question = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;

@@ -1,0 +1,48 @@
+/** Whether a text answers to a query, read straight from the text: for counts that are made without the index. Pure. */
+import { fieldTest, type FilterTable } from './filter.ts';
+import { fold, type Folded, isWord } from '../query/fold.ts';
+import { find, near, type Pattern } from './match.ts';
+import type { Node, Term } from '../query/query.ts';
+import type { StatementRow } from './table.ts';
+
+export type Holds = (text: Folded, statement: StatementRow) => boolean;
+
+/**
+ * A query as a test of one text of a clause and the row of its statement. A query is asked of every clause of a corpus,
+ * so what it looks for is worked out here, once; `table`: characters, names and rows of the whole corpus.
+ */
+export function holds(table: FilterTable, node: Node): Holds {
+  if (node.type === 'term') {
+    const rows = patterns(table, node);
+    return (text) => rows.length === 0 || rows.some((pattern) => find(text, pattern).length > 0);
+  }
+  if (node.type === 'near') {
+    const [left, right] = [patterns(table, node.left), patterns(table, node.right)];
+    return (text) => left.some((l) => right.some((r) => near(text, l, r, node.distance)));
+  }
+  if (node.type === 'field') {
+    const passes = fieldTest(table, node.field, node.values);
+    return (_, statement) => passes(statement);
+  }
+  if (node.type === 'not') {
+    const test = holds(table, node.of);
+    return (text, statement) => !test(text, statement);
+  }
+  const tests = node.of.map((part) => holds(table, part));
+  return node.type === 'and'
+    ? (text, statement) => tests.every((test) => test(text, statement))
+    : (text, statement) => tests.some((test) => test(text, statement));
+}
+
+/** The rows of units that stand for a term: its own and those of its aliases. */
+function patterns({ characters, aliases }: FilterTable, { text, quoted, prefix }: Term): Pattern[] {
+  const row = (words: string): string[] => fold(words, characters).units;
+  const units = row(text);
+  if (units.length === 0) return [];
+  const same = (name: string): boolean => row(name).join(' ') === units.join(' ');
+  const added = quoted || prefix ? [] : aliases.filter(({ name, forms }) => forms.some(same) && !same(name));
+  return [
+    { units, prefix: prefix && isWord(units.at(-1) ?? '') },
+    ...added.map(({ name }) => ({ units: row(name), prefix: false })),
+  ];
+}

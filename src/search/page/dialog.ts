@@ -1,0 +1,122 @@
+/** The small search, over any page: the first results while typing, and the way to all of them. */
+import { pageLink } from '../../address.ts';
+import { frame } from '../../browser/dialog.ts';
+import { base, language } from '../../browser/page.ts';
+import { adopt } from '../../browser/stylesheet.ts';
+import { type Client, openSearch } from '../engine/client.ts';
+import css from './dialog.css?inline';
+import { h } from '../../browser/dom.ts';
+import { IndexError } from '../engine/files.ts';
+import { fold } from '../query/fold.ts';
+import { marks } from '../engine/match.ts';
+import { results } from '../engine/results.ts';
+import { readState, type State, writeState } from '../query/state.ts';
+import { items } from '../view/list.ts';
+import { quickNotes } from '../view/notes.ts';
+import { makeView, type Shown } from '../view/view.ts';
+
+adopt(css);
+const pause = 50;
+const hitsShown = 8;
+
+/** Opens it with what is selected on the page, or empty. */
+export function open(_trigger: HTMLElement): void {
+  // Before the dialog takes the focus, and the selection with it.
+  const chosen = getSelection()?.toString() ?? '';
+  const view = makeView(base, language);
+  const { t } = view;
+  const build = document.querySelector<HTMLElement>('[data-open="search"][data-build]')?.dataset['build'] ?? '';
+  const { body, close } = frame(t.dialog.title);
+  const box = h('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': t.label,
+    placeholder: t.placeholder,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  });
+  const status = h('p', { class: 'quick-status', role: 'status' });
+  const list = h('div', { class: 'quick-list search-results' });
+  const page = (state: State): string => pageLink(base, 'search', language) + writeState(state);
+  const all = h('a', { class: 'quick-all', href: page(readState(new URLSearchParams())) }, t.dialog.page);
+  const form = h('form', { role: 'search', class: 'quick' }, box);
+  body.append(form, status, list, h('p', { class: 'quick-foot' }, all, h('small', {}, t.dialog.hint)));
+
+  let turn = 0;
+  let timer = 0;
+  const run = async (): Promise<void> => {
+    const mine = ++turn;
+    const current = (): boolean => mine === turn;
+    const state = { ...readState(new URLSearchParams()), query: box.value };
+    all.href = page(state);
+    all.textContent = t.dialog.page;
+    delete status.dataset['total'];
+    if (box.value.trim() === '') {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    try {
+      const client: Client = await openSearch(base, build);
+      const answer = await client.search(state.query, { aliases: true, literal: false });
+      const found = results(client.table, answer, state);
+      const patterns = answer.searched.flatMap((one) => one.patterns);
+      const shown: Shown = {
+        ...view,
+        client,
+        answer,
+        found,
+        state,
+        current,
+        go: () => undefined,
+        markText: (text) => ({ text, marks: marks(fold(text, client.table.characters), patterns) }),
+        progress: () => undefined,
+      };
+      const [said, sections] = await Promise.all([quickNotes(shown), items(shown, hitsShown)]);
+      if (!current()) return;
+      list.replaceChildren(...said, ...sections);
+      status.textContent = found.total === 0 ? t.none : t.total(found.total, found.groups.length);
+      status.dataset['total'] = String(found.total);
+      if (found.total > 0) all.textContent = t.dialog.all(found.total);
+    } catch (error) {
+      if (!current()) return;
+      list.replaceChildren();
+      status.textContent = `${t.failure[error instanceof IndexError ? error.failure : 'broken']}`;
+      console.warn(error);
+    }
+  };
+
+  box.addEventListener('input', (event) => {
+    if (event instanceof InputEvent && event.isComposing) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => void run(), pause);
+  });
+  box.addEventListener('compositionend', () => void run());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const jump = list.querySelector<HTMLAnchorElement>('[data-jump]');
+    location.assign(jump?.href ?? all.href);
+  });
+  body.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing) {
+      // A browser would first empty the box, and close with a second press.
+      event.preventDefault();
+      close();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    const links = [...list.querySelectorAll<HTMLElement>('[data-walk]'), all];
+    const at = links.indexOf(document.activeElement as HTMLElement) + step;
+    event.preventDefault();
+    (at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus();
+  });
+  // A link to a place on this very page changes the hash alone; the dialog must not stay over it.
+  list.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && close());
+  void openSearch(base, build).catch(() => undefined);
+  box.value = chosen.split('\n')[0]?.trim().slice(0, 60) ?? '';
+  box.focus();
+  box.select();
+  if (box.value !== '') void run();
+}

@@ -1,0 +1,152 @@
+/** The search page: reads its state from the address, asks the worker, shows the answer, writes the address. */
+import type { Language } from '../../i18n/strings.ts';
+import { type Client, openSearch } from '../engine/client.ts';
+import { marks } from '../engine/match.ts';
+import { fold } from '../query/fold.ts';
+import { IndexError } from '../engine/files.ts';
+import { jumpLink, jumps } from '../query/jump.ts';
+import { type Results, results } from '../engine/results.ts';
+import { readState, type State, writeState } from '../query/state.ts';
+import { absent } from '../view/absent.ts';
+import { counts } from '../view/counts.ts';
+import { facets } from '../view/facets.ts';
+import { lines } from '../view/lines.ts';
+import { list } from '../view/list.ts';
+import { failure, notes } from '../view/notes.ts';
+import { walkByKeys } from '../view/keys.ts';
+import { replace } from '../view/replace.ts';
+import { tools } from '../view/tools.ts';
+import { makeView, type Shown } from '../view/view.ts';
+
+/** Milliseconds after the last key before a search starts. */
+const pause = 40;
+const bodies = { list, lines, counts, absent };
+
+/** Brings the page to life; it must hold the elements that src/pages/[...lang]/search/index.astro writes. */
+export function startSearchPage(): void {
+  const form = byId('search-form') as HTMLFormElement;
+  const box = byId('search-box') as HTMLInputElement;
+  const status = byId('search-status');
+  const { base = '/', build = '', language = 'zh' } = form.dataset;
+  const view = makeView(base, language as Language);
+  let state = readState(new URLSearchParams(location.search));
+  let turn = 0;
+  let timer = 0;
+  // While a query is being typed it is one entry of the history; the next one starts another.
+  let typing = false;
+  const open = (): Promise<Client> => openSearch(base, build);
+
+  const go = (next: Partial<State>, push = true): void => {
+    typing = false;
+    state = { ...state, ...next };
+    const address = location.pathname + writeState(state);
+    if (address !== location.pathname + location.search) {
+      if (push) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    }
+    void run();
+  };
+
+  const run = async (): Promise<void> => {
+    const mine = ++turn;
+    const current = (): boolean => mine === turn;
+    const asked = state.query.trim() !== '' || Object.keys(state.filters).length > 0;
+    delete status.dataset['total'];
+    byId('search-page').toggleAttribute('data-busy', asked);
+    byId('search-failure').hidden = true;
+    byId('search-lists').hidden = asked;
+    if (!asked) {
+      status.textContent = view.t.ready;
+      for (const id of parts) byId(id).replaceChildren();
+      return;
+    }
+    const slow = setTimeout(() => current() && (status.textContent = view.t.loading), 400);
+    try {
+      const client = await open();
+      const answer = await client.search(state.query, { aliases: state.aliases, literal: state.literal });
+      if (!current()) return;
+      const found = results(client.table, answer, state);
+      const patterns = answer.searched.flatMap((one) => one.patterns);
+      const markText = (text: string) => ({ text, marks: marks(fold(text, client.table.characters), patterns) });
+      const progress = (text: string): void => void (status.textContent = text);
+      const shown: Shown = { ...view, client, answer, found, state, current, go, markText, progress };
+      const [body, said] = await Promise.all([bodies[state.view](shown), notes(shown)]);
+      if (!current()) return;
+      replace(byId('search-results'), body);
+      replace(byId('search-notes'), said);
+      replace(byId('search-facets'), facets(shown));
+      replace(byId('search-tools'), tools(shown));
+      status.textContent = summary(view.t, found, state);
+      status.dataset['total'] = String(found.total);
+      status.dataset['corpus'] = client.table.corpus;
+    } catch (error) {
+      if (!current()) return;
+      for (const id of parts) byId(id).replaceChildren();
+      status.textContent = '';
+      const kind = error instanceof IndexError ? error.failure : 'broken';
+      byId('search-lists').hidden = false;
+      byId('search-failure').replaceChildren(...failure(view, kind, () => void run()));
+      byId('search-failure').hidden = false;
+      console.warn(error);
+    } finally {
+      clearTimeout(slow);
+      if (current()) byId('search-page').removeAttribute('data-busy');
+    }
+  };
+
+  const submit = async (): Promise<void> => {
+    clearTimeout(timer);
+    const query = box.value;
+    const push = !typing;
+    typing = false;
+    const client = await open().catch(() => null);
+    const [place] = client ? jumps(client.table, query) : [];
+    if (place?.sure) location.assign(jumpLink(base, view.language, place));
+    else go({ query, pages: 1 }, push);
+  };
+
+  box.value = state.query;
+  box.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  box.addEventListener('input', (event) => {
+    // What an input method shows while a word is being composed is not yet what the reader means.
+    if (event instanceof InputEvent && event.isComposing) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (box.value === state.query) return;
+      go({ query: box.value, pages: 1, all: false }, !typing);
+      typing = true;
+    }, pause);
+  });
+  box.addEventListener('blur', () => {
+    typing = false;
+  });
+  box.addEventListener('compositionend', () => box.dispatchEvent(new Event('input')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit();
+  });
+  window.addEventListener('popstate', () => {
+    clearTimeout(timer);
+    typing = false;
+    state = readState(new URLSearchParams(location.search));
+    box.value = state.query;
+    void run();
+  });
+  window.addEventListener('online', () => !byId('search-failure').hidden && void run());
+  walkByKeys(box);
+  void run();
+}
+
+const parts = ['search-results', 'search-notes', 'search-facets', 'search-tools'];
+
+function summary(t: Shown['t'], found: Results, state: State): string {
+  const limited = Object.keys(state.filters).length > 0;
+  const total = found.total === 0 ? (limited ? t.noneWithin : t.none) : t.total(found.total, found.groups.length);
+  return found.frames.length > 0 && state.query !== '' ? `${total} ${t.totalFrames(found.frames.length)}` : total;
+}
+
+function byId(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page lacks #${id}`);
+  return element;
+}

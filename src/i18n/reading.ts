@@ -75,12 +75,9 @@ export const reading = strings(
     parallels: '同一关系中的相近条款',
     parallelsNote: (places: number): string =>
       `按字面相近程度（相邻两字的重合率）找出，共${places}处。相近不等于相同，请以原文为准。`,
-    noParallels: '同一关系的其他声明中，没有字面相近的条款。',
     earlier: '较早',
     later: '较晚',
     similarity: (percent: number): string => `相近${percent}%`,
-    compareWith: (date: string, clause: string): string => `逐字对照：${date}${clause}`,
-    onlyIn: (date: string): string => `仅见于${date}`,
     untitledStatement: '无题声明',
     kinds: {
       statement: '联合声明',
@@ -167,13 +164,9 @@ export const reading = strings(
     parallels: 'Similar clauses between the same parties',
     parallelsNote: (places: number): string =>
       `${places === 1 ? '1 place' : `${places} places`}, found by wording: by the share of adjacent character pairs in common. Similar is not the same; the texts themselves decide.`,
-    noParallels: 'No clause in the other statements of these parties is worded alike.',
     earlier: 'Earlier',
     later: 'Later',
     similarity: (percent: number): string => `${percent} % alike`,
-    compareWith: (date: string, clause: string): string =>
-      `Word by word with ${clause.charAt(0).toLowerCase()}${clause.slice(1)} of ${date}`,
-    onlyIn: (date: string): string => `only in ${date}`,
     untitledStatement: 'Untitled statement',
     kinds: {
       statement: 'joint statement',

@@ -55,26 +55,3 @@ export function bothWays(
     list.sort((a, b) => b.similarity - a.similarity || (a.statement < b.statement ? -1 : 1));
   return alike;
 }
-
-export interface Change {
-  kept: string[];
-  added: string[];
-  dropped: string[];
-}
-
-/**
- * What a statement carries on from the one before, adds, and no longer says, by clause id. A clause is carried on when
- * any earlier statement has its like; dropped is what the statement before has and this one has no like of.
- */
-export function change(
-  before: { id: string; clauses: readonly string[] },
-  now: { clauses: readonly string[]; parallels: readonly Parallel[] },
-): Change {
-  const taken = new Set(now.parallels.map((p) => p.clause));
-  const found = new Set(now.parallels.filter((p) => p.statement === before.id).map((p) => p.target));
-  return {
-    kept: now.clauses.filter((id) => taken.has(id)),
-    added: now.clauses.filter((id) => !taken.has(id)),
-    dropped: before.clauses.filter((id) => !found.has(id)),
-  };
-}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { instant, showDate } from '../../i18n/dates.ts';
 import { actGloss, gloss, levelGloss } from '../../i18n/levels.ts';
 import { partyName } from '../../i18n/names.ts';
-import { bothWays, change } from '../../view/history.ts';
+import { bothWays } from '../../view/history.ts';
 import { clauseName, opening, titleLines } from '../../view/naming.ts';
 
 describe('dates in both languages', () => {
@@ -114,14 +114,6 @@ describe('what a statement carries on', () => {
     statement,
     target,
     similarity,
-  });
-  test('is told from what it adds and what it no longer says', () => {
-    const parallels = [parallel('2', 'a/2013', '1'), parallel('3', 'a/2005', '4')];
-    expect(change({ id: 'a/2013', clauses: ['1', '2'] }, { clauses: ['1', '2', '3'], parallels })).toEqual({
-      kept: ['2', '3'],
-      added: ['1'],
-      dropped: ['2'],
-    });
   });
   test('can be followed from both ends, the most alike first', () => {
     const alike = bothWays([

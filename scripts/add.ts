@@ -14,6 +14,7 @@ import { partyNames } from '../src/languages/party-names.ts';
 import { detect } from '../src/pipeline/detect/index.ts';
 import { mostPackedBytes } from '../src/pipeline/read/index.ts';
 import { outline } from '../src/pipeline/outline.ts';
+import { WebAddressSchema } from '../src/schema.ts';
 import { printed } from './issues.ts';
 import { openLibrary } from './library.ts';
 
@@ -92,7 +93,7 @@ function sidecarText(received: string, meta: Record<string, string>): string {
   const known = {
     'received-as': received,
     title: meta['title'],
-    url: URL.canParse(meta['url'] ?? '') ? meta['url'] : undefined,
+    url: WebAddressSchema.safeParse(meta['url']).data,
   };
   const written = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ''));
   const open = ['publisher', 'title', 'url', 'archived', 'captured', 'published', 'page', 'notes'].filter(
@@ -108,7 +109,7 @@ function reportAdvice(meta: Record<string, string>): string {
     title: meta['title'] ?? '',
     outlet: meta['publisher'] ?? meta['author'] ?? '',
     date: /^\d{4}-\d{2}-\d{2}/u.exec(meta['date'] ?? '')?.[0] ?? '',
-    url: [meta['url'], meta['from']].find((url) => URL.canParse(url ?? '')) ?? '',
+    url: [meta['url'], meta['from']].find((url) => WebAddressSchema.safeParse(url).success) ?? '',
   };
   return `It is a press report. To keep its facts with the statement that it is about, write a .yaml without the document:\n\n${stringify({ report })}`;
 }

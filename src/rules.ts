@@ -22,6 +22,11 @@ export const rules = {
     message: 'The file is not valid YAML: {what}',
     advice: 'Correct this line; a value with “: ” or “#” in it needs quotation marks around it.',
   },
+  'yaml-encoding': {
+    severity: 'error',
+    message: 'The file is not UTF-8: the first byte that is no part of a character stands here.',
+    advice: 'Open it in the program that wrote it and save it as UTF-8; nothing was read from it.',
+  },
   'yaml-field': {
     severity: 'error',
     message: 'A field is wrong: {what}.',

@@ -15,6 +15,12 @@ export const SpanSchema = z.strictObject({
 });
 export type Span = z.infer<typeof SpanSchema>;
 
+/** Only the web: `javascript:` or `data:` would run in the reader's page, and `file:` leads nowhere. */
+export const WebAddressSchema = z.url({
+  protocol: /^https?$/u,
+  error: 'is no address on the web; write it whole, with https:// in front',
+});
+
 /** `by-cn/2022-09-15`: parties in alphabetical order (or a slug), the day, and `-2` for a second act on that day. */
 export const StatementIdSchema = z
   .string()
@@ -160,8 +166,8 @@ export const WitnessSchema = z.strictObject({
   encoding: z.string(),
   publisher: z.string().nullable(),
   title: z.string().nullable().describe('Title of the page or article that it came from'),
-  url: z.url().nullable(),
-  archived: z.url().nullable().describe('Address of an archived copy'),
+  url: WebAddressSchema.nullable(),
+  archived: WebAddressSchema.nullable().describe('Address of an archived copy'),
   captured: z.string().nullable().describe('Day on which the copy was taken, EDTF'),
   published: z.string().nullable().describe('Day of this printing, EDTF'),
   page: z.string().nullable().describe('Page of a newspaper: 第四版'),
@@ -245,7 +251,7 @@ export const ReportSchema = z.strictObject({
   title: z.string(),
   outlet: z.string(),
   date: z.string(),
-  url: z.url(),
+  url: WebAddressSchema,
   names: z
     .array(z.strictObject({ party: z.string(), name: z.string() }))
     .describe('Names of parties that it uses instead of ours'),

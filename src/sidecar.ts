@@ -5,7 +5,7 @@
  */
 import edtf from 'edtf';
 import * as z from 'zod';
-import { ClauseIdSchema, StatementIdSchema, StatementSchema } from './schema.ts';
+import { ClauseIdSchema, StatementIdSchema, StatementSchema, WebAddressSchema } from './schema.ts';
 
 const text = z.string().trim().min(1);
 const reason = text.describe('Why: shown to the reader');
@@ -111,8 +111,8 @@ export const SidecarSchema = z.strictObject({
   ...provenance,
   publisher: text.nullable().default(null).describe('Who printed it; null where that is unknown'),
   title: text.nullable().default(null).describe('Title of the page or article'),
-  url: z.url().nullable().default(null),
-  archived: z.url().nullable().default(null).describe('Address of an archived copy'),
+  url: WebAddressSchema.nullable().default(null),
+  archived: WebAddressSchema.nullable().default(null).describe('Address of an archived copy'),
   captured: DateSchema.nullable().default(null).describe('Day on which the copy was taken'),
   published: DateSchema.nullable().default(null).describe('Day of this printing'),
   page: text.nullable().default(null).describe('Page of a newspaper or book: 第四版'),
@@ -129,7 +129,7 @@ export const ReportSidecarSchema = z.strictObject({
     title: text,
     outlet: text,
     date: DateSchema,
-    url: z.url(),
+    url: WebAddressSchema,
     names: z
       .array(z.strictObject({ party: z.string().regex(/^[A-Z][A-Z0-9-]*$/u), name: text }))
       .default([])

@@ -50,12 +50,43 @@ interface File<T> {
   value: T;
 }
 
+/** The bytes of a curator's file that are no UTF-8, as an issue; other encodings would become false letters silently. */
+function notUtf8(library: Library, file: string): Issue[] {
+  const text = library.text(file);
+  if (text === null) return [];
+  const bytes = library.bytes(file);
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return [];
+  } catch {
+    const at = firstFault(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, at), { stream: true });
+    return [issue('yaml-encoding', { file, text: before, offset: before.length })];
+  }
+}
+
+/** Offset of the first byte that breaks UTF-8: the longest beginning that decodes is found by halving. */
+function firstFault(bytes: Uint8Array): number {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      // A character cut in two is no fault of the file, so what comes after may be awaited.
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      good = middle;
+    } catch {
+      bad = middle;
+    }
+  }
+  return good;
+}
+
 const stem = (file: string): string => file.replace(/\.[^./]+$/u, '');
 const known = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu;
 
 /**
  * Which document belongs to which sidecar. Reported: `source-format`, `sidecar-missing`, `sidecar-alone`,
- * `sidecar-shared`, and mistakes in the YAML files.
+ * `sidecar-shared`, `yaml-encoding`, and mistakes in the YAML files.
  */
 export function inventory(library: Library): Inventory {
   const issues: Issue[] = [];
@@ -66,6 +97,11 @@ export function inventory(library: Library): Inventory {
     names.filter((file) => !sidecars.has(file)),
     stem,
   );
+  const readable = (file: string): boolean => {
+    const wrong = notUtf8(library, file);
+    issues.push(...wrong);
+    return wrong.length === 0;
+  };
   const documents = [...byStem].flatMap(([name, files]) => {
     const [file = ''] = files;
     const sidecar = `${name}.yaml`;
@@ -73,16 +109,17 @@ export function inventory(library: Library): Inventory {
     issues.push(...strange.map((f) => issue('source-format', at(f))));
     if (files.length > 1) issues.push(issue('sidecar-shared', at(sidecar), { sources: files.join(', ') }));
     else if (!sidecars.has(sidecar)) issues.push(issue('sidecar-missing', at(file), { sidecar }));
-    else if (strange.length === 0) return [{ file, sidecar }];
+    else if (strange.length === 0 && readable(sidecar)) return [{ file, sidecar }];
     return [];
   });
   const yaml = <T>(file: string, read: Read<T>, empty: T): File<T> => {
-    issues.push(...read.issues);
+    if (readable(file)) issues.push(...read.issues);
     return { file, text: library.text(file) ?? '', place: read.place, value: read.value ?? empty };
   };
   const reports = [...sidecars]
     .filter((file) => !byStem.has(stem(file)))
     .flatMap((file) => {
+      if (!readable(file)) return [];
       const text = library.text(file) ?? '';
       if (!/^report:/mu.test(text)) {
         issues.push(issue('sidecar-alone', at(file)));

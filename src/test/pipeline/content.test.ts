@@ -69,6 +69,21 @@ const bad: [string, () => void, string, string, string][] = [
     'yaml-field',
   ],
   ['a sidecar that is no YAML', () => put(`${source}.yaml`, 'title: a: b\n'), `${source}.yaml`, '1:8', 'yaml-syntax'],
+  [
+    'a sidecar in GB18030',
+    // publisher: 新华社
+    () => put(`${source}.yaml`, Uint8Array.from([...Buffer.from('publisher: '), 0xd0, 0xc2, 0xbb, 0xaa, 0xc9, 0xe7])),
+    `${source}.yaml`,
+    '1:12',
+    'yaml-encoding',
+  ],
+  [
+    'redirects in UTF-16',
+    () => put('redirects.yaml', Buffer.from('\ufeffmoved: []\n', 'utf16le')),
+    'redirects.yaml',
+    '1:1',
+    'yaml-encoding',
+  ],
   ['a source without a sidecar', () => rmSync(join(root, `${source}.yaml`)), `${source}.txt`, '1:1', 'sidecar-missing'],
   ['a sidecar without a source', () => rmSync(join(root, `${source}.txt`)), `${source}.yaml`, '1:1', 'sidecar-alone'],
   ['two sources of one name', () => put(`${source}.html`, '<p>一</p>'), `${source}.yaml`, '1:1', 'sidecar-shared'],

@@ -31,11 +31,21 @@ describe('a sidecar', () => {
     ['publisher: A\npublisher: B', 'yaml-syntax', 2, 1, 'unique'],
     ['title: a: b', 'yaml-syntax', 1, 8, ''],
     ['url: nowhere', 'yaml-field', 1, 1, 'url'],
+    ['url: javascript:alert(1)', 'yaml-field', 1, 1, 'no address on the web'],
+    ['archived: "data:text/html,<script>alert(1)</script>"', 'yaml-field', 1, 1, 'no address on the web'],
+    ['url: file:///etc/passwd', 'yaml-field', 1, 1, 'no address on the web'],
+    ['url: ftp://example.org/a', 'yaml-field', 1, 1, 'no address on the web'],
+    ['url: " https://"', 'yaml-field', 1, 1, 'no address on the web'],
   ])('%j is wrong', (text, rule, line, column, word) => {
     const { value, issues } = readYaml('x.yaml', text, SidecarSchema);
     expect(value).toBeNull();
     const found = issues.find((i) => i.line === line && i.message.toLowerCase().includes(word.toLowerCase()));
     expect(found).toMatchObject({ rule, severity: 'error', file: 'x.yaml', line, column });
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,a', 'nowhere'])('of a press report, %s is no address', (url) => {
+    const text = `report:\n  about: by-cn/2022-09-15\n  title: a\n  outlet: b\n  date: 2022-09-16\n  url: ${url}\n`;
+    expect(readYaml('x.yaml', text, ReportSidecarSchema).issues).toMatchObject([{ line: 6, column: 3 }]);
   });
 
   test('an empty one is a document of which nothing is known', () => {

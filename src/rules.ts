@@ -254,6 +254,12 @@ export const rules = {
     message: 'The PDF has {pages} pages, but no text that could be read: it holds pictures of pages.',
     advice: 'Recognise the text (OCR), proof-read it and save it as .txt.',
   },
+  'radicals-folded': {
+    severity: 'info',
+    message:
+      'The PDF gives {count} characters as the radicals that look like them (⼀ ⺠ ⽅); they were read as 一 民 方.',
+    advice: 'Nothing. Where a character reads wrong, compare with the page and write an emendation.',
+  },
   'encoding-guessed': {
     severity: 'review',
     message: 'The bytes are not UTF-8 and carry no mark; they were read as {encoding}.',

@@ -2,6 +2,7 @@
  * Comparison forms that keep their length, so that an offset in the form is an offset in the text.
  */
 import traditional from 'opencc-js/dict/TSCharacters';
+import { ideographOf } from './radicals.ts';
 
 const simplifiedOf = new Map<number, number>();
 for (const pair of traditional.split('|')) {
@@ -26,6 +27,11 @@ for (const [from, to] of [
 ]) {
   if (from !== undefined && to !== undefined) simplifiedOf.set(from.charCodeAt(0), to.charCodeAt(0));
 }
+for (let code = 0x2e80; code <= 0x2fd5; code++) {
+  const ideograph = ideographOf(String.fromCharCode(code));
+  if (ideograph?.length !== 1) continue;
+  simplifiedOf.set(code, simplifiedOf.get(ideograph.charCodeAt(0)) ?? ideograph.charCodeAt(0));
+}
 
 function folded(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
@@ -34,7 +40,7 @@ function folded(code: number): number {
 }
 
 /**
- * Simplified Chinese for traditional, ASCII for full-width letters, digits and marks, a space for the ideographic one.
+ * Simplified Chinese for traditional, ideographs for radicals, ASCII for full-width letters, digits and marks, a space for the ideographic one.
  * In: any text. Out: a text of the same length in UTF-16 units. OpenCC's TSCharacters, one character at a time.
  */
 export function fold(text: string): string {

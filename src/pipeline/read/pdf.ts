@@ -3,6 +3,8 @@
  * line between paragraphs that are set apart; wrapped lines are then joined as in plain text. Lines that stand at the
  * head or foot of most pages are left on lines of their own, where they are recognised as furniture.
  */
+import { withoutRadicals } from '../../languages/radicals.ts';
+import { languageOf } from '../../languages/script.ts';
 import { issue } from '../../rules.ts';
 import { type Piece, pageText } from './pdf-columns.ts';
 import { refused } from './index.ts';
@@ -15,7 +17,7 @@ const mostCharacters = 10_000_000;
 /**
  * In: the bytes of a PDF (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is the text
  * layer of the first 500 pages, up to about ten million characters, pages apart by a blank line; block spans are UTF-16
- * offsets in it. Reports `no-text-layer`, `unreadable-file`, and `too-large` where pages were left out; never rejects.
+ * offsets in it. Reports `no-text-layer`, `unreadable-file`, `radicals-folded`, and `too-large` where pages were left out; never rejects.
  */
 export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> {
   try {
@@ -39,7 +41,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
         length += text.length;
         page.cleanup();
       }
-      const text = pages.join('\n\n');
+      const { text, count } = readable(pages.join('\n\n'));
       if (text.trim() === '') return refused(file, 'pdf', 'no-text-layer', { pages: pdf.numPages });
       const source: Source = {
         file,
@@ -50,6 +52,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
         meta: {},
         issues: [],
       };
+      if (count > 0) source.issues.push(issue('radicals-folded', { file, text, offset: 0 }, { count }));
       if (pdf.numPages > mostPages)
         source.issues.push(
           issue('too-large', { file, text, offset: text.length }, { megabytes: Math.ceil(bytes.length / 1e6) }),
@@ -61,4 +64,10 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
   } catch (error) {
     return refused(file, 'pdf', 'unreadable-file', { format: 'PDF', reason: (error as Error).message.slice(0, 200) });
   }
+}
+
+/** Ideographs for radicals; the language is that of the text once it is readable. */
+function readable(text: string): { text: string; count: number } {
+  const traditional = withoutRadicals(text, false);
+  return languageOf(traditional.text) === 'zh-Hans' ? withoutRadicals(text, true) : traditional;
 }

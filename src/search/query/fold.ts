@@ -2,13 +2,15 @@
  * What the search compares. The same function folds the texts when the index is built and the words that a reader
  * types, so two texts that differ in what is folded here are the same text for the search.
  *
- * Folded away: compatibility forms (NFKC: full-width digits, ①, ㎡), case, punctuation, white space, and traditional
- * characters by a one-to-one map. Kept: letters, digits, and symbols, letter for letter.
+ * Folded away: compatibility forms (NFKC: full-width digits, ①, ㎡), radicals (⺠ is 民), case, punctuation, white space,
+ * and traditional characters by a one-to-one map. Kept: letters, digits, and symbols, letter for letter.
  *
  * A folded text is a row of units. A unit is one character of a script that is written without spaces (Han, kana,
  * hangul, Thai …) or one symbol, called wide here; or one whole word of an alphabetic script or one number. "Contains"
  * means: the row of units holds the other row, without a gap.
  */
+
+import { ideographOf } from '../../languages/radicals.ts';
 
 /** Traditional character to the simplified one that stands for it; one UTF-16 or two on either side. */
 export type CharacterMap = ReadonlyMap<string, string>;
@@ -58,7 +60,7 @@ export function fold(text: string, map: CharacterMap, literal = false): Folded {
         if (!(open && character === ',' && separatesThousands(text, start))) open = false;
         continue;
       }
-      const unit = literal ? character : (map.get(character) ?? character);
+      const unit = literal ? character : simplified(character, map);
       const word = letter.test(unit) && !wideScript.test(unit);
       if (word && open) {
         folded.units[folded.units.length - 1] += unit;
@@ -68,6 +70,11 @@ export function fold(text: string, map: CharacterMap, literal = false): Folded {
     }
   }
   return folded;
+}
+
+function simplified(character: string, map: CharacterMap): string {
+  const ideograph = ideographOf(character) ?? character;
+  return map.get(ideograph) ?? ideograph;
 }
 
 /** CJK unified ideographs of the first block. */

@@ -4,6 +4,7 @@ import { fold } from '../../search/query/fold.ts';
 const map = new Map([
   ['羅', '罗'],
   ['國', '国'],
+  ['長', '长'],
 ]);
 const units = (text: string, literal = false): string => fold(text, map, literal).units.join('|');
 
@@ -22,6 +23,9 @@ test.each([
   // full width and compatibility forms
   ['２０２２年ＷＴＯ', '2022|年|wto'],
   ['①加强', '1|加|强'],
+  // radicals as a PDF gives them: NFKC knows those of Kangxi, not those of the supplement
+  ['所罗⻔群岛⼈⺠⻓期⽀持', '所|罗|门|群|岛|人|民|长|期|支|持'],
+  ['⾧⻑⻝', '长|长|食'],
   // thousands are one number, other commas divide
   ['10,000 and 1,234,567', '10000|and|1234567'],
   ['10，000吨', '10000|吨'],

@@ -1,4 +1,5 @@
 /** The page's side of the search worker. One worker per page, started with the first use. */
+import type { Candidates } from './candidates.ts';
 import type { Answer, Options } from './engine.ts';
 import { fold } from '../query/fold.ts';
 import { IndexError } from './files.ts';
@@ -13,6 +14,8 @@ export interface Client {
   /** Title and texts of a clause, for display. */
   clause(number: number): Promise<{ title: string; text: ClauseText }>;
   frame(statement: number): Promise<Frame>;
+  /** Records that a folded passage may come from though some characters are wrong; `most` of them at the most. */
+  candidates(units: string[], most: number): Promise<Candidates>;
 }
 
 let client: Promise<Client> | null = null;
@@ -62,6 +65,7 @@ async function start(base: string, build: string): Promise<Client> {
       search: async (query, options) => (await ask('answer', { type: 'search', query, options })).answer,
       clause: (clause) => ask('clause', { type: 'clause', clause }),
       frame: async (statement) => (await ask('frame', { type: 'frame', statement })).frame,
+      candidates: (units, most) => ask('candidates', { type: 'candidates', units, most }),
     };
   } catch (error) {
     worker.terminate();

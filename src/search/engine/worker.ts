@@ -2,6 +2,7 @@
  * The search worker. Pagefind takes the language of a page from its document; here there is none, so it leaves a query
  * as it is, which the exact search rests on.
  */
+import { candidates } from './candidates.ts';
 import { answer, clauseOf, type Index } from './engine.ts';
 import { fetchTable, fileReader, indexFolder, IndexError } from './files.ts';
 import type { Request, Response } from './protocol.ts';
@@ -98,5 +99,7 @@ async function respond(request: Request): Promise<Response> {
   const { id } = request;
   if (request.type === 'clause') return { type: 'clause', id, ...(await clauseOf(table, index, request.clause)) };
   if (request.type === 'frame') return { type: 'frame', id, frame: await index.load(framePath(request.statement)) };
+  if (request.type === 'candidates')
+    return { type: 'candidates', id, ...(await candidates(table, index, request.units, request.most)) };
   return { type: 'answer', id, answer: await answer(table, index, request.query, request.options) };
 }

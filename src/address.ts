@@ -5,6 +5,8 @@
  * return links take the base path (`/` or `/concord/`) and return it in front.
  */
 
+import { firstLanguage, type Language, languages } from './i18n/languages.ts';
+
 export interface Address {
   /** `by-cn` */
   parties: string;
@@ -25,10 +27,10 @@ export function partiesSlug(codes: readonly string[]): string {
 }
 
 /** `/concord/by-cn/2022-09-15/9/` for base `/concord/`, id `by-cn/2022-09-15`, clause `9`; `en` goes in front of it. */
-export function pageLink(base: string, path: string, language: 'zh' | 'en' = 'zh'): string {
+export function pageLink(base: string, path: string, language: Language = firstLanguage): string {
   const root = base.endsWith('/') ? base : `${base}/`;
   const inner = path.replace(/^\/+|\/+$/gu, '');
-  return `${root}${language === 'en' ? 'en/' : ''}${inner === '' ? '' : `${inner}/`}`;
+  return `${root}${languages[language].prefix}${inner === '' ? '' : `${inner}/`}`;
 }
 
 /** For print: an absolute address without its scheme, and without the slash at the end, which the host adds. */

@@ -1,5 +1,5 @@
 /** Buttons that copy: `data-copy="link"` or `data-copy="text"`, of the clause or paragraph that they stand in. */
-import { announce, base, clauseSelector, language, ownClause, statementId, t } from './page.ts';
+import { announce, clauseSelector, inLanguage, ownClause, statementId, t } from './page.ts';
 import { printedText } from './reading-text.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function copy(text: string | Promise<string>, said: string): Promis
 
 /** The address of a clause's own page, or of a paragraph on it. */
 export function clauseAddress(clause: string, paragraph?: string): string {
-  const path = `${base}${language === 'en' ? 'en/' : ''}${statementId() ?? ''}/${clause}/`;
+  const path = inLanguage(`${statementId() ?? ''}/${clause}/`);
   return new URL(paragraph ? `${path}#p${paragraph}` : path, location.origin).href;
 }
 

@@ -1,11 +1,14 @@
 /** What the page is: language, statement, clause, and how to speak to its reader. Small: it loads with every page. */
 import { loader } from '../i18n/loader.ts';
-import type { Language } from '../i18n/strings.ts';
+import { type Language, languages } from '../i18n/languages.ts';
 
 export const root = document.documentElement;
 export const language: Language = root.lang.startsWith('en') ? 'en' : 'zh';
 export const base: string = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 export const t = loader(language);
+
+/** An address below the root, in the language of the page. */
+export const inLanguage = (path: string): string => `${base}${languages[language].prefix}${path}`;
 
 export const main = (): HTMLElement | null => document.querySelector<HTMLElement>('main');
 export const statementId = (): string | null => main()?.dataset['statement'] ?? null;

@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** The page about the interface for machines. */
-export const apiStrings = strings(
-  {
+export const apiStrings = strings({
+  zh: {
     title: '数据与接口',
     lead: '本站的每一份声明、每一条都可由程序读取：在地址后换一个扩展名即可。文件是静态的，不需要密钥，没有次数限制；响应带有 CORS 头，可在任何网页的脚本中取用。',
     addresses: '地址',
@@ -50,7 +50,7 @@ export const apiStrings = strings(
     offline: '整体下载',
     offlineText: '需要全部数据时，请取 clauses.jsonl 或 clauses.csv，不必逐页抓取。',
   },
-  {
+  en: {
     title: 'Data and API',
     lead: 'Programs can read every statement and every clause: change the end of its address. The files are static; there is no key and no limit, and the answers carry CORS headers, so that scripts of any page may fetch them.',
     addresses: 'Addresses',
@@ -99,4 +99,4 @@ export const apiStrings = strings(
     offline: 'Everything at once',
     offlineText: 'Whoever needs all of it should fetch clauses.jsonl or clauses.csv rather than crawl the pages.',
   },
-);
+});

@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** The dialog for citing. */
-export const citingStrings = strings(
-  {
+export const citingStrings = strings({
+  zh: {
     title: (what: string) => `引用${what}`,
     whole: '全文',
     scope: '引用范围',
@@ -34,7 +34,7 @@ export const citingStrings = strings(
     copyEmbed: '复制代码',
     missing: '没有取到引文数据。请检查网络，再试一次。',
   },
-  {
+  en: {
     title: (what: string) => `Cite ${what}`,
     whole: 'whole statement',
     scope: 'What is cited',
@@ -66,4 +66,4 @@ export const citingStrings = strings(
     copyEmbed: 'Copy code',
     missing: 'The citation data did not arrive. Check the connection and try again.',
   },
-);
+});

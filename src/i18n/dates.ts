@@ -6,8 +6,8 @@
 import type { Language } from './strings.ts';
 import { strings } from './strings.ts';
 
-const words = strings(
-  {
+const words = strings({
+  zh: {
     day: (y: string, m: string, d: string): string => `${y}年${m}月${d}日`,
     month: (y: string, m: string): string => `${y}年${m}月`,
     year: (y: string): string => `${y}年`,
@@ -17,7 +17,7 @@ const words = strings(
     about: (a: string): string => `约${a}`,
     uncertain: (a: string): string => `${a}（存疑）`,
   },
-  {
+  en: {
     day: (y: string, m: string, d: string): string => `${d} ${months[Number(m) - 1]} ${y}`,
     month: (y: string, m: string): string => `${months[Number(m) - 1]} ${y}`,
     year: (y: string): string => y,
@@ -27,7 +27,7 @@ const words = strings(
     about: (a: string): string => `about ${a}`,
     uncertain: (a: string): string => `${a} (uncertain)`,
   },
-);
+});
 
 const months = Array.from({ length: 12 }, (_, i) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, i, 1)),

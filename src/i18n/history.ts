@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** Pair pages: the history of a relationship. */
-export const history = strings(
-  {
+export const history = strings({
+  zh: {
     title: (pair: string): string => `${pair}：联合声明与关系定位`,
     description: (names: string, n: number): string => `${names}历次联合声明${n}份，以及关系定位的沿革。`,
     levels: '关系定位的沿革',
@@ -15,7 +15,7 @@ export const history = strings(
     glossOurs: '英文为本站试译',
     none: '没有关系定位的记载。',
   },
-  {
+  en: {
     title: (pair: string): string => `${pair}: joint statements and partnership`,
     description: (names: string, n: number): string =>
       `The ${n} joint statements of ${names}, and the names of their partnership over time.`,
@@ -29,4 +29,4 @@ export const history = strings(
     glossOurs: 'English: our rendering',
     none: 'No partnership level is recorded.',
   },
-);
+});

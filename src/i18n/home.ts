@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** Home, lists of statements and parties, pair pages, timeline. */
-export const home = strings(
-  {
+export const home = strings({
+  zh: {
     lead: '外交联合声明，逐条分列，可读、可检索、可引用到每一条。',
     about: '文本照来源刊载者录入，一字不增、不减、不改；异文、校改与缺文都在原处注明。每一条都有固定地址。',
     searchLabel: '检索条款文字',
@@ -39,7 +39,7 @@ export const home = strings(
     empty: '还没有收录任何声明。',
     emptyAdvice: '把来源文件放入 content/sources，运行 npm run content，再重新构建网站。',
   },
-  {
+  en: {
     lead: 'Diplomatic joint statements, to be read, searched and cited down to the single clause.',
     about:
       'The texts stand as their sources print them: nothing added, left out or changed. Variants, corrections and gaps are marked where they occur. Every clause has an address that lasts.',
@@ -77,4 +77,4 @@ export const home = strings(
     empty: 'No statement is held yet.',
     emptyAdvice: 'Put a source document into content/sources, run npm run content, and build the site again.',
   },
-);
+});

@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** The page for addresses that do not exist. */
-export const lostStrings = strings(
-  {
+export const lostStrings = strings({
+  zh: {
     title: '没有这个地址',
     lead: '这里没有页面。地址一经公布便不会消失，所以多半是抄写有误。',
     nearest: '您要找的可能是',
@@ -12,7 +12,7 @@ export const lostStrings = strings(
     search: '检索',
     home: '首页',
   },
-  {
+  en: {
     title: 'No such address',
     lead: 'There is no page at this address. Published addresses do not disappear, so it was most likely mistyped.',
     nearest: 'You may be looking for',
@@ -22,4 +22,4 @@ export const lostStrings = strings(
     search: 'Search',
     home: 'Home',
   },
-);
+});

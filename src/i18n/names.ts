@@ -7,12 +7,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { contentFolder } from '../corpus.ts';
-import type { Language } from './strings.ts';
+import { allLanguages, type Language, languages } from './languages.ts';
 
-const regions = {
-  zh: new Intl.DisplayNames('zh-Hans', { type: 'region', fallback: 'none' }),
-  en: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }),
-};
+const regions = Object.fromEntries(
+  allLanguages.map((language) => [
+    language,
+    new Intl.DisplayNames(languages[language].tag, { type: 'region', fallback: 'none' }),
+  ]),
+) as Record<Language, Intl.DisplayNames>;
 
 export interface NamedParty {
   code: string;

@@ -1,7 +1,7 @@
 import { strings } from './strings.ts';
 
-export const notebook = strings(
-  {
+export const notebook = strings({
+  zh: {
     title: '笔记本',
     description:
       '在声明或条款页按 n 键，或选取字句后选择“收入笔记本”，即可收集到这里；可加批注、调整次序、导出和分享。',
@@ -44,7 +44,7 @@ export const notebook = strings(
     authorDate: '著者-出版年制',
     notes: '脚注',
   },
-  {
+  en: {
     title: 'Notebook',
     description:
       'On the page of a statement or clause press n, or select words and choose “Add to notebook”, to collect them here; add notes, reorder, export and share.',
@@ -88,4 +88,4 @@ export const notebook = strings(
     authorDate: 'author-date',
     notes: 'notes',
   },
-);
+});

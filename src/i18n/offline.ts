@@ -1,7 +1,7 @@
 import { strings } from './strings.ts';
 
-export const offline = strings(
-  {
+export const offline = strings({
+  zh: {
     title: '这一页尚未存入本机',
     lead: '现在没有联网，而这一页此前没有读过，所以无法显示。读过的页面仍可照常打开。',
     hint: '联网后，可在“阅读设置”中把全站存入本机。',
@@ -22,7 +22,7 @@ export const offline = strings(
     changed: '网站刚刚更新，请刷新页面后再存入。',
     unsupported: '这个浏览器不支持离线阅读，或本站刚刚打开，请刷新后再试。',
   },
-  {
+  en: {
     title: 'This page is not kept on this device',
     lead: 'There is no network now, and this page was not read before, so it cannot be shown. Pages you have read still open.',
     hint: 'When you are online again, the reading settings let you keep the whole site on this device.',
@@ -44,4 +44,4 @@ export const offline = strings(
     changed: 'The site has just been updated. Reload the page, then keep it.',
     unsupported: 'This browser cannot keep pages, or the site has only just been opened: reload and try again.',
   },
-);
+});

@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** Choosing clauses of a statement and printing them. */
-export const printing = strings(
-  {
+export const printing = strings({
+  zh: {
     title: '打印所选条款',
     field: '条款编号',
     how: '写编号，如 1,3-5；也可在下面勾选。',
@@ -21,7 +21,7 @@ export const printing = strings(
     range: (first: string, last: string): string => `${first}至${last}`,
     and: '、',
   },
-  {
+  en: {
     title: 'Print chosen clauses',
     field: 'Numbers of clauses',
     how: 'Write numbers, such as 1,3-5, or choose from the list.',
@@ -41,4 +41,4 @@ export const printing = strings(
     range: (first: string, last: string): string => `${first} to ${last}`,
     and: ', ',
   },
-);
+});

@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** Where a text comes from: the card on a statement's page, the pages of witnesses, audit and corrections. */
-export const provenanceStrings = strings(
-  {
+export const provenanceStrings = strings({
+  zh: {
     title: '出处与校改',
     witnesses: '刊本',
     witness: (sigil: string) => `刊本 ${sigil}`,
@@ -75,7 +75,7 @@ export const provenanceStrings = strings(
     deleted: '删去',
     nothing: '暂无记录。',
   },
-  {
+  en: {
     title: 'Provenance and corrections',
     witnesses: 'Printings',
     witness: (sigil: string) => `Printing ${sigil}`,
@@ -152,4 +152,4 @@ export const provenanceStrings = strings(
     deleted: 'deleted',
     nothing: 'Nothing recorded yet.',
   },
-);
+});

@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** Statement and clause pages. */
-export const reading = strings(
-  {
+export const reading = strings({
+  zh: {
     contents: '目录',
     details: '概要',
     parties: '当事方',
@@ -91,7 +91,7 @@ export const reading = strings(
       `${parties}${kind}（${date}）全文，共${clauses}条，可逐条阅读、检索、引用。`,
     undated: '日期不详',
   },
-  {
+  en: {
     contents: 'Contents',
     details: 'At a glance',
     parties: 'Parties',
@@ -181,4 +181,4 @@ export const reading = strings(
       `The ${kind} of ${parties} (${date}) in full: ${clauses} clauses to read, search and cite one by one.`,
     undated: 'undated',
   },
-);
+});

@@ -1,8 +1,8 @@
 import type { Example } from '../search/build/examples.ts';
 import { strings } from './strings.ts';
 
-export const searchSyntax = strings(
-  {
+export const searchSyntax = strings({
+  zh: {
     title: '检索语法',
     description: '在检索框里可以写什么，每项附一个可点开的例子。',
     intro:
@@ -38,7 +38,7 @@ export const searchSyntax = strings(
     ],
     back: '返回检索',
   },
-  {
+  en: {
     title: 'Search syntax',
     description: 'What can be written in the search box, each with an example to follow.',
     intro:
@@ -77,4 +77,4 @@ export const searchSyntax = strings(
     ],
     back: 'Back to the search',
   },
-);
+});

@@ -2,8 +2,8 @@ import { strings } from './strings.ts';
 
 const plural = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
-export const search = strings(
-  {
+export const search = strings({
+  zh: {
     title: '检索',
     description: '逐条检索联合声明的文字。',
     label: '检索联合声明的文字',
@@ -120,7 +120,7 @@ export const search = strings(
       hint: '↑↓ 选择，Enter 打开，Esc 关闭',
     },
   },
-  {
+  en: {
     title: 'Search',
     description: 'Search the wording of joint statements, clause by clause.',
     label: 'Search the wording of joint statements',
@@ -246,4 +246,4 @@ export const search = strings(
       hint: '↑↓ to choose, Enter to open, Esc to close',
     },
   },
-);
+});

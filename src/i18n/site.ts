@@ -1,8 +1,8 @@
 import { strings } from './strings.ts';
 
 /** The frame of every page: header, footer, what screen readers are told about it. */
-export const site = strings(
-  {
+export const site = strings({
+  zh: {
     name: 'Concord',
     subtitle: '联合声明 · 逐条检索',
     short: '联合声明',
@@ -29,7 +29,7 @@ export const site = strings(
     printedOn: '打印日期：',
     inChineseOnly: '这一页目前只有中文。',
   },
-  {
+  en: {
     name: 'Concord',
     subtitle: 'Joint statements, clause by clause',
     short: 'Joint statements',
@@ -57,4 +57,4 @@ export const site = strings(
     printedOn: 'Printed on ',
     inChineseOnly: 'This page is available in Chinese only, for now.',
   },
-);
+});

@@ -1,12 +1,14 @@
 /**
- * Every string of the interface stands in this folder, one file per area, Chinese and English side by side:
+ * Every text of the interface is in this folder, one file per area, the languages side by side:
  *
- *     export const home = strings({ tagline: '…' }, { tagline: '…' });
+ *     export const home = strings({ zh: { tagline: '…' }, en: { tagline: '…' } });
  *     home(language).tagline
  *
  * A key that is missing in one language is a type error.
  */
-export type Language = 'zh' | 'en';
+import { firstLanguage, type Language, languages } from './languages.ts';
+
+export type { Language };
 
 /** The same keys, with any strings. */
 export type Shape<T> = {
@@ -17,9 +19,11 @@ export type Shape<T> = {
       : Shape<T[K]>;
 };
 
-export function strings<const T extends object>(zh: T, en: Shape<T>): (language: Language) => Shape<T> {
-  return (language) => (language === 'en' ? en : (zh as Shape<T>));
+type Texts<T> = Record<typeof firstLanguage, T> & Record<Exclude<Language, typeof firstLanguage>, Shape<NoInfer<T>>>;
+
+export function strings<const T extends object>(texts: Texts<T>): (language: Language) => Shape<T> {
+  return (language) => texts[language] as Shape<T>;
 }
 
 /** BCP 47 tag of the interface. */
-export const htmlLang = (language: Language): string => (language === 'en' ? 'en' : 'zh-Hans');
+export const htmlLang = (language: Language): string => languages[language].tag;

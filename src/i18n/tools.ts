@@ -154,8 +154,8 @@ const enChoices: Choices = {
   },
 };
 
-export const toolStrings = strings(
-  {
+export const toolStrings = strings({
+  zh: {
     close: '关闭',
     target: {
       at: (place: string): string => `已到：${place}`,
@@ -205,7 +205,7 @@ export const toolStrings = strings(
       notKept: '这台设备不允许保存设置，关闭页面后将恢复原样。',
     },
   },
-  {
+  en: {
     close: 'Close',
     target: {
       at: (place: string): string => `At ${place}`,
@@ -259,4 +259,4 @@ export const toolStrings = strings(
       notKept: 'This device does not allow settings to be kept; they will be lost when the page is closed.',
     },
   },
-);
+});

@@ -5,11 +5,11 @@ import { copy, clauseAddress, clauseText } from '../browser/clipboard.ts';
 import { showFocus } from './place/focus.ts';
 import {
   announce,
-  base,
   clauseElements,
   clauseName,
   clauseSelector,
   hush,
+  inLanguage,
   language,
   main,
   ownClause,
@@ -74,7 +74,7 @@ function follow(where: string): void {
 
 function toStatement(side: 'previous' | 'next'): void {
   const id = main()?.dataset[side];
-  if (id) location.assign(`${base}${language === 'en' ? 'en/' : ''}${id}/`);
+  if (id) location.assign(inLanguage(`${id}/`));
   else announce(s.keys.end);
 }
 

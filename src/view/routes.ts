@@ -1,10 +1,13 @@
-/** The languages of a localised route as Astro's parameters: Chinese at the root, English under `en`. */
+/** The languages of a localised route as Astro's parameters: the first language at the root, each other under its prefix. */
 import { type Summary, summaries } from '../corpus.ts';
-import type { Language } from '../i18n/strings.ts';
+import { allLanguages, firstLanguage, type Language, languages as table } from '../i18n/languages.ts';
 
-export const languages = [undefined, 'en'] as const;
+const parameterOf = (language: Language): string | undefined => table[language].prefix.slice(0, -1) || undefined;
 
-export const languageOf = (parameter: string | undefined): Language => (parameter === 'en' ? 'en' : 'zh');
+export const languages = allLanguages.map(parameterOf);
+
+export const languageOf = (parameter: string | undefined): Language =>
+  allLanguages.find((language) => parameterOf(language) === parameter) ?? firstLanguage;
 
 /** Both languages stand together for each page, so that a record read for one serves the other. */
 export const inBoth = <P extends Record<string, string>>(pages: readonly P[]) =>

@@ -5,7 +5,7 @@ import { ris } from '../../exports/citation/ris.ts';
 import { type StyleId, styles } from '../../exports/citation/styles.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { make } from '../../browser/element.ts';
-import { announce, base, button, language } from '../../browser/page.ts';
+import { announce, base, button, inLanguage, language } from '../../browser/page.ts';
 import type { Book } from './book.ts';
 import { markdown } from './export.ts';
 import { today } from './keep.ts';
@@ -74,8 +74,7 @@ async function attempt(action: () => Promise<void>): Promise<void> {
 }
 
 async function share({ entries }: Book): Promise<void> {
-  const path = `${base}${language === 'en' ? 'en/' : ''}notebook/`;
-  const link = `${new URL(path, location.origin).href}#${await encode(entries)}`;
+  const link = `${new URL(inLanguage('notebook/'), location.origin).href}#${await encode(entries)}`;
   await copy(link, link.length > safeLength ? s.tooLong(link.length) : s.shared);
 }
 

@@ -4,7 +4,7 @@ import { frameActions } from './actions.ts';
 import { add, annotate, type Book, type Entry, move, remove } from './book.ts';
 import { sourceOf } from './export.ts';
 import { load, save, today } from './keep.ts';
-import { announce, base, button, language } from '../../browser/page.ts';
+import { announce, button, inLanguage, language } from '../../browser/page.ts';
 import { make } from '../../browser/element.ts';
 import { decode } from './share.ts';
 import { lookUp } from './sources.ts';
@@ -102,7 +102,7 @@ function clear(): void {
 
 function item(book: Book, entry: Entry, index: number): HTMLElement {
   const source = sourceOf(entry);
-  const link = make('a', { href: `${base}${language === 'en' ? 'en/' : ''}${entry.address}` }, source);
+  const link = make('a', { href: inLanguage(entry.address) }, source);
   const note = make('textarea', { rows: '2', id: `note-${index}` });
   note.value = entry.note;
   note.addEventListener('change', () => {

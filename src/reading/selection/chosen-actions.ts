@@ -3,7 +3,7 @@ import { toolStrings } from '../../i18n/tools.ts';
 import { type Chosen, linkTo } from './chosen.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { addWords } from '../notebook/keep.ts';
-import { base, button, language, statementId } from '../../browser/page.ts';
+import { button, inLanguage, language, statementId } from '../../browser/page.ts';
 
 const s = toolStrings(language);
 
@@ -36,5 +36,5 @@ async function withCitation(words: Chosen): Promise<string> {
 function searchFor(text: string): void {
   const words = text.split('\n')[0]?.trim() ?? '';
   const query = /[\s，。、；：]/u.test(words) ? `"${words}"` : words;
-  location.assign(`${base}${language === 'en' ? 'en/' : ''}search/?q=${encodeURIComponent(query)}`);
+  location.assign(inLanguage(`search/?q=${encodeURIComponent(query)}`));
 }

@@ -6,7 +6,6 @@ import { mostPackedBytes, read, refused } from '../src/pipeline/read/index.ts';
 import { detect } from '../src/pipeline/detect/index.ts';
 import { extract } from '../src/pipeline/extract/index.ts';
 import { partyNames } from '../src/languages/party-names.ts';
-import { normalise } from '../src/pipeline/normalise.ts';
 import { split } from '../src/pipeline/split/index.ts';
 import { withTranslations } from '../src/pipeline/collate/translation.ts';
 import { entry, outline } from '../src/pipeline/outline.ts';
@@ -24,7 +23,7 @@ if (files.length === 0) {
 const names = partyNames(organisations());
 const written: string[] = [];
 for (const file of files) {
-  const source = normalise(await open(file));
+  const source = await open(file);
   const drafts = detect(source).map((draft) => extract(split(draft, source), source, names));
   // the JSON keeps document order: there a translation that follows as a whole stands as it was printed
   if (json) written.push(JSON.stringify(entry(source, drafts)));

@@ -6,7 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../src/corpus.ts';
 import { detect } from '../../src/pipeline/detect/index.ts';
-import { normalise } from '../../src/pipeline/normalise.ts';
 import { read } from '../../src/pipeline/read/index.ts';
 import { split } from '../../src/pipeline/split/index.ts';
 
@@ -40,7 +39,7 @@ export async function measureSplit(folder = contentFolder()): Promise<Speed[]> {
 
 async function run(bytes: Uint8Array): Promise<number> {
   const start = performance.now();
-  const source = normalise(await read('bench.txt', bytes));
+  const source = await read('bench.txt', bytes);
   for (const draft of detect(source)) split(draft, source);
   return (performance.now() - start) / 1000;
 }

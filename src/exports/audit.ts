@@ -1,5 +1,6 @@
 /** A witness's source cut into stretches, each with its role: what the audit view shows. Nothing is left out. */
 import type { Role, Witness } from '../schema.ts';
+import { countVisible } from '../visible.ts';
 
 export interface Stretch {
   text: string;
@@ -13,7 +14,7 @@ export interface Stretch {
 export interface Audit {
   /** Their texts add up to the witness's text. */
   stretches: Stretch[];
-  /** Characters that a reader can see: no white space, no controls. */
+  /** Characters that a reader can see, as `isVisible` says. */
   visible: number;
   /** Of these, how many stand in no span. */
   uncovered: number;
@@ -42,8 +43,6 @@ export function audit(witness: Pick<Witness, 'text' | 'spans' | 'part'>): Audit 
     at = end;
   }
   gap(text.length);
-  const seen = (of: readonly Stretch[]) => of.reduce((sum, { text: t }) => sum + visible(t), 0);
-  return { stretches, visible: visible(text), uncovered: seen(stretches.filter(({ role }) => role === 'gap')) };
+  const seen = (of: readonly Stretch[]) => of.reduce((sum, { text: t }) => sum + countVisible(t), 0);
+  return { stretches, visible: countVisible(text), uncovered: seen(stretches.filter(({ role }) => role === 'gap')) };
 }
-
-const visible = (text: string): number => [...text].filter((c) => /[^\s\p{C}\p{Z}]/u.test(c)).length;

@@ -13,7 +13,6 @@ import { designations } from './extract/designations/index.ts';
 import { type Report, emend } from './sidecar/emend.ts';
 import { type Settled, answered, excuse, settle } from './sidecar/excuses.ts';
 import { extract } from './extract/index.ts';
-import { normalise } from './normalise.ts';
 import type { PartyNames } from '../languages/party-names.ts';
 import { read } from './read/index.ts';
 import { split } from './split/index.ts';
@@ -63,7 +62,7 @@ export async function curate(
   const yaml = readYaml(input.sidecar.file, input.sidecar.text, SidecarSchema);
   const nothing = { input, sha256, source: null, sidecar: null, drafts: [] };
   if (!yaml.value) return { ...nothing, issues: yaml.issues };
-  const source = normalise(await read(input.file, input.bytes));
+  const source = await read(input.file, input.bytes);
   if (source.issues.some(({ severity }) => severity === 'error')) return { ...nothing, issues: source.issues };
   const sidecar = yaml.value;
   const told = reporter(input, yaml.place);

@@ -3,6 +3,7 @@
  * functions, so that the place of every character is kept to the end.
  */
 import type { Span } from '../schema.ts';
+import { isVisible } from '../visible.ts';
 import type { Text } from './types.ts';
 
 export type Run = Text['runs'][number];
@@ -25,11 +26,6 @@ export function isSpace(code: number): boolean {
     code === 0xfeff ||
     code === 0x1680
   );
-}
-
-/** A character that a span must cover: anything that is not \s. */
-export function isVisible(code: number): boolean {
-  return !isSpace(code) || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 }
 
 /** The text of source [start, end) as it stands there. */
@@ -95,11 +91,6 @@ export function blank(source: string, start: number, end: number): boolean {
 /** First source offset of a piece; `otherwise` when it has none. */
 export function startOf(piece: Text, otherwise = 0): number {
   return piece.runs[0]?.start ?? otherwise;
-}
-
-/** Offset after the last source character of a piece. */
-export function endOf(piece: Text, otherwise = 0): number {
-  return piece.runs.at(-1)?.end ?? otherwise;
 }
 
 /** Collects a text run by run. */

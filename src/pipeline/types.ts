@@ -28,8 +28,14 @@ export interface Block extends Text {
   ordinal?: number | undefined;
   /** The whole stretch of the source that the block takes up, its markup included. */
   span: Span;
-  /** Comparison form: NFKC, white space folded. Set by normalise; same length conventions do not apply. */
-  compare: string;
+}
+
+/** What a reader did not take for text, as it declares itself: nothing else of a source may be left over. */
+export interface Markup {
+  /** Tags, marks of emphasis, targets of links, scripts …, in order, without overlaps; may hold white space. */
+  spans: Span[];
+  /** Character references and other places whose text is not what stands in the source, in order. */
+  replaced: { start: number; end: number; text: string }[];
 }
 
 export interface Source {
@@ -38,6 +44,8 @@ export interface Source {
   /** As WHATWG names it: utf-8, utf-16le, gb18030, big5. */
   encoding: string;
   text: string;
+  /** Empty for plain text, PDF and DOCX, in whose decoded text there is no markup. */
+  markup: Markup;
   blocks: Block[];
   /** Front matter and meta elements: title, date, publisher as the page itself gives them. */
   meta: Record<string, string>;

@@ -29,7 +29,7 @@ const introducer =
   /(?:全文|原文|文本)(?:内容)?(?:如下)?\s*[：:]$|^[^，。“”]{0,20}(?:联合|聯合|共同)(?:声明|聲明|公报|公報|宣言)(?:全文|内容|內容)*如下\s*[：:]?$|toàn văn .{0,80}:$|(?:полный )?текст (?:совместного )?(?:заявления|документа).{0,40}:$|^(?:Begins|Text begins|Quote|Unclas text)\s*[:.]?$|(?:full )?text (?:of .{0,160})?(?:follows|is as follows|reads(?: as follows)?|below)\s*[:.]$|^Following is (?:the )?(?:full )?text .{0,200}[:.]$/iu;
 
 /**
- * In: a normalised source. Out: its blocks as units in document order, their spans (UTF-16 offsets in `source.text`)
+ * In: a source as read. Out: its blocks as units in document order, their spans (UTF-16 offsets in `source.text`)
  * kept; a block that holds a title and something else becomes several, which together cover what it covered. Nothing is
  * reported, and nothing is decided that the unit alone does not show.
  */
@@ -155,7 +155,7 @@ function aroundTitle(unit: Unit, title: Title): Unit[] {
     if (text.text === '') return;
     const start = text.runs[0]?.start ?? unit.span.start;
     const end = text.runs.at(-1)?.end ?? unit.span.end;
-    pieces.push({ ...look({ ...unit, ...text, span: { start, end }, compare: '' }), label: null, body: false, ...as });
+    pieces.push({ ...look({ ...unit, ...text, span: { start, end } }), label: null, body: false, ...as });
   };
   const { text } = unit;
   const front = isAgencyLine(text.slice(0, title.start).trim()) ? null : 'in front of the title';

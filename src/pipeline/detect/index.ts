@@ -14,7 +14,7 @@ import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
 
 /**
- * A normalised source → its drafts, in document order; at least one. Their `part`s (offsets in `source.text`) divide the
+ * A source as read → its drafts, in document order; at least one. Their `part`s (offsets in `source.text`) divide the
  * file. Reports nothing of its own; each draft says in `reason` which words decided its kind.
  */
 export function detect(source: Source): Draft[] {

@@ -5,11 +5,14 @@
  */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Span } from '../../schema.ts';
 import { startsLabel } from '../label/line-start.ts';
 import { textBlocks } from './plain-text.ts';
 import { entity } from './markdown-inline.ts';
 import { Gatherer, isSpace, trim } from '../mapped-text.ts';
-import type { Block } from '../types.ts';
+import { isVisible } from '../../visible.ts';
+import type { Block, Source } from '../types.ts';
+import { outside } from './markup.ts';
 
 const blockNames = new Set(
   'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section select table tbody td tfoot th thead tr ul'.split(
@@ -29,19 +32,20 @@ interface Found {
 /**
  * In: a decoded HTML page. Out: its blocks in document order, those outside of the article as `meta` or furniture to
  * be told later; spans and runs are UTF-16 offsets in `source`, tags included. `meta` holds title, date and publisher
- * as the page's own elements give them. Reports nothing; broken markup is parsed as browsers do (WHATWG HTML).
+ * as the page's own elements give them. `markup` is all that the parser found to be no text, and the text of scripts and
+ * the like. Reports nothing; broken markup is parsed as browsers do (WHATWG HTML).
  */
-export function htmlBlocks(source: string): { blocks: Block[]; meta: Record<string, string> } {
+export function htmlBlocks(source: string): Pick<Source, 'blocks' | 'meta' | 'markup'> {
   let tree: Root;
   try {
     tree = fromHtml(source, { fragment: false });
   } catch {
     // nested deeper than any page is: its text is still read, tags and all
-    return { blocks: textBlocks(source), meta: {} };
+    return { blocks: textBlocks(source), meta: {}, markup: { spans: [], replaced: [] } };
   }
   const reader = new TreeReader(source);
   reader.read(tree);
-  return { blocks: withArticle(reader.found), meta: reader.meta };
+  return { blocks: withArticle(reader.found), meta: reader.meta, markup: reader.markup() };
 }
 
 class TreeReader {
@@ -56,6 +60,11 @@ class TreeReader {
   #space: [number, number] | null = null;
   #ordinal: number | null = null;
   readonly #lists: { ordered: boolean; next: number }[] = [];
+  /** Where the parser found text. */
+  readonly #texts: Span[] = [];
+  /** References to characters that draw nothing, which no block may keep. */
+  readonly #blank: Span[] = [];
+  readonly #replaced: Source['markup']['replaced'] = [];
 
   constructor(source: string) {
     this.#source = source;
@@ -87,6 +96,11 @@ class TreeReader {
       }
     }
     this.#flush();
+  }
+
+  markup(): Source['markup'] {
+    const replaced = this.#replaced.sort((a, b) => a.start - b.start);
+    return { spans: outside(this.#source.length, this.#texts, this.#blank), replaced };
   }
 
   #head(head: Element): void {
@@ -138,6 +152,7 @@ class TreeReader {
   /** White space is folded to one space, as a browser does; ideographic and no-break spaces stay. */
   #text(start: number | undefined, end: number | undefined, value: string): void {
     if (start === undefined || end === undefined) return;
+    this.#texts.push({ start, end });
     const s = this.#source;
     const before = this.#out;
     let plain = start;
@@ -164,6 +179,8 @@ class TreeReader {
           if (this.#space && !before.empty) before.replace(this.#space[0], this.#space[1], ' ');
           this.#space = null;
           before.replace(i, i + match[0].length, read);
+          this.#replaced.push({ start: i, end: i + match[0].length, text: read });
+          if (!isVisible(read.charCodeAt(0))) this.#blank.push({ start: i, end: i + match[0].length });
           plain = i += match[0].length;
         } else i++;
       } else i++;
@@ -195,7 +212,7 @@ class TreeReader {
     const span = { start: text.runs[0]?.start ?? 0, end: text.runs.at(-1)?.end ?? 0 };
     const depth = level ? Number(level) : form === 'item' ? this.#lists.length : 0;
     this.found.push({
-      block: { ...text, form, depth, ...this.#number(text.text), span, compare: '' },
+      block: { ...text, form, depth, ...this.#number(text.text), span },
       path: [...this.#path],
       linked,
       outside: false,

@@ -23,7 +23,7 @@ export async function read(file: string, bytes: Uint8Array): Promise<Source> {
   if (pdf) return (await import('./pdf.ts')).readPdf(file, bytes);
   if (zip) return (await import('./docx.ts')).readDocx(file, bytes);
   const { text, encoding, guessed } = decode(bytes);
-  const source: Source = { file, format: 'text', encoding, text, blocks: [], meta: {}, issues: [] };
+  const source: Source = { file, format: 'text', encoding, text, markup: none(), blocks: [], meta: {}, issues: [] };
   const report = (rule: RuleId, words = {}) => source.issues.push(issue(rule, { file, text, offset: 0 }, words));
   if (controlShare(text) > 0.05) return { ...source, issues: [issue('binary-file', { file, text, offset: 0 })] };
   if (guessed) report('encoding-guessed', { encoding });
@@ -35,6 +35,8 @@ export async function read(file: string, bytes: Uint8Array): Promise<Source> {
   return source;
 }
 
+const none = (): Source['markup'] => ({ spans: [], replaced: [] });
+
 /** A source of which nothing was read; `decoded` is what could still be told of its text. */
 export function refused(
   file: string,
@@ -43,7 +45,7 @@ export function refused(
   words: Record<string, string | number> = {},
 ): Source {
   const issues = [issue(rule, { file, text: '', offset: 0 }, words)];
-  return { file, format, encoding: 'binary', text: '', blocks: [], meta: {}, issues };
+  return { file, format, encoding: 'binary', text: '', markup: none(), blocks: [], meta: {}, issues };
 }
 
 /** By the name, and for .txt and unknown names by how the text opens: pages are often saved under the wrong name. */

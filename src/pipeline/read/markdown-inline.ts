@@ -6,7 +6,8 @@
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { Gatherer, isSpace, joinsWithoutSpace } from '../mapped-text.ts';
-import type { Block, Text } from '../types.ts';
+import { isVisible } from '../../visible.ts';
+import type { Block, Source, Text } from '../types.ts';
 
 export interface Inline extends Text {
   /** Nothing visible stands outside of ** or __. */
@@ -48,6 +49,7 @@ export class Finder {
 /** Reads stretches of one source, in order. */
 export class InlineReader {
   readonly #source: string;
+  readonly #taken: Source['markup'];
   readonly #gt: Finder;
   readonly #bracket: Finder;
   readonly #paren: Finder;
@@ -62,8 +64,10 @@ export class InlineReader {
   #linkEnd = -1;
   #linkSkip = -1;
 
-  constructor(source: string) {
+  /** @param markup gathers what is taken away */
+  constructor(source: string, markup: Source['markup'] = { spans: [], replaced: [] }) {
     this.#source = source;
+    this.#taken = markup;
     this.#gt = new Finder(source, '>');
     this.#bracket = new Finder(source, ']');
     this.#paren = new Finder(source, ')');
@@ -132,7 +136,10 @@ export class InlineReader {
       }
       const next = this.#markup(i, to, code, plain);
       if (next === i) i++;
-      else plain = i = next;
+      else {
+        if (code !== 38) this.#taken.spans.push({ start: i, end: code === 92 ? i + 1 : next });
+        plain = i = next;
+      }
     }
     this.#keep(plain, Math.min(i, to));
     this.#at = Math.max(i, to);
@@ -230,6 +237,9 @@ export class InlineReader {
     this.#keep(plain, i);
     this.#outside += this.#bold ? 0 : 1;
     this.#out.replace(i, i + match[0].length, value);
+    const place = { start: i, end: i + match[0].length };
+    this.#taken.replaced.push({ ...place, text: value });
+    if (!isVisible(value.charCodeAt(0))) this.#taken.spans.push(place);
     return i + match[0].length;
   }
 }
@@ -255,6 +265,5 @@ export function inlineBlock(
     form: text.aside ? 'meta' : heading ? 'heading' : form,
     depth: heading ? 6 : depth,
     span,
-    compare: '',
   };
 }

@@ -6,22 +6,31 @@ import { parse } from 'yaml';
 import { InlineReader, inlineBlock } from './markdown-inline.ts';
 import { startsLabel } from '../label/line-start.ts';
 import { trim } from '../mapped-text.ts';
-import type { Block } from '../types.ts';
+import type { Block, Source } from '../types.ts';
+import { inOrder } from './markup.ts';
 import { type SourceLine, endsWithStop, lines, wrapWidth } from './hard-wraps.ts';
 
-export interface Marked {
-  blocks: Block[];
-  meta: Record<string, string>;
-}
+export type Marked = Pick<Source, 'blocks' | 'meta' | 'markup'>;
 
 /**
  * Blocks of a Markdown source (CommonMark, with the tables of GFM) in document order; spans and runs are UTF-16 offsets in
  * `source`, marks included. Reports nothing. Front matter becomes blocks of form `meta`; that of its title has depth 1.
+ * `markup` is every mark that was taken away, each declared where it is read.
  */
 export function markdownBlocks(source: string): Marked {
   const front = frontMatter(source);
   const reader = new BlockReader(source, front?.end ?? 0);
-  return { blocks: [...(front?.blocks ?? []), ...reader.read()], meta: front?.meta ?? {} };
+  const blocks = [...(front?.blocks ?? []), ...reader.read()];
+  const title = (front?.blocks ?? []).flatMap(({ runs }) => runs.flatMap((run) => (run.text === null ? [] : [run])));
+  const { spans, replaced } = reader.markup;
+  return {
+    blocks,
+    meta: front?.meta ?? {},
+    markup: {
+      spans: inOrder(spans),
+      replaced: [...title.map(({ start, end, text }) => ({ start, end, text: text ?? '' })), ...replaced],
+    },
+  };
 }
 
 /** True for a text that opens with YAML front matter. */
@@ -59,7 +68,6 @@ function frontMatter(source: string): { blocks: Block[]; meta: Record<string, st
     form: 'meta',
     depth: 0,
     span: { start: a, end: b },
-    compare: '',
   });
   const title = titlePlace(source, close);
   if (!title || meta['title'] === undefined) return { blocks: [whole(0, end)], meta, end };
@@ -103,6 +111,7 @@ class BlockReader {
   readonly #width: number | null;
   readonly #inline: InlineReader;
   readonly #blocks: Block[] = [];
+  readonly markup: Source['markup'] = { spans: [], replaced: [] };
   #open: Paragraph | null = null;
   #inList = false;
   #fence: string | null = null;
@@ -111,7 +120,7 @@ class BlockReader {
     this.#source = source;
     this.#lines = lines(source, from);
     this.#width = wrapWidth(source, this.#lines);
-    this.#inline = new InlineReader(source);
+    this.#inline = new InlineReader(source, this.markup);
   }
 
   read(): Block[] {
@@ -127,17 +136,27 @@ class BlockReader {
       start++;
       while (start < line.end && /\s/u.test(this.#source[start] ?? '')) start++;
     }
-    return start === line.start ? line : { ...line, start, width: start < line.end ? line.width : 0 };
+    if (start === line.start) return line;
+    this.#mark(line.start, start);
+    return { ...line, start, width: start < line.end ? line.width : 0 };
+  }
+
+  #mark(start: number, end: number): void {
+    this.markup.spans.push({ start, end });
   }
 
   #line(line: SourceLine): void {
     if (line.width === 0) return this.#close();
     const head = this.#source.slice(line.start, Math.min(line.end, line.start + 60));
-    if (this.#fenced(head)) return;
+    if (this.#fenced(head, line)) return;
     const heading = /^#{1,6}(?=\s|$)/u.exec(head);
     if (heading) return this.#heading(line, heading[0].length);
-    if (/^(?:=+|-{2,})$/u.test(head) && this.#open && this.#open.form === 'paragraph') return this.#setext(head);
-    if (isRule(this.#source, line)) return this.#close();
+    if (line.end - line.start <= 60 && /^(?:=+|-{2,})$/u.test(head) && this.#open?.form === 'paragraph')
+      return this.#setext(head, line);
+    if (isRule(this.#source, line)) {
+      this.#mark(line.start, line.end);
+      return this.#close();
+    }
     const bullet = /^[-*+]\s+(?=\S)/u.exec(head);
     const ordered = /^\d{1,3}\\?[.)]\s/u.test(head);
     if (bullet || ordered) {
@@ -158,11 +177,13 @@ class BlockReader {
     this.#open.lines.push(line);
   }
 
-  #fenced(head: string): boolean {
-    const fence = /^(?:`{3,}|~{3,})/u.exec(head)?.[0];
-    if (!fence) return false;
+  /** A fence holds at most the name of a language; a line with more on it is text. */
+  #fenced(head: string, line: SourceLine): boolean {
+    const fence = /^(?:`{3,}|~{3,})(?=\s*[\w.+#-]*$)/u.exec(head)?.[0];
+    if (!fence || line.end - line.start > head.length) return false;
     if (this.#fence !== null && !fence.startsWith(this.#fence)) return false;
     this.#close();
+    this.#mark(line.start, line.end);
     this.#fence = this.#fence === null ? fence : null;
     return true;
   }
@@ -170,13 +191,16 @@ class BlockReader {
   #heading(line: SourceLine, depth: number): void {
     this.#close();
     let end = line.end;
-    while (end > line.start && this.#source[end - 1] === '#') end--;
+    while (end > line.start + depth && this.#source[end - 1] === '#') end--;
+    this.#mark(line.start, line.start + depth);
+    this.#mark(end, line.end);
     if (end <= line.start + depth) return;
     this.#emit([{ ...line, start: line.start + depth, end }], 'heading', depth);
   }
 
-  #setext(underline: string): void {
+  #setext(underline: string, line: SourceLine): void {
     if (!this.#open) return;
+    this.#mark(line.start, line.end);
     this.#open.form = 'heading';
     this.#open.depth = underline.startsWith('=') ? 1 : 2;
     this.#close();

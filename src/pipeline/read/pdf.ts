@@ -48,6 +48,7 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
         format: 'pdf',
         encoding: 'utf-8',
         text,
+        markup: { spans: [], replaced: [] },
         blocks: textBlocks(text, true),
         meta: {},
         issues: [],

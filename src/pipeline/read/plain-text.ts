@@ -54,7 +54,7 @@ function hangsAt(source: string, first: SourceLine): number | null {
 
 /** A block of source [start, end) as it stands there, UTF-16 offsets. */
 export function block(source: string, start: number, end: number, form: Block['form'] = 'paragraph'): Block {
-  return { ...stretch(source, start, end), form, depth: 0, span: { start, end }, compare: '' };
+  return { ...stretch(source, start, end), form, depth: 0, span: { start, end } };
 }
 
 /** Lines of one paragraph: a line end becomes a space between words, and nothing between Han characters. */
@@ -71,7 +71,7 @@ function joined(source: string, parts: readonly SourceLine[]): Block {
     last = part;
   }
   const span = { start: parts[0]?.start ?? 0, end: last?.end ?? 0 };
-  return { ...gatherer.take(), form: 'paragraph', depth: 0, span, compare: '' };
+  return { ...gatherer.take(), form: 'paragraph', depth: 0, span };
 }
 
 const longLine = 60;

@@ -31,7 +31,7 @@ export interface SplitOptions {
  */
 export function split(draft: Draft, source: Source, options: SplitOptions = {}): Draft {
   if (draft.kind !== 'statement')
-    return { ...draft, spans: cover(source.text, draft.part, lineSpans(draft.lines, source)) };
+    return { ...draft, spans: cover(source.text, draft.part, lineSpans(draft.lines, source), source.markup.spans) };
   const work = new Work(draft, source);
   const named = withLanguages(draft.blocks);
   const [main = [], ...annexes] = atAnnexes(named);
@@ -153,7 +153,8 @@ class Work {
       this.#missing.push({ after: this.#lastId(), quote: this.#open, note: 'The text breaks off within a sentence.' });
       this.#report('text-breaks-off', Math.max(0, end - 1), { words: this.#open });
     }
-    const spans = cover(this.#source.text, this.#draft.part, [...this.#spans, ...lineSpans(this.#lines, this.#source)]);
+    const given = [...this.#spans, ...lineSpans(this.#lines, this.#source)];
+    const spans = cover(this.#source.text, this.#draft.part, given, this.#source.markup.spans);
     return {
       ...this.#draft,
       blocks: [],

@@ -1,14 +1,14 @@
 /** What must be true of every document that goes through the passes, whatever it holds. */
 import { detect } from '../../pipeline/detect/index.ts';
-import { normalise } from '../../pipeline/normalise.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { split } from '../../pipeline/split/index.ts';
 import type { Draft, Source } from '../../pipeline/types.ts';
 import { ClauseSchema, type Clause } from '../../schema.ts';
+import { isVisible } from '../../visible.ts';
 
 /** Reads, detects and splits; no extraction. */
 export async function run(name: string, bytes: Uint8Array): Promise<{ source: Source; drafts: Draft[] }> {
-  const source = normalise(await read(name, bytes));
+  const source = await read(name, bytes);
   return { source, drafts: detect(source).map((draft) => split(draft, source)) };
 }
 
@@ -19,6 +19,8 @@ export function faults(source: Source, drafts: readonly Draft[]): string[] {
 
 /** Every visible character in exactly one span. */
 function coverage(source: Source, drafts: readonly Draft[]): string[] {
+  // nothing was read: that is an error already
+  if (source.issues.some(({ severity }) => severity === 'error')) return [];
   const seen = new Uint8Array(source.text.length);
   const wrong: string[] = [];
   for (const span of drafts.flatMap((d) => d.spans)) {
@@ -29,7 +31,7 @@ function coverage(source: Source, drafts: readonly Draft[]): string[] {
     }
   }
   for (let i = 0; i < source.text.length; i++)
-    if (!seen[i] && !/\s/u.test(source.text[i] ?? '')) wrong.push(`lost at ${i}: ${source.text[i]}`);
+    if (!seen[i] && isVisible(source.text.charCodeAt(i))) wrong.push(`lost at ${i}: ${source.text[i]}`);
   return wrong.slice(0, 5);
 }
 

@@ -6,7 +6,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../pipeline/detect/index.ts';
-import { normalise } from '../../pipeline/normalise.ts';
 import { read } from '../../pipeline/read/index.ts';
 import { split } from '../../pipeline/split/index.ts';
 import type { Draft } from '../../pipeline/types.ts';
@@ -40,7 +39,7 @@ describe.each(cases)('%s', (name) => {
     const supplied = existsSync(`${path}/supplied.json`)
       ? JSON.parse(readFileSync(`${path}/supplied.json`, 'utf8'))
       : [];
-    const source = normalise(await read(made?.name ?? file, bytes));
+    const source = await read(made?.name ?? file, bytes);
     const drafts = detect(source).map((draft) => split(draft, source, { supplied }));
     expect(faults(source, drafts)).toEqual([]);
     const issues = [...source.issues, ...drafts.flatMap((d) => d.issues)];

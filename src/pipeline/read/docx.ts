@@ -96,7 +96,16 @@ function written(file: string, html: string): Source {
   write(fromHtml(html, { fragment: true }), out, []);
   const text = out.parts.join('');
   const blocks = out.blocks.map((b) => ({ ...block(text, b.start, b.end, b.form), depth: b.depth }));
-  return { file, format: 'docx', encoding: 'utf-8', text, markup: { spans: [], replaced: [] }, blocks, meta: {}, issues: [] };
+  return {
+    file,
+    format: 'docx',
+    encoding: 'utf-8',
+    text,
+    markup: { spans: [], replaced: [] },
+    blocks,
+    meta: {},
+    issues: [],
+  };
 }
 
 /** Paragraphs, headings, items and cells become a line each. Lists carry their own numbers on. */

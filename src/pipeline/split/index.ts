@@ -158,7 +158,7 @@ class Work {
     return {
       ...this.#draft,
       blocks: [],
-      lines: this.#lines,
+      lines: inDocumentOrder(this.#lines),
       clauses: this.#clauses,
       spans,
       complete: this.#missing.length === 0,
@@ -204,6 +204,9 @@ function openEnd(items: readonly Item[]): string | null {
   if ((last.bullet > 0 || last.accepted) && bare.length >= 2 && bare.length * 2 > others.length) return null;
   return last.text.text.slice(-20);
 }
+
+/** As they stand in the source, whatever pass set them apart. */
+const inDocumentOrder = (lines: readonly Line[]): Line[] => [...lines].sort((a, b) => startOf(a) - startOf(b));
 
 function lineSpans(lines: readonly Line[], source: Source): RoleSpan[] {
   return lines.flatMap((line) =>

@@ -7,8 +7,8 @@ import { isVisible } from '../../visible.ts';
 
 /**
  * In: a part of the decoded source, the spans that were given a role there, in any order, and the markup of the source in
- * order. Out: the spans in order, and spans of role markup for the visible characters of `part` that no span has and the
- * markup holds. UTF-16 offsets in `source`, half-open.
+ * order. Out: the spans in order, and spans of role markup for what no span has where the markup holds it or it draws
+ * nothing (a joiner, a mark of direction). UTF-16 offsets in `source`, half-open.
  */
 export function cover(
   source: string,
@@ -16,39 +16,26 @@ export function cover(
   assigned: readonly RoleSpan[],
   markup: readonly Span[] = [],
 ): RoleSpan[] {
-  const sorted = [...assigned].sort((a, b) => a.start - b.start || b.end - a.end);
-  if (markup.length === 0) return sorted;
   const found: RoleSpan[] = [];
   let at = part.start;
   let next = 0;
   const fill = (to: number) => {
-    while (next < markup.length && (markup[next]?.end ?? 0) <= at) next++;
-    for (let i = next; i < markup.length && (markup[i]?.start ?? to) < to; i++) {
-      const start = Math.max(at, markup[i]?.start ?? to);
-      const end = Math.min(to, markup[i]?.end ?? to);
-      add(found, source, start, end, at);
+    let last: RoleSpan | null = null;
+    for (; at < to; at++) {
+      const code = source.charCodeAt(at);
+      if (code <= 32 || /\s/u.test(source[at] ?? '')) continue;
+      while (next < markup.length && (markup[next]?.end ?? 0) <= at) next++;
+      const declared = (markup[next]?.start ?? Infinity) <= at;
+      if (!declared && isVisible(code)) last = null;
+      else if (last) last.end = at + 1;
+      else found.push((last = { start: at, end: at + 1, role: 'markup', clause: null, paragraph: null, reason: null }));
     }
-    at = Math.max(at, to);
   };
-  for (const span of sorted) {
+  for (const span of [...assigned].sort((a, b) => a.start - b.start || b.end - a.end)) {
     fill(Math.min(span.start, part.end));
     found.push(span);
     at = Math.max(at, span.end);
   }
   fill(part.end);
   return found;
-}
-
-/** Adds source [start, end) as markup, without the invisible at its ends, to the markup right before it where there is one. */
-function add(found: RoleSpan[], source: string, start: number, end: number, from: number): void {
-  let a = start;
-  let b = end;
-  while (a < b && !isVisible(source.charCodeAt(a))) a++;
-  while (b > a && !isVisible(source.charCodeAt(b - 1))) b--;
-  if (a >= b) return;
-  const last = found.at(-1);
-  let gap = last && last.role === 'markup' && last.start >= from ? last.end : a + 1;
-  while (gap < a && !isVisible(source.charCodeAt(gap))) gap++;
-  if (last && gap === a) last.end = b;
-  else found.push({ start: a, end: b, role: 'markup', clause: null, paragraph: null, reason: null });
 }

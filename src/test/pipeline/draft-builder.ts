@@ -56,7 +56,16 @@ export function made({ title, lines = [], preamble = [], clauses = [], meta = {}
   ];
   const text = texts.join('\n');
   return {
-    source: { file: 'test.txt', format: 'text', encoding: 'utf-8', text, markup: { spans: [], replaced: [] }, blocks: [], meta, issues: [] },
+    source: {
+      file: 'test.txt',
+      format: 'text',
+      encoding: 'utf-8',
+      text,
+      markup: { spans: [], replaced: [] },
+      blocks: [],
+      meta,
+      issues: [],
+    },
     draft: {
       file: 'test.txt',
       kind: 'statement',

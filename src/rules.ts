@@ -296,6 +296,11 @@ export const rules = {
     message: 'The text ends within a sentence: “{words}”',
     advice: 'Find the whole text. Until then the statement is shown as incomplete.',
   },
+  'after-signatures': {
+    severity: 'review',
+    message: 'Text stands behind the signatures and was left out of the statement: “{words}”',
+    advice: 'If it belongs to the statement, say in the sidecar where the text ends; otherwise excuse it.',
+  },
   'broken-paragraph': {
     severity: 'review',
     message: 'A paragraph seems to be broken within a sentence: “{words}”',

@@ -60,10 +60,9 @@ class Work {
   }
 
   main(blocks: readonly Named[], supplied: readonly Supplied[]): void {
-    const { blocks: text, lines } = takeTail(blocks);
+    const { text, ended } = this.#tail(blocks);
     const itemised = itemise(text, supplied);
-    this.#grow(itemised, '', null, lines.length > 0);
-    this.#lines.push(...lines);
+    this.#grow(itemised, '', null, ended);
     for (const s of itemised.unmatched)
       this.#report('label-unmatched', this.#draft.part.start, {
         label: s.label,
@@ -80,9 +79,19 @@ class Work {
       for (const span of ranges(h, this.#source.text))
         this.#spans.push({ ...span, role: 'heading', clause: id, paragraph: null, reason: null });
     this.#clauses.push(clause);
-    const { blocks: text, lines } = takeTail(blocks.slice(headings.length));
-    this.#grow(itemise(text, []), id, clause, lines.length > 0);
+    const own = blocks.slice(headings.length);
+    const { text, ended } = this.#tail(own);
+    this.#grow(itemise(text, []), id, clause, ended);
+  }
+
+  /** The blocks without signatures and what stands behind them, which become lines; whether there were any. */
+  #tail(blocks: readonly Named[]): { text: Named[]; ended: boolean } {
+    const { blocks: text, lines, unexplained } = takeTail(blocks);
     this.#lines.push(...lines);
+    const [first] = unexplained;
+    if (first)
+      this.#report('after-signatures', startOf(first, this.#draft.part.start), { words: first.text.slice(0, 40) });
+    return { text, ended: lines.length > 0 };
   }
 
   #grow(itemised: Itemised, prefix: string, into: Clause | null, closed: boolean): void {

@@ -21,6 +21,9 @@ const latinDate = new RegExp(
 const agency =
   /^[（(【[]?\s*(?:[新中]华社|新華社|中新社|本报|本社|塔斯社|人民网|央视网|中央社|朝中社|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\s*(?:[(（][^)）]{0,10}[)）])?\s*[)）】\]]?\s*$|^[\p{Lu}][\p{Lu}\p{L} .]{2,30},\s+\p{L}{3,9}\.?\s\d{1,2}\s?\((?:Xinhua|Reuters|AP|AFP|TASS)\)/u;
 
+/** A line without marks of emphasis that the markup left literal, as **Name  ** keeps them, or a star for a footnote. */
+export const bareLine = (line: string): string => line.replace(/^[\s*_>]+(?=\S)|[\s*_]+$/gu, '');
+
 /** 新华社杜尚别9月17日电, with or without brackets. */
 export const isAgencyLine = (line: string): boolean => line.length <= 60 && agency.test(line);
 
@@ -43,11 +46,15 @@ export function hasDate(text: string): boolean {
 }
 
 const strongSignature =
-  /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|подпись|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Royaume|Reino|Королевств|Государств|Vương quốc|Cộng hòa|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
+  /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|signé|firmado|assinado|rubricado|đã ký|подпись|подписано|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Royaume|Reino|Королевств|Государств|Vương quốc|Cộng hòa|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
+/** The line says that someone signed: （签字）, /s/, For the Government of … */
+export const isSigned = (line: string): boolean => line.length <= 160 && strongSignature.test(line);
+
 const office =
-  /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|Emir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Premier|Primer|Majesty|Majesté|Majestad|Majestade|Roi\b|Rey\b|Rei\b|Reine|Reina|Sultan|Chancelier|Canciller|Chanceler|Король|Глава|Canciller|Excellency|Excellence|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
+  /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|[AE]mir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Premier|Primer|Majesty|Majesté|Majestad|Majestade|Roi\b|Rey\b|Rei\b|Reine|Reina|Sultan|Chancelier|Canciller|Chanceler|Король|Глава|Canciller|Excellency|Excellence|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
 const verb = /\b(?:is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the)\b/u;
-const government = /(?:政府|外交部|大使馆|大使館|国徽|國徽|Government of|Republic of|Kingdom of|Embassy)/u;
+const government =
+  /(?:政府|外交部|大使馆|大使館|国徽|國徽|Government of|Republic of|Kingdom of|State of|Emirate of|Union of|Federation of|Embassy)/u;
 
 /** The line names an office or a government. */
 export const namesOffice = (line: string): boolean => office.test(line) || government.test(line);

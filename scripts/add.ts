@@ -1,41 +1,77 @@
 /**
- * `npm run add -- [--publisher NAME] FILE…` takes documents into the corpus: shows what was understood of each, copies it
- * as it is with a sidecar into content/sources, and says what to do next. Never overwrites; a document that cannot be
- * read, or that is no statement, is not copied.
+ * `npm run add -- [--publisher NAME] [--dry-run] FILE…` takes documents into the corpus: shows what was understood of
+ * each, copies it as it is with a sidecar into content/sources, and says what to do next. Never overwrites; a document
+ * that cannot be read, or that is no statement, is not copied. `--dry-run` copies nothing; `--undo` takes back the last
+ * step.
  */
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, extname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join, relative } from 'node:path';
+import { parse, stringify } from 'yaml';
 import { contentFolder } from '../src/corpus.ts';
 import { type Head, headsOf } from '../src/pipeline/collate/group.ts';
+import type { Library } from '../src/pipeline/content-folder.ts';
 import { type Curated, curate } from '../src/pipeline/document.ts';
-import { partyNames } from '../src/languages/party-names.ts';
+import { type PartyNames, partyNames } from '../src/languages/party-names.ts';
 import { detect } from '../src/pipeline/detect/index.ts';
 import { mostPackedBytes } from '../src/pipeline/read/index.ts';
 import { outline } from '../src/pipeline/outline.ts';
 import { WebAddressSchema } from '../src/schema.ts';
-import { printed } from './issues.ts';
+import { command, readOptions, Refusal } from './command.ts';
+import { counted, printed } from './issues.ts';
 import { openLibrary } from './library.ts';
+import { remember, undo } from './undo.ts';
 
-const { values, positionals } = parseArgs({ options: { publisher: { type: 'string' } }, allowPositionals: true });
-if (positionals.length === 0) {
-  console.error('Usage: npm run add -- [--publisher NAME] FILE…');
-  process.exit(1);
+const usage = 'npm run add -- [--publisher NAME] [--dry-run] FILE…  |  npm run add -- --undo';
+const ways = { publisher: { type: 'string' }, 'dry-run': { type: 'boolean' }, undo: { type: 'boolean' } } as const;
+
+interface Adding {
+  root: string;
+  library: Library;
+  names: PartyNames;
+  /** Sources that are there, and those that were added in this run. */
+  documents: string[];
+  publisher: string | undefined;
+  dry: boolean;
 }
-const root = contentFolder();
-const library = openLibrary(root);
-const names = partyNames(library.organisations);
-const shown = (path: string): string => relative(process.cwd(), path);
-const documents = library.files.filter((file) => !file.endsWith('.yaml'));
 
-/** @returns whether the document was taken in */
-async function add(file: string): Promise<boolean> {
+const shown = (path: string): string => relative(process.cwd(), path);
+
+/** @returns the exit code: 1 where a document was refused */
+export async function add(root: string, args: string[]): Promise<number> {
+  const { values, files } = readOptions(usage, ways, { files: true, args });
+  if (values.undo) {
+    if (files.length > 0 || Object.keys(values).length > 1) throw new Refusal(`--undo stands alone.\nUsage: ${usage}`);
+    console.log(undo(root).join('\n'));
+    return 0;
+  }
+  if (files.length === 0) throw new Refusal(`Name the document to be added.\nUsage: ${usage}`);
+  if (values.publisher !== undefined && folderName(values.publisher) === '')
+    throw new Refusal(`--publisher ${JSON.stringify(values.publisher)} holds no letter. Nothing was copied.`);
+  const library = openLibrary(root);
+  if (library.issues.length > 0) throw new Refusal(printed(library.issues, root));
+  const adding: Adding = {
+    root,
+    library,
+    names: partyNames(library.organisations),
+    documents: library.files.filter((file) => !file.endsWith('.yaml')),
+    publisher: values.publisher?.trim(),
+    dry: values['dry-run'] === true,
+  };
+  let code = 0;
+  // oxlint-disable-next-line no-await-in-loop -- the next document may be a second copy of this one
+  for (const file of files) if (!(await addOne(file, adding))) code = 1;
+  return code;
+}
+
+/** @returns whether the document was, or would be, taken in */
+async function addOne(file: string, adding: Adding): Promise<boolean> {
+  const { root, library, names, documents, dry } = adding;
   const refuse = (why: string) => {
     console.error(`${file}: ${why} Nothing was copied.\n`);
     return false;
   };
-  if (!existsSync(file) || !statSync(file).isFile()) return refuse('there is no such file.');
+  if (!existsSync(file)) return refuse('there is no such file.');
+  if (!statSync(file).isFile()) return refuse('it is no file. Name the documents in it one by one.');
   if (statSync(file).size > mostPackedBytes) return refuse('the file is too large for a document.');
   const bytes = readFileSync(file);
   const same = documents.find(
@@ -44,54 +80,92 @@ async function add(file: string): Promise<boolean> {
   if (same !== undefined) return refuse(`the same document is there already: ${shown(join(root, same))}.`);
   const curated = await curate({ file, bytes, sidecar: { file: '', text: '' } }, names, library.organisations);
   const { source, drafts } = curated;
-  const wrong = curated.issues.filter(({ severity }) => severity === 'error');
   if (!source || drafts.length === 0) {
+    const wrong = curated.issues.filter(({ severity }) => severity === 'error');
     console.error(printed(wrong, process.cwd()));
     const report = source && detect(source).some(({ kind }) => kind === 'report');
     if (report) console.error(reportAdvice(source.meta));
     return refuse('no statement was found in it.');
   }
-  console.log(
-    outline(
-      source,
-      drafts.map(({ draft }) => draft),
-    ),
-  );
+  const whole = drafts.map(({ draft }) => draft);
+  console.log(outline(source, whole));
   const { heads } = headsOf(curated);
-  const to = copy(file, curated, heads);
-  console.log(advice(to, heads, curated));
+  const to = place(file, curated, heads, adding);
+  if (!dry) copy(to, bytes, sidecarText(basename(file), source.meta, adding.publisher), adding);
+  console.log(advice(to, heads, curated, adding));
   return true;
 }
 
-/** Copies document and sidecar under a free name. @returns the path of the copy, without its ending */
-function copy(file: string, { source }: Curated, heads: readonly Head[]): { document: string; sidecar: string } {
+interface Target {
+  /** Paths below the content folder. */
+  document: string;
+  sidecar: string;
+}
+
+/** A free name: the day and the parties, in the folder of the publisher. */
+function place(file: string, { source }: Curated, heads: readonly Head[], { root, ...adding }: Adding): Target {
   const endings = { text: '.txt', markdown: '.md', html: '.html', docx: '.docx', pdf: '.pdf' };
-  const ending = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu.test(file)
-    ? extname(file).toLowerCase()
-    : endings[source?.format ?? 'text'];
+  const format = source?.format ?? 'text';
+  const ending = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu.test(file) ? extname(file).toLowerCase() : endings[format];
   const [first] = heads;
   const day = first?.address?.split('/')[1] ?? first?.dates[0] ?? 'undated';
   const slugs = heads.map(
     ({ address, parties }) => address?.split('/')[0] ?? (parties.join('-').toLowerCase() || 'unknown'),
   );
   const name = `${day}-${slugs.join('-and-')}`.replace(/[^a-z0-9-]+/gu, '-');
-  const folder = join(root, 'sources', (values.publisher ?? 'unknown').toLowerCase().replace(/[^a-z0-9-]+/gu, '-'));
-  mkdirSync(folder, { recursive: true });
+  const unknown = format === 'html' || format === 'markdown' ? 'unknown-site' : 'unknown-publisher';
+  const folder = `sources/${adding.publisher === undefined ? unknown : publisherFolder(adding.publisher, adding.library)}`;
   for (let n = 1; ; n++) {
-    const stem = join(folder, n === 1 ? name : `${name}-${n}`);
-    const taken = [...Object.values(endings), '.yaml', '.htm', '.xhtml'].some((other) => existsSync(`${stem}${other}`));
-    if (taken) continue;
-    copyFileSync(file, `${stem}${ending}`, constants.COPYFILE_EXCL);
-    writeFileSync(`${stem}.yaml`, sidecarText(basename(file), source?.meta ?? {}), { flag: 'wx' });
-    documents.push(`${stem}${ending}`.slice(root.length + 1));
-    return { document: `${stem}${ending}`, sidecar: `${stem}.yaml` };
+    const stem = `${folder}/${n === 1 ? name : `${name}-${n}`}`;
+    const taken = [...Object.values(endings), '.yaml', '.htm', '.xhtml'].some((other) =>
+      existsSync(join(root, `${stem}${other}`)),
+    );
+    if (!taken) return { document: `${stem}${ending}`, sidecar: `${stem}.yaml` };
   }
 }
 
+/** The folder in which the publisher's documents are, or one of its name. */
+function publisherFolder(publisher: string, library: Library): string {
+  const sidecars = library.files.filter((file) => file.endsWith('.yaml'));
+  const known = sidecars.find((file) => publisherOf(library.text(file) ?? '') === publisher);
+  return known?.split('/')[1] ?? folderName(publisher);
+}
+
+/** Null in a file that cannot be read, which `npm run content` reports. */
+function publisherOf(sidecar: string): string | null {
+  const line = /^publisher:.*$/mu.exec(sidecar)?.[0];
+  try {
+    const found: unknown = line === undefined ? null : (parse(line) as { publisher: unknown }).publisher;
+    return typeof found === 'string' ? found.trim() : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Letters and digits of any script; everything else becomes a hyphen. */
+const folderName = (publisher: string): string =>
+  publisher
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+
+function copy({ document, sidecar }: Target, bytes: Uint8Array, notes: string, { root, documents }: Adding): void {
+  remember(root, 'add', [
+    { path: document, after: bytes },
+    { path: sidecar, after: notes },
+  ]);
+  mkdirSync(join(root, document, '..'), { recursive: true });
+  writeFileSync(join(root, document), bytes, { flag: 'wx' });
+  writeFileSync(join(root, sidecar), notes, { flag: 'wx' });
+  documents.push(document);
+}
+
 /** What the page itself says of its title and address is taken over; the rest is for the curator to find out. */
-function sidecarText(received: string, meta: Record<string, string>): string {
+function sidecarText(received: string, meta: Record<string, string>, publisher: string | undefined): string {
   const known = {
     'received-as': received,
+    publisher,
     title: meta['title'],
     url: WebAddressSchema.safeParse(meta['url']).data,
   };
@@ -114,25 +188,35 @@ function reportAdvice(meta: Record<string, string>): string {
   return `It is a press report. To keep its facts with the statement that it is about, write a .yaml without the document:\n\n${stringify({ report })}`;
 }
 
-function advice(to: { document: string; sidecar: string }, heads: readonly Head[], { drafts }: Curated): string {
+function advice(
+  to: Target,
+  heads: readonly Head[],
+  { drafts, issues }: Curated,
+  { root, library, dry }: Adding,
+): string {
   const further = heads.filter(({ address }) => address !== null && library.stored.includes(address));
   const unknown = heads.filter(({ address }) => address === null);
-  const review = drafts.flatMap(({ draft }) => draft.issues).filter(({ severity }) => severity === 'review').length;
+  const all = [...issues, ...drafts.flatMap(({ draft }) => draft.issues)];
+  const sidecar = shown(join(root, to.sidecar));
+  const first = heads.find(({ address }) => address !== null)?.address;
   return [
-    `Copied to ${shown(to.document)}`,
-    ...further.map(({ address }) => `A further printing of ${address}: it will be compared with those that are there.`),
+    `${dry ? 'Would be copied to' : 'Copied to'} ${shown(join(root, to.document))}`,
+    ...further.map(({ address }) => `A further witness of ${address}: it will be compared with those that are there.`),
+    `So far: ${counted(all)}.`,
     '',
-    'Next:',
-    `  1. Fill in ${shown(to.sidecar)}: publisher, address, dates.`,
+    ...(dry ? ['Nothing was copied. Without --dry-run, the next steps are:'] : ['Next:']),
+    `  1. Fill in ${sidecar}: publisher, address, dates.`,
     ...unknown.map(
       ({ number }) =>
         `     Statement ${number} has no address yet: give its parties or its day under “corrections”, with the reason.`,
     ),
-    `  2. npm run content   makes the records in ${shown(join(dirname(root), basename(root), 'statements'))}`,
-    `  3. npm run check     shows what wants an eye${review > 0 ? ` (${review} so far)` : ''}`,
-    '  4. git diff          is the proof of the split; commit source, sidecar and record together',
+    `  2. npm run content   writes the records in ${shown(join(root, 'statements'))}`,
+    `  3. npm run check -- --review ${sidecar}   shows what wants an eye`,
+    `  4. npm run dev       shows the pages${first ? `; /${first}/witness/a/audit/ has source and clauses side by side` : ''}`,
+    '  5. git diff          is the proof of the split; commit source, sidecar and record together',
+    ...(dry ? [] : ['To take this back: npm run add -- --undo']),
     '',
   ].join('\n');
 }
 
-for (const file of positionals) if (!(await add(file))) process.exitCode = 1;
+if (import.meta.main) await command(() => add(contentFolder(), process.argv.slice(2)));

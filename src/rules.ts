@@ -37,6 +37,11 @@ export const rules = {
     message: 'The ending of the file is none that is read.',
     advice: 'Save the document as .txt, .md, .html, .docx or .pdf.',
   },
+  'source-link': {
+    severity: 'error',
+    message: 'The file is a symbolic link, and links are not followed.',
+    advice: 'Put the document itself here, or remove the link.',
+  },
   'sidecar-missing': {
     severity: 'error',
     message: 'The source has no sidecar.',
@@ -165,14 +170,30 @@ export const rules = {
   },
   'address-vanished': {
     severity: 'error',
-    message: 'The published address {address} would vanish.',
+    message: 'The published {verb} {address} would vanish.',
     advice: 'Say in redirects.yaml, under “moved”, where it leads now.',
+  },
+  'statement-vanished': {
+    severity: 'error',
+    message: 'The published statement {address} would vanish, and no entry says what became of it.',
+    advice:
+      'If it has another address now, say so in redirects.yaml under “moved”. If it is taken back, name it there under “withdrawn”: its addresses then show that.',
+  },
+  'withdrawn-clauses': {
+    severity: 'error',
+    message: 'The withdrawal of {address} leaves out the published clauses {left}.',
+    advice: 'Give in redirects.yaml all of them: clauses: [{clauses}].',
+  },
+  'withdrawn-present': {
+    severity: 'error',
+    message: '{address} is withdrawn, but its source is still there.',
+    advice: 'Remove the source with its sidecar, or the entry here.',
   },
   'text-changed': {
     severity: 'error',
-    message: 'The published text of {address} would change: “{before}” becomes “{after}”.',
+    message: 'The published text of {address} would change: “{before}” becomes “{after}”{others}.',
     advice:
-      'If a misprint is corrected, write an emendation. If the record was wrong, add to redirects.yaml, under “changed”: {address: {address}, text: {digest}, date: …, reason: …}.',
+      'If a misprint is corrected, write an emendation. If the record was wrong, add to redirects.yaml, under “changed”: {entries}.',
   },
   'redirect-broken': {
     severity: 'error',

@@ -169,6 +169,19 @@ export const RedirectsSchema = z.strictObject({
     )
     .default([])
     .describe('Kept for ever: the history of corrections that no emendation tells of'),
+  withdrawn: z
+    .array(
+      z.strictObject({
+        address: StatementIdSchema.describe('A statement that was published and is taken back'),
+        title: text.describe('What it was called'),
+        date: DateSchema,
+        reason,
+        clauses: z
+          .array(ClauseIdSchema.or(z.int().positive().transform(String)))
+          .describe('Its published clauses, as the check prints them: each address keeps a page that says so'),
+      }),
+    )
+    .default([]),
 });
 export type Redirects = z.infer<typeof RedirectsSchema>;
 

@@ -24,10 +24,17 @@ export interface Library {
   bytes(file: string): Uint8Array;
   /** Null where there is no such file. */
   text(file: string): string | null;
-  /** Ids of the stored records, sorted. */
+  /** Ids of the stored records, drafts among them, sorted. */
   stored: readonly string[];
+  /** Ids of the records that are published: their addresses must stay. */
+  published: readonly string[];
+  /** Ids that were published once and are no more: something must say what became of them. */
+  gone: readonly string[];
+  /** A record as it was published. */
   record(id: string): Statement;
   organisations: readonly Organisation[];
+  /** What is wrong with the files that are read before the sources. */
+  issues: readonly Issue[];
 }
 
 export interface Document {
@@ -89,7 +96,7 @@ const known = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu;
  * `sidecar-shared`, `yaml-encoding`, and mistakes in the YAML files.
  */
 export function inventory(library: Library): Inventory {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...library.issues];
   const at = (file: string) => ({ file, text: '', offset: 0 });
   const names = library.files.filter((file) => !/(?:^|\/)\./u.test(file));
   const sidecars = new Set(names.filter((file) => file.endsWith('.yaml')));
@@ -134,7 +141,7 @@ export function inventory(library: Library): Inventory {
   return {
     documents,
     reports,
-    redirects: yaml('redirects.yaml', redirects, { moved: [], changed: [] }),
+    redirects: yaml('redirects.yaml', redirects, { moved: [], changed: [], withdrawn: [] }),
     excuses: yaml('excuses.yaml', excuses, []),
     issues,
   };

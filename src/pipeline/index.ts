@@ -13,7 +13,7 @@ import { curate } from './document.ts';
 import { excuseStatement, idleExcuses } from './sidecar/excuses.ts';
 import { type Library, Claims, inventory } from './content-folder.ts';
 import { catalogue, link } from './link.ts';
-import { checkRedirects, compareWithRegistry } from './check/published-addresses.ts';
+import { checkRedirects, compareWithRegistry, stillLed } from './check/published-addresses.ts';
 import { partyNames } from '../languages/party-names.ts';
 import { recent } from '../lru.ts';
 import { idleReports, reportsAbout } from './press-reports.ts';
@@ -53,7 +53,7 @@ export async function* run(library: Library): AsyncGenerator<Result> {
 
   const held = catalogue(acts);
   const about = reportsAbout(reports);
-  const stored = new Set(library.stored);
+  const published = new Set(library.published);
   const addresses = new Set<string>();
   const used = new Set<number>();
   let before: Statement | null = null;
@@ -64,14 +64,14 @@ export async function* run(library: Library): AsyncGenerator<Result> {
     const previous: Statement | null = before?.id.split('/')[0] === act.slug ? before : null;
     const linked = link(assembled.statement, held, previous);
     const statement = excuseStatement(linked, excuses.value, used);
-    const published = stored.has(act.id) ? library.record(act.id) : null;
+    const earlier = published.has(act.id) ? library.record(act.id) : null;
     const { texts } = assembled;
     yield {
       statement,
       issues: [
         ...statement.issues,
         ...validate({ statement, texts }),
-        ...(published ? compareWithRegistry(published, statement, redirects.value, texts) : []),
+        ...(earlier ? compareWithRegistry(earlier, statement, redirects.value, texts) : []),
       ],
     };
     for (const { clause } of flatten(statement.clauses)) addresses.add(`${act.id}/${clause.id}`);
@@ -80,8 +80,11 @@ export async function* run(library: Library): AsyncGenerator<Result> {
   }
 
   const exists = (address: string) => addresses.has(address);
-  for (const id of library.stored.filter((old) => !exists(old))) {
+  for (const id of library.published.filter((old) => !exists(old))) {
     yield { statement: null, issues: compareWithRegistry(library.record(id), null, redirects.value, new Map()) };
+  }
+  for (const id of library.gone.filter((old) => !exists(old))) {
+    yield { statement: null, issues: stillLed(id, redirects.value) };
   }
   const idle = [...idleReports(reports, exists), ...idleExcuses(excuses, used)];
   yield { statement: null, issues: [...checkRedirects(redirects.value, exists, redirects), ...idle] };

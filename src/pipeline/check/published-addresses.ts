@@ -1,5 +1,5 @@
 /**
- * The registry of published addresses is what is stored: an address, once published, names the same clause for ever,
+ * The registry of published addresses is the records that were published: an address, once published, names the same clause for ever,
  * and its printed text stays. What a curator says in redirects.yaml is the only way round.
  */
 import { createHash } from 'node:crypto';
@@ -22,12 +22,12 @@ export function published(clause: Clause): string {
 export const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 
 /**
- * @param before the stored record of that id
+ * @param before the record as it was published
  * @param after the new one; null where there is none any more
- * @param redirects what the curators say of addresses that moved and texts that changed (by digest)
+ * @param redirects what the curators say of addresses that moved, texts that changed (by digest), and statements withdrawn
  * @param texts the decoded sources of the new one, by name
- * @returns `address-vanished`, `text-changed`: at the first character of the clause in its source (UTF-16 offsets turned
- *   into line and column), or of the record
+ * @returns `address-vanished`, `text-changed`: one for all clauses of the statement, at the first character of the first
+ *   in its source (UTF-16 offsets turned into line and column), or of the record
  */
 export function compareWithRegistry(
   before: Statement,
@@ -35,22 +35,73 @@ export function compareWithRegistry(
   redirects: Redirects,
   texts: ReadonlyMap<string, string>,
 ): Issue[] {
-  const leads = (address: string) =>
-    redirects.moved.some(({ from }) => from === address || address.startsWith(`${from}/`));
   const record = { file: `statements/${before.id}.json`, text: '', offset: 0 };
-  if (!after) return leads(before.id) ? [] : [issue('address-vanished', record, { address: before.id })];
+  const ids = flatten(before.clauses).map(({ clause }) => clause.id);
+  if (!after) return withdrawal(before, ids, redirects, record);
   const now = new Map(flatten(after.clauses).map(({ clause }) => [clause.id, clause]));
-  return flatten(before.clauses).flatMap(({ clause }) => {
-    const address = `${before.id}/${clause.id}`;
+  const lost = ids.filter((id) => !now.has(id) && !leads(redirects, `${before.id}/${id}`));
+  const changed = flatten(before.clauses).flatMap(({ clause }): Change[] => {
     const same = now.get(clause.id);
-    if (!same) return leads(address) ? [] : [issue('address-vanished', record, { address })];
-    const [old, text] = [published(clause), published(same)];
-    if (old === text) return [];
-    const known = digest(text);
+    const address = `${before.id}/${clause.id}`;
+    if (!same || published(clause) === published(same)) return [];
+    const known = digest(published(same));
     if (redirects.changed.some((entry) => entry.address === address && entry.text === known)) return [];
-    return [
-      issue('text-changed', placeOf(after, same, texts), { address, digest: known, ...firstDifference(old, text) }),
-    ];
+    return [{ address, digest: known, old: published(clause), clause: same }];
+  });
+  return [
+    ...(lost.length > 0 ? [vanished(before.id, lost, record)] : []),
+    ...(changed.length > 0 ? [differing(changed, after, texts)] : []),
+  ];
+}
+
+/** Whether a redirect says where an address, or what it stands below, leads now. */
+const leads = (redirects: Redirects, address: string): boolean =>
+  redirects.moved.some(({ from }) => from === address || address.startsWith(`${from}/`));
+
+type Place = { file: string; text: string; offset: number };
+
+/** What becomes of a statement whose record is no more: it moved, was withdrawn with every clause, or is missed. */
+function withdrawal(before: Statement, ids: readonly string[], redirects: Redirects, record: Place): Issue[] {
+  if (leads(redirects, before.id)) return [];
+  const entry = redirects.withdrawn.find(({ address }) => address === before.id);
+  const words = { address: before.id, title: JSON.stringify(before.title), clauses: ids.join(', ') };
+  if (!entry) return [issue('statement-vanished', record, words)];
+  const left = ids.filter((id) => !entry.clauses.includes(id));
+  return left.length === 0 ? [] : [issue('withdrawn-clauses', record, { ...words, left: left.join(', ') })];
+}
+
+/** @returns `statement-vanished` for a statement that an earlier commit took away, where nothing says why any more */
+export function stillLed(id: string, redirects: Redirects): Issue[] {
+  if (leads(redirects, id) || redirects.withdrawn.some(({ address }) => address === id)) return [];
+  const record = { file: `statements/${id}.json`, text: '', offset: 0 };
+  return [issue('statement-vanished', record, { address: id, title: '…', clauses: '' })];
+}
+
+function vanished(statement: string, lost: readonly string[], record: Place): Issue {
+  const addresses = lost.map((id) => `${statement}/${id}`);
+  return issue('address-vanished', record, {
+    address: addresses.join(', '),
+    verb: lost.length === 1 ? 'address' : `${lost.length} addresses`,
+    first: addresses[0] ?? '',
+    statement,
+  });
+}
+
+interface Change {
+  address: string;
+  digest: string;
+  old: string;
+  clause: Clause;
+}
+
+function differing(changed: readonly Change[], after: Statement, texts: ReadonlyMap<string, string>): Issue {
+  const [first] = changed as [Change, ...Change[]];
+  const others = changed.slice(1).map(({ address }) => address.split('/')[2]);
+  return issue('text-changed', placeOf(after, first.clause, texts), {
+    address: first.address,
+    ...firstDifference(first.old, published(first.clause)),
+    others: others.length === 0 ? '' : `; the texts of clauses ${others.join(', ')} would change too`,
+    entries: changed.map((one) => `{ address: ${one.address}, text: '${one.digest}', date: …, reason: … }`).join('; '),
   });
 }
 
@@ -81,18 +132,25 @@ function firstDifference(before: string, after: string): { before: string; after
 /**
  * @param place finds an entry of the file: `['moved', 0, 'to']` → its UTF-16 offset
  * @param exists whether an address (pair, statement or clause) has a page
- * @returns `redirect-broken`, where it leads to no page; `redirect-hidden`, where a page stands at its old address
+ * @returns `redirect-broken`, where it leads to no page; `redirect-hidden`, where a page stands at its old address;
+ *   `withdrawn-present`, where the statement is still there
  */
 export function checkRedirects(
   redirects: Redirects,
   exists: (address: string) => boolean,
   file: { file: string; text: string; place: (path: readonly PropertyKey[]) => number },
 ): Issue[] {
-  return redirects.moved.flatMap(({ from, to }, index) => {
+  const moved = redirects.moved.flatMap(({ from, to }, index) => {
     const at = (field: string) => ({ ...file, offset: file.place(['moved', index, field]) });
     return [
       ...(exists(to) ? [] : [issue('redirect-broken', at('to'), { from, to })]),
       ...(exists(from) ? [issue('redirect-hidden', at('from'), { from })] : []),
     ];
   });
+  const withdrawn = redirects.withdrawn.flatMap(({ address }, index) =>
+    exists(address)
+      ? [issue('withdrawn-present', { ...file, offset: file.place(['withdrawn', index, 'address']) }, { address })]
+      : [],
+  );
+  return [...moved, ...withdrawn];
 }

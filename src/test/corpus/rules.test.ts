@@ -18,7 +18,8 @@ const cases = readdirSync(folder);
 async function results(root: string, published: readonly Statement[] = []) {
   const library = {
     ...openLibrary(root),
-    stored: published.map(({ id }) => id),
+    published: published.map(({ id }) => id),
+    gone: [],
     record: (id: string) => published.find((statement) => statement.id === id)!,
   };
   const all = await Array.fromAsync(run(library));

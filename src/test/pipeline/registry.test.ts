@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { checkRedirects, compareWithRegistry, digest, published } from '../../pipeline/check/published-addresses.ts';
+import {
+  checkRedirects,
+  compareWithRegistry,
+  digest,
+  published,
+  stillLed,
+} from '../../pipeline/check/published-addresses.ts';
 import type { Clause, Statement } from '../../schema.ts';
 import type { Redirects } from '../../sidecar.ts';
 import { draftOf } from './drafts.ts';
 
 type Written = [string, string, ...string[]];
-const none: Redirects = { moved: [], changed: [] };
+const none: Redirects = { moved: [], changed: [], withdrawn: [] };
 const more = { date: '2031-01-01', reason: '理由' };
 
 /** Only what the registry looks at. */
@@ -45,7 +51,7 @@ describe('what is published', () => {
   });
 
   test('may not vanish', () => {
-    expect(compare(null)).toEqual([expect.stringContaining('address-vanished')]);
+    expect(compare(null)).toEqual([expect.stringContaining('statement-vanished')]);
     expect(compare(record(['1', '一', '甲，', '乙。']))).toEqual([
       expect.stringMatching(/^address-vanished .*by-cn\/2031-05-01\/2/u),
     ]);
@@ -78,6 +84,35 @@ describe('what is published', () => {
   });
 });
 
+describe('a statement that was published', () => {
+  const entry = { address: 'by-cn/2031-05-01', title: '联合声明', clauses: ['1', '2'], ...more };
+
+  test('may be withdrawn, every clause of it named', () => {
+    expect(compare(null, { withdrawn: [entry] })).toEqual([]);
+    expect(compare(null, { withdrawn: [{ ...entry, clauses: ['1'] }] })).toEqual([
+      expect.stringMatching(/^withdrawn-clauses .* 2\.$/u),
+    ]);
+  });
+
+  test('is not withdrawn while it is there', () => {
+    const file = { file: 'redirects.yaml', text: '', place: () => 0 };
+    const found = checkRedirects({ ...none, withdrawn: [entry] }, () => true, file);
+    expect(found.map(({ rule }) => rule)).toEqual(['withdrawn-present']);
+  });
+
+  test('and is gone keeps the entry that says so', () => {
+    expect(stillLed(entry.address, none)).toMatchObject([{ rule: 'statement-vanished' }]);
+    expect(stillLed(entry.address, { ...none, withdrawn: [entry] })).toEqual([]);
+    expect(stillLed(entry.address, { ...none, moved: [{ from: 'by-cn', to: 'by-kz', ...more }] })).toEqual([]);
+  });
+
+  test('one cause gives one message, however many clauses it changes', () => {
+    const after = record(['1', '一', '己。'], ['2', '二', '庚。']);
+    expect(compare(after)).toEqual([expect.stringMatching(/by-cn\/2031-05-01\/1 .*clauses 2/u)]);
+    expect(compare(record())).toEqual([expect.stringMatching(/\/1, by-cn\/2031-05-01\/2 /u)]);
+  });
+});
+
 test('a redirect leads to an address that exists, from one that does not', () => {
   const addresses = new Set(['by-cn', 'by-cn/2031-05-01', 'by-cn/2031-05-01/2']);
   const moved = [
@@ -86,6 +121,6 @@ test('a redirect leads to an address that exists, from one that does not', () =>
     { from: 'by-cn/2031-05-01/2', to: 'by-cn', ...more },
   ];
   const file = { file: 'redirects.yaml', text: '', place: () => 0 };
-  const found = checkRedirects({ moved, changed: [] }, (address) => addresses.has(address), file);
+  const found = checkRedirects({ ...none, moved }, (address) => addresses.has(address), file);
   expect(found.map(({ rule }) => rule)).toEqual(['redirect-broken', 'redirect-hidden']);
 });

@@ -5,7 +5,8 @@
 import { fold, type Folded, isWord } from '../query/fold.ts';
 import { fieldTest, partyCodes } from './filter.ts';
 import { near, type Pattern, find } from './match.ts';
-import { type Node, type Note, parseQuery, positiveTerms, type Term } from '../query/query.ts';
+import { parseQuery, positiveTerms } from '../query/query.ts';
+import type { Node, Note, Term } from '../query/query-tree.ts';
 import { planPhrase, worthChecking } from './plan.ts';
 import {
   type ClauseText,
@@ -41,6 +42,8 @@ export interface Searched {
   patterns: Pattern[];
   /** Names that were added. */
   added: string[];
+  /** The term is punctuation alone, and asks for nothing. */
+  empty: boolean;
   /** Differs from the typed letters by folding. */
   folded: string | null;
 }
@@ -114,11 +117,20 @@ async function evaluate(context: Context, node: Node): Promise<RecordSet> {
     context.notes.push(...strangers(table, node));
     return statementsWhere(table, fieldTest(table, node.field, node.values));
   }
-  if (node.type === 'not') return (await evaluate(context, node.of)).map((one) => 1 - one);
+  if (node.type === 'not') return without(table, await evaluate(context, node.of));
   const sets = await Promise.all(node.of.map((part) => evaluate(context, part)));
   const [first = new Uint8Array(table.records), ...others] = sets;
   const keep = node.type === 'and' ? (a: number, b: number) => a & b : (a: number, b: number) => a | b;
   return others.reduce((all, set) => all.map((one, i) => keep(one, set[i] ?? 0)), first);
+}
+
+/**
+ * The records that a set lacks. The printed reading of a clause lacks a word only where the reading text does too: the
+ * clause is shown by that text, and must not be offered as one without the words that stand in it.
+ */
+function without(table: Table, set: RecordSet): RecordSet {
+  const behind = table.clauses + table.statements.length;
+  return set.map((one, record) => 1 - (one | (record < behind ? 0 : (set[table.readings[record - behind] ?? 0] ?? 0))));
 }
 
 /** Values of a field word that no statement has. A year without statements is a year nonetheless. */
@@ -146,9 +158,9 @@ function statementsWhere(table: Table, test: (statement: Table['statements'][num
 
 async function term(context: Context, node: Term): Promise<RecordSet> {
   const { table } = context;
-  const { patterns } = await patternsOf(context, node);
-  // A term of punctuation alone asks for nothing.
-  if (patterns.length === 0) return new Uint8Array(table.records).fill(1);
+  const { patterns, empty } = await patternsOf(context, node);
+  // A term of punctuation alone asks for nothing; a beginning with which no word begins asks for what is not there.
+  if (empty) return new Uint8Array(table.records).fill(1);
   const set = new Uint8Array(table.records);
   for (const found of await Promise.all(patterns.map((pattern) => places(context, pattern)))) {
     for (const record of found) set[record] = 1;
@@ -175,6 +187,7 @@ async function patternsOf(context: Context, node: Term): Promise<Searched> {
     text: node.text,
     patterns: [...own, ...others].map((row) => ({ units: row, prefix: false })),
     added,
+    empty: units.length === 0,
     folded: typed === units.join('') ? null : units.join(units.every(isWord) ? ' ' : ''),
   };
   searched.set(node, result);

@@ -1,6 +1,6 @@
 /** Which statements pass a filter, from the query's field words and from the controls of the page alike. */
 import { fold } from '../query/fold.ts';
-import type { Field } from '../query/query.ts';
+import type { Field } from '../query/query-tree.ts';
 import { yearRange } from '../query/query-words.ts';
 import type { StatementRow, Table } from './table.ts';
 

@@ -2,16 +2,25 @@
 import { fieldTest, type FilterTable } from './filter.ts';
 import { fold, type Folded, isWord } from '../query/fold.ts';
 import { find, near, type Pattern } from './match.ts';
-import type { Node, Term } from '../query/query.ts';
+import type { Node, Term } from '../query/query-tree.ts';
 import type { StatementRow } from './table.ts';
 
-export type Holds = (text: Folded, statement: StatementRow) => boolean;
+/** `texts`: the reading text of a clause and, where it differs, the printed one. */
+export type Holds = (texts: readonly Folded[], statement: StatementRow) => boolean;
 
 /**
- * A query as a test of one text of a clause and the row of its statement. A query is asked of every clause of a corpus,
+ * A query as a test of the texts of a clause and the row of its statement; one of them must answer to it as a whole. A query is asked of every clause of a corpus,
  * so what it looks for is worked out here, once; `table`: characters, names and rows of the whole corpus.
  */
 export function holds(table: FilterTable, node: Node): Holds {
+  const test = textTest(table, node);
+  return (texts, statement) => texts.some((text) => test(text, statement, texts[0] ?? text));
+}
+
+/** `reading`: the text by which the clause is shown; a word that it holds is not lacking in its printed text either. */
+type TextTest = (text: Folded, statement: StatementRow, reading: Folded) => boolean;
+
+function textTest(table: FilterTable, node: Node): TextTest {
   if (node.type === 'term') {
     const rows = patterns(table, node);
     return (text) => rows.length === 0 || rows.some((pattern) => find(text, pattern).length > 0);
@@ -25,13 +34,13 @@ export function holds(table: FilterTable, node: Node): Holds {
     return (_, statement) => passes(statement);
   }
   if (node.type === 'not') {
-    const test = holds(table, node.of);
-    return (text, statement) => !test(text, statement);
+    const test = textTest(table, node.of);
+    return (text, statement, reading) => !test(text, statement, reading) && !test(reading, statement, reading);
   }
-  const tests = node.of.map((part) => holds(table, part));
+  const tests = node.of.map((part) => textTest(table, part));
   return node.type === 'and'
-    ? (text, statement) => tests.every((test) => test(text, statement))
-    : (text, statement) => tests.some((test) => test(text, statement));
+    ? (...given) => tests.every((test) => test(...given))
+    : (...given) => tests.some((test) => test(...given));
 }
 
 /** The rows of units that stand for a term: its own and those of its aliases. */

@@ -18,7 +18,7 @@ export function find({ units: text }: Pick<Folded, 'units'>, { units, prefix }: 
   const found: number[] = [];
   const last = units.length - 1;
   if (last < 0) return found;
-  for (let at = text.indexOf(units[0] ?? ''); ; at++) {
+  for (let at = 0; ; at++) {
     if (prefix && last === 0) at = text.findIndex((unit, i) => i >= at && unit.startsWith(units[0] ?? ''));
     else at = text.indexOf(units[0] ?? '', at);
     if (at < 0 || at + last >= text.length) return found;

@@ -1,7 +1,7 @@
 /** What the page makes of an answer: filtered, grouped, counted. Pure. */
 import type { Answer } from './engine.ts';
 import { fieldValues, filterTest, type Filters } from './filter.ts';
-import type { Field } from '../query/query.ts';
+import type { Field } from '../query/query-tree.ts';
 import type { State } from '../query/state.ts';
 import { type StatementRow, statementOf, type Table } from './table.ts';
 

@@ -9,6 +9,7 @@ import { h } from '../../browser/dom.ts';
 import { IndexError } from '../engine/files.ts';
 import { fold } from '../query/fold.ts';
 import { marks } from '../engine/match.ts';
+import { jumpLink, jumps } from '../query/jump.ts';
 import { results } from '../engine/results.ts';
 import { readState, type State, writeState } from '../query/state.ts';
 import { items } from '../view/list.ts';
@@ -87,6 +88,16 @@ export function open(_trigger: HTMLElement): void {
     }
   };
 
+  // What the list shows may belong to words before these.
+  const submit = async (): Promise<void> => {
+    const query = box.value;
+    const client = await openSearch(base, build).catch(() => null);
+    if (box.value !== query) return;
+    const [place] = client ? jumps(client.table, query) : [];
+    const state = { ...readState(new URLSearchParams()), query };
+    location.assign(place?.sure ? jumpLink(base, language, place) : page(state));
+  };
+
   box.addEventListener('input', (event) => {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(timer);
@@ -95,8 +106,7 @@ export function open(_trigger: HTMLElement): void {
   box.addEventListener('compositionend', () => void run());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const jump = list.querySelector<HTMLAnchorElement>('[data-jump]');
-    location.assign(jump?.href ?? all.href);
+    void submit();
   });
   body.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) {

@@ -100,6 +100,8 @@ export function startSearchPage(): void {
     const push = !typing;
     typing = false;
     const client = await open().catch(() => null);
+    // While the index was on its way the reader may have gone on typing; the newer words are the ones that count.
+    if (box.value !== query) return;
     const [place] = client ? jumps(client.table, query) : [];
     if (place?.sure) location.assign(jumpLink(base, view.language, place));
     else go({ query, pages: 1 }, push);

@@ -1,5 +1,5 @@
 /** Cuts a query into words, phrases, field words and operators. The rules stand in query.ts. Pure. */
-import type { Field, Node, Note } from './query.ts';
+import type { Field, Node, Note } from './query-tree.ts';
 
 const quotes = new Map([
   ['"', '"＂”“'],
@@ -22,7 +22,10 @@ const fields = new Map<string, Field>(
     [field, ...names].map((name) => [name, field as Field] as const),
   ),
 );
-const endsWord = /^(?:[\s|｜)）]|$)/u;
+const endsWord = /^(?:[\s|｜]|$)/u;
+/** True where a word of the query may end: `closers` holds the offsets of the brackets that close a group. */
+const wordEnds = (source: string, at: number, closers: readonly number[]): boolean =>
+  closers.includes(at) || endsWord.test(source.slice(at));
 
 export type Token =
   Extract<Node, { type: 'term' | 'field' }> | { type: '|' | '(' | ')' | '-' } | { type: 'near'; distance: number };
@@ -35,10 +38,10 @@ export function tokenise(source: string, notes: Note[]): Token[] {
   while (at < source.length) {
     const rest = source.slice(at);
     const [character = ''] = rest;
-    const closing = /[(（]/u.test(character) ? closingBracket(source, at) : -1;
-    const phrase = quotes.has(character) ? quotedPhrase(rest, notes) : null;
+    const closing = /[(（]/u.test(character) ? closingBracket(source, at, closers) : -1;
+    const phrase = quotes.has(character) ? quotedPhrase(source, at, closers, notes) : null;
     if (/[(（]/u.test(character) && !/[)）]/u.test(rest)) notes.push({ code: 'lone-bracket', words: character });
-    const operator = /^near[/／](\d{1,4})(?=[\s|｜)）]|$)/iu.exec(rest);
+    const operator = /^near[/／](\d{1,4})/iu.exec(rest);
     if (/\s/u.test(character)) at++;
     else if (/[|｜]/u.test(character)) at += push(tokens, { type: '|' }, 1);
     else if (at === closers.at(-1)) {
@@ -48,13 +51,14 @@ export function tokenise(source: string, notes: Note[]): Token[] {
       closers.push(closing);
       at += push(tokens, { type: '(' }, 1);
     } else if (/[-－]/u.test(character)) {
-      if (endsWord.test(rest.slice(1))) notes.push({ code: 'lone-minus', words: character });
+      if (wordEnds(source, at + 1, closers)) notes.push({ code: 'lone-minus', words: character });
       else tokens.push({ type: '-' });
       at++;
     } else if (phrase) {
       tokens.push({ type: 'term', text: phrase.text, quoted: true, prefix: false });
       at += phrase.length;
-    } else if (operator) at += push(tokens, { type: 'near', distance: Number(operator[1]) }, operator[0].length);
+    } else if (operator && wordEnds(source, at + operator[0].length, closers))
+      at += push(tokens, { type: 'near', distance: Number(operator[1]) }, operator[0].length);
     else {
       const word = /^[^\s|｜]+/u.exec(rest.slice(0, (closers.at(-1) ?? source.length) - at))?.[0] ?? character;
       const quoted = fieldWithQuote(source, at, word);
@@ -70,30 +74,32 @@ function push(tokens: Token[], token: Token, length: number): number {
   return length;
 }
 
-/** `“一带一路”` at the start of `rest` when the closing mark ends a word; the marks within belong to the phrase. */
-function quotedPhrase(rest: string, notes: Note[]): { text: string; length: number } | null {
-  const partners = quotes.get(rest[0] ?? '') ?? '';
-  for (let end = 1; end < rest.length; end++) {
-    if (partners.includes(rest[end] ?? '') && endsWord.test(rest.slice(end + 1))) {
-      return { text: rest.slice(1, end), length: end + 1 };
-    }
+/** `“一带一路”` at `at` when the closing mark ends a word; the marks within belong to the phrase. */
+function quotedPhrase(
+  source: string,
+  at: number,
+  closers: readonly number[],
+  notes: Note[],
+): { text: string; length: number } | null {
+  const partners = quotes.get(source[at] ?? '') ?? '';
+  // A phrase does not reach beyond the group that it stands in.
+  const limit = closers.at(-1) ?? source.length;
+  let closed = false;
+  for (let end = at + 1; end < limit; end++) {
+    if (!partners.includes(source[end] ?? '')) continue;
+    closed = true;
+    if (wordEnds(source, end + 1, closers)) return { text: source.slice(at + 1, end), length: end + 1 - at };
   }
-  if (
-    !Array.from(rest)
-      .slice(1)
-      .some((character) => partners.includes(character))
-  ) {
-    notes.push({ code: 'lone-quote', words: rest[0] ?? '' });
-  }
+  if (!closed) notes.push({ code: 'lone-quote', words: source[at] ?? '' });
   return null;
 }
 
 /** Offset of the bracket that closes the one at `open`, when it ends a word; −1 otherwise. */
-function closingBracket(source: string, open: number): number {
+function closingBracket(source: string, open: number, closers: readonly number[]): number {
   let depth = 0;
   for (let at = open; at < source.length; at++) {
     if (/[(（]/u.test(source[at] ?? '')) depth++;
-    if (/[)）]/u.test(source[at] ?? '') && --depth === 0) return endsWord.test(source.slice(at + 1)) ? at : -1;
+    if (/[)）]/u.test(source[at] ?? '') && --depth === 0) return wordEnds(source, at + 1, closers) ? at : -1;
   }
   return -1;
 }

@@ -11,43 +11,8 @@
  * ends; in the midst of a pasted sentence it is punctuation.
  */
 
+import type { Node, Note, Query, Term } from './query-tree.ts';
 import { tokenise } from './query-words.ts';
-
-export type Field = 'party' | 'year' | 'level' | 'part' | 'kind' | 'lang' | 'complete';
-
-export type Node =
-  | { type: 'term'; text: string; quoted: boolean; prefix: boolean }
-  | { type: 'field'; field: Field; values: string[] }
-  | { type: 'not'; of: Node }
-  | { type: 'and' | 'or'; of: Node[] }
-  | { type: 'near'; distance: number; left: Term; right: Term };
-export type Term = Extract<Node, { type: 'term' }>;
-
-/** What was wrong, as a code for the sentence in the interface, with the words concerned. */
-export interface Note {
-  code:
-    | 'lone-quote'
-    | 'lone-bracket'
-    | 'lone-minus'
-    | 'lone-or'
-    | 'operator-word'
-    | 'near-operand'
-    | 'near-number'
-    | 'unknown-field'
-    | 'empty-field'
-    | 'bad-year'
-    | 'years-turned'
-    | 'no-letters'
-    | 'useless-star'
-    | 'inner-star';
-  words: string;
-}
-
-export interface Query {
-  /** Null where nothing is asked for. */
-  root: Node | null;
-  notes: Note[];
-}
 
 /** A query as typed → its tree and what was wrong with it. Never throws. */
 export function parseQuery(source: string): Query {

@@ -1,6 +1,6 @@
 /** The state of the search page, which is its address. */
 import type { Filters } from '../engine/filter.ts';
-import type { Field } from './query.ts';
+import type { Field } from './query-tree.ts';
 
 /** What an address may say; the first is meant where it says nothing. */
 export const views = ['list', 'lines', 'counts', 'absent'] as const;

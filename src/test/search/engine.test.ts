@@ -63,6 +63,10 @@ test.each([
   ['WT', ''],
   ['econom*', uz('2')],
   ['econom', ''],
+  // a beginning with which no word begins is not there; it is not the same as asking for nothing
+  ['NATO*', ''],
+  ['合作 | NATO*', [by('1.1'), uz('1', '3')].join(' ')],
+  ['合作 -NATO*', [by('1.1'), uz('1', '3')].join(' ')],
   ['10000', by('1')],
   ['10,000吨', by('1')],
   ['合作 贸易', by('1.1')],
@@ -97,6 +101,8 @@ test('a clause answers to its reading text or to its printed text', async () => 
   // each text is judged as a whole: the reading text has 技术 and lacks 技合
   expect((await search('军事 -技合')).ids).toBe(uz('1'));
   expect((await search('技术 技合')).ids).toBe('');
+  // the text that is shown has 技术, so the clause is not one without it, though its printed text lacks it
+  expect((await search('军事 -技术')).ids).toBe('');
 });
 
 test('short forms and other names are searched as well, said, and can be left', async () => {

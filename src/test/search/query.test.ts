@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Node, parseQuery } from '../../search/query/query.ts';
+import { parseQuery } from '../../search/query/query.ts';
+import type { Node } from '../../search/query/query-tree.ts';
 import { yearRange } from '../../search/query/query-words.ts';
 
 /** A query tree on one line: "quoted", pre*, not(…), and(…), or(…), near5(…), field=a/b. */
@@ -39,6 +40,12 @@ test.each([
   // pasted text is text: marks inside a word are punctuation
   ['恪守“不干涉”原则', '恪守“不干涉”原则', []],
   ['“一带一路”倡议', '“一带一路”倡议', []],
+  // a bracket that closes no group ends no word
+  ['“双方”）建交以来', '“双方”）建交以来', []],
+  ['（双方）），建交以来', '（双方）），建交以来', []],
+  ['合作 NEAR/5）贸易', 'and(合作,NEAR/5）贸易)', ['near-number']],
+  ['(“双方”) 建交', 'and("双方",建交)', []],
+  ['(a NEAR/5 b)', 'near5(a,b)', []],
   ['（三）加强合作', '（三）加强合作', []],
   ['第一条：加强合作', '第一条：加强合作', []],
   ['https://example.org/by-cn/', 'https://example.org/by-cn/', []],

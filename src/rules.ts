@@ -240,6 +240,16 @@ export const rules = {
     message: 'The document calls itself a draft: it has no day of signing.',
     advice: 'Look for the text as issued, or give the day in the sidecar.',
   },
+  'place-unknown': {
+    severity: 'review',
+    message: 'Beside the day of signing stands “{words}”, which is not known as a place.',
+    advice: 'If it is where the statement was made, give the place in the sidecar.',
+  },
+  'place-elsewhere': {
+    severity: 'review',
+    message: 'The text describes a visit to {state}; {place}, beside the day, lies in the other state.',
+    advice: 'It may be where the text was released. Give the place of the act in the sidecar.',
+  },
   'level-differs': {
     severity: 'review',
     message: 'The heading says {heading}; the text says {text}, which was taken.',

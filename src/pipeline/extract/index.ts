@@ -14,7 +14,7 @@ import { kindOfAct } from './act-kind.ts';
 import { languageOf } from '../../languages/identify.ts';
 import { extractLevel, levelAsPrinted } from './level/index.ts';
 import { extractParties } from './parties/index.ts';
-import { extractPlace } from './place.ts';
+import { extractPlace } from './place/index.ts';
 import { extractSignatories } from './signatories.ts';
 import { partyNames, type PartyNames } from '../../languages/party-names.ts';
 import { bodyPassages, clipped, linePassages, titlePassage, type Passage } from './passages.ts';
@@ -94,13 +94,28 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
     const next = lines.slice(i + 1, i + 3).filter(({ part }) => part === passage.part);
     return i < 0 || passage.part === 'clause' ? '' : next.map(({ text }) => `\n${text.trim()}`).join('');
   };
+  const where = extractPlace(
+    {
+      ...at,
+      title,
+      day: when.from,
+      signed: when.signed?.value ?? null,
+      opening,
+      closing: own.slice(-8),
+      lines: [...frame, ...datelines],
+      following: after,
+      parties,
+    },
+    names,
+  );
+  issues.push(...where.issues);
   const facts: Facts = {
     kind: kindOfAct(title?.text ?? null, opening.map(({ text }) => text.slice(-60)).join('\n')),
     parties: who.parties,
     meeting: who.meeting,
     signed: when.signed,
     published: when.published,
-    place: extractPlace(when.from, [...opening, ...frame, ...datelines], after, names),
+    place: where.place,
     level: level.level,
     levelPrinted: level.level ? null : levelAsPrinted(levelInput),
     signatories: signed.signatories,

@@ -67,7 +67,7 @@ const cases: Case[] = [
       preamble: ['両国は協力する。'],
       lines: [['dateline', '平成二十九年五月十五日、ナイロビにおいて']],
     },
-    ['2017-05-15', null, null, 'dateline'],
+    ['2017-05-15', null, 'ナイロビ', 'dateline'],
   ],
   [
     'an opening sentence that says where and when they met and what they decided',

@@ -4,7 +4,8 @@
  */
 import { findDates, type DateHit } from '../../../languages/dates.ts';
 import { isPageForm, reading, rows, single, type DateInput, type Reading } from './reading.ts';
-import { agency, pageWords } from './release.ts';
+import { agencyLine } from '../../../languages/agencies.ts';
+import { pageWords } from './release.ts';
 import { fold } from '../../../languages/fold.ts';
 import type { Passage } from '../passages.ts';
 
@@ -60,15 +61,20 @@ function besideText({ lines, title }: DateInput): Reading | null {
   const others = lines.filter(({ part }) => part === 'furniture' || part === 'title');
   for (const passage of [...marked, ...others, ...(title ? [title] : [])]) {
     for (const { row, at } of rows(passage.text)) {
-      const wire = agency.exec(fold(row));
-      const hit = findDates(row).find(
-        (one) => single(one) && !(wire && one.start < wire.index + wire[0].length && wire.index < one.end),
-      );
+      if (isPicture(row)) continue;
+      const wire = agencyLine(row);
+      const hit = findDates(row).find((one) => single(one) && !(wire && one.start < wire.end && wire.start < one.end));
       if (hit && isSigning(passage, row, hit)) return reading(passage, hit, at);
     }
   }
   return null;
 }
+
+/** The name of an image file, a caption, a credit: their dates are those of a picture. */
+const isPicture = (row: string): boolean =>
+  /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)(?![\p{L}\d])|^[\s*_(（[【]*(?:图(?:为|片|说|源)?|资料图|摄影|Photo|Image|Picture|Caption|Foto|Фото|写真|사진|Ảnh)\s*[:：/／①-⑨\d]|摄[)）]?\s*$|(?:拍摄|撮影|촬영)/iu.test(
+    row,
+  );
 
 /** Under the names any date is that of signing; elsewhere it stands alone on its row, or after the name of the act. */
 function isSigning({ part }: Passage, row: string, hit: DateHit): boolean {

@@ -4,28 +4,25 @@
  */
 import { findDates } from '../../../languages/dates.ts';
 import { isPageForm, reading, rows, single, type DateInput, type Reading } from './reading.ts';
-import { complete, dayAfter, inside, textDay, type Days, type PartialDay } from './visit.ts';
+import { complete, dayAfter, inside, nearText, type Days, type PartialDay } from './visit.ts';
+import { agencyLine } from '../../../languages/agencies.ts';
 import { fold } from '../../../languages/fold.ts';
 import type { Passage } from '../passages.ts';
 
-/** 新华社撒马尔罕9月15日电; groups: place, day. Matched on folded text. */
-export const agency =
-  /(?:新华社|中新社|人民日报|中央社|塔斯社|法新社|路透社|新华网|本报|共同社)(?:记者)?([^\d一二三四五六七八九十\n]{0,16}?)((?:(?:\d{4}|[〇零○一二三四五六七八九]{4})年)?(?:[\d一二三四五六七八九十]{1,3}月)?[\d一二三四五六七八九十]{1,3}日)\s*(?:电|讯)/u;
-/** BEIJING, Oct. 14 (Xinhua); groups: place, day. */
-export const agencyEnglish =
-  /\b([A-Z][A-Za-z .]{2,30}), ((?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2})(?:, \d{4})? \((?:Xinhua|AP|AFP|Reuters|TASS)\)/u;
-
 /** Words of a page that stand beside a date of its own. */
 export const pageWords =
-  /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|posted|published|released on|release date|date of release|updated|source|fuente|publicad[oa]|publiée?|опубликован|작성|입력/iu;
+  /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|掲载|公开日|posted|published|released on|release date|date of release|updated|source|fuente|publicad[oa]|publiée?|mis à jour|actualizado|atualizado|опубликован|издания|публикации|обновлено|cập nhật|ngày đăng|đăng ngày|작성|입력|등록|게시|수정/iu;
 const immediate = /\bfor immediate release\b/iu;
 const pressOffice =
   /\b(?:the white house|office of the|ministry of|department of|prime minister[’']s office|government of)\b/iu;
 
 /**
+ * A dateline without a year gets it from the visit, from the day of the page, or from a full date of the opening that lies
+ * at most a week before it; the year of an anniversary (自1983年5月5日签署…以来) tells nothing about it.
+ *
  * @param days those of the visit
  * @param page the day (EDTF) that the page gives
- * @returns the dateline of an agency, completed to a day; null where there is none, or where its month stays open
+ * @returns the dateline of an agency, completed to a day; null where there is none, or where its month or year stays open
  */
 export function agencyDay(input: DateInput, days: Days | null, page: string | null): Reading | null {
   for (const passage of [
@@ -34,27 +31,27 @@ export function agencyDay(input: DateInput, days: Days | null, page: string | nu
     ...input.body.slice(0, 1),
     ...input.body.slice(-1),
   ]) {
-    const folded = fold(passage.text);
-    const m = agency.exec(folded) ?? agencyEnglish.exec(folded);
-    if (!m) continue;
-    const printed = m[2] ?? '';
-    const day = readDay(
-      printed.replace(/^(\p{L}+\.? \d+)$/u, `$1, ${days?.first.slice(0, 4) ?? page?.slice(0, 4) ?? ''}`),
-    );
-    const known = days ?? textDay(input.body);
-    const value = day
-      ? (complete(day, known, page) ?? (known ? dayAfter(day, known) : complete(day, null, page)))
-      : null;
-    if (value !== null && value.length === 10) return { value, passage, start: m.index, end: m.index + m[0].length };
+    const line = agencyLine(passage.text);
+    const day = line && readDay(passage.text.slice(line.day.start, line.day.end));
+    if (!line || !day) continue;
+    const value =
+      complete(day, days, page) ?? (days ? dayAfter(day, days) : page === null ? nearText(day, input.body) : null);
+    if (value !== null && value.length === 10) return { value, passage, start: line.start, end: line.end };
   }
   return null;
 }
 
+/** The day as far as the dateline gives it: with or without its year, or the day of the month alone. */
 function readDay(text: string): PartialDay | null {
+  const alone = /^(\d{1,2})日/u.exec(fold(text));
+  if (alone) return { year: null, month: null, day: Number(alone[1]) };
   const [hit] = findDates(text);
   if (hit) return hit;
-  const alone = /^(\d{1,2})日/u.exec(fold(text));
-  return alone ? { year: null, month: null, day: Number(alone[1]) } : null;
+  // A leap year, so that 29 February is one of its days.
+  const [partial] = findDates(
+    `${text.replace(/(\d)(?:st|nd|rd|th)$/u, '$1')} 2000`.replace(/^(\p{L}+\.? \d+) /u, '$1, '),
+  );
+  return partial ? { ...partial, year: null } : null;
 }
 
 const metaKeys = [
@@ -93,7 +90,7 @@ export function pageDay(input: DateInput): Reading | null {
   for (const passage of input.lines.filter(({ part }) => part !== 'signature')) {
     for (const { row, at } of rows(passage.text)) {
       // An archive's date of the document is not that of the printing.
-      if (agency.test(fold(row)) || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row)) continue;
+      if (agencyLine(row) !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row)) continue;
       const hit = findDates(row).find(single);
       if (hit && (isPageForm(hit) || pageWords.test(fold(row)) || /\d{1,2}:\d{2}/u.test(row)))
         return reading(passage, hit, at);

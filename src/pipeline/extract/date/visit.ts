@@ -6,6 +6,7 @@
  */
 import { dayRange, edtf, findDates } from '../../../languages/dates.ts';
 import { single } from './reading.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
 import { fold } from '../../../languages/fold.ts';
 import type { Passage } from '../passages.ts';
 
@@ -78,11 +79,20 @@ export function dayAfter(hit: PartialDay, days: Days): string | null {
   return tries.map((day) => day.toISOString().slice(0, 10)).find((day) => day >= days.first) ?? null;
 }
 
-/** The last full day that the first three paragraphs name, as a range of one: gives the year to a dateline without one. */
-export function textDay(body: readonly Passage[]): Days | null {
-  const hit = body
-    .slice(0, 3)
-    .flatMap(({ text }) => findDates(text))
-    .findLast(single);
-  return hit ? dayRange(hit) : null;
+/** Whether a sentence recalls something, by its words: its dates are those of other acts. */
+const recalling =
+  /以来|周年|建交|回顾|(?<!\p{L})(?:since|anniversary|recall\w*|desde|depuis|anniversaire|aniversario|aniversário|со времени|летия|kể từ|kỷ niệm)(?!\p{L})|以降|周年|이래|주년/iu;
+
+/** A day without its year, with that of a full date of the first three paragraphs that lies at most a week before it. */
+export function nearText(hit: PartialDay, body: readonly Passage[]): string | null {
+  for (const { text } of body.slice(0, 3))
+    for (const sentence of sentencesOf(text)) {
+      if (recalling.test(fold(sentence.text))) continue;
+      for (const date of findDates(sentence.text).filter(single)) {
+        const day = edtf(date) ?? '';
+        const value = dayAfter(hit, { first: day, last: day });
+        if (value !== null && Date.parse(value) - Date.parse(day) <= 7 * 86_400_000) return value;
+      }
+    }
+  return null;
 }

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
 import { clauseNames } from './clause-name.ts';
-import { type Clause, type Statement, StatementSchema } from './schema.ts';
+import { type Clause, type EditorialFact, type Statement, StatementSchema } from './schema.ts';
 
 export { flatten };
 
@@ -31,6 +31,8 @@ export interface Summary {
   witnesses: string[];
   /** What the editors changed or supplied, in document order. */
   corrections: Correction[];
+  /** What the editors gave in place of facts of the text. */
+  editorial: readonly EditorialFact[];
 }
 
 /** An emendation, or a number supplied (then without printed text). */
@@ -137,6 +139,7 @@ function summarise(s: Statement): Summary {
     })),
     witnesses: s.witnesses.map((w) => w.source),
     corrections: flatten(s.clauses).flatMap(({ clause }) => corrections(clause, names[clause.id] ?? clause.id)),
+    editorial: s.editorial ?? [],
   };
 }
 

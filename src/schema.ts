@@ -258,6 +258,28 @@ export const ReportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof ReportSchema>;
 
+/** A fact that the editors gave in place of what the text gives, or of nothing. */
+export const EditorialFactSchema = z.strictObject({
+  field: z.enum([
+    'address',
+    'kind',
+    'title',
+    'language',
+    'parties',
+    'signed',
+    'published',
+    'place',
+    'level',
+    'signatories',
+    'complete',
+  ]),
+  found: z.string().nullable().describe('What was read in the text; null where nothing was'),
+  given: z.string().nullable().describe('What the editors give; null: unknown'),
+  reason: z.string(),
+  date: z.string().optional().describe('Day on which it was given, EDTF; absent where it came with the first edition'),
+});
+export type EditorialFact = z.infer<typeof EditorialFactSchema>;
+
 export const StatementSchema = z.strictObject({
   schema: z.literal(1),
   tool: z.string().describe('Version of the splitter'),
@@ -274,6 +296,10 @@ export const StatementSchema = z.strictObject({
   ),
   signatories: z.array(SignatorySchema),
   complete: z.boolean(),
+  editorial: z
+    .array(EditorialFactSchema)
+    .optional()
+    .describe('Facts that the editors gave, with their reasons; absent where all come from the text'),
   missing: z
     .array(
       z.strictObject({

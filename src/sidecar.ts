@@ -25,35 +25,56 @@ export const DateSchema = z.preprocess(
   z.string().refine(isEdtf, { error: 'is no date in EDTF; write 2022-09-15, or 2022-09 where the day is unknown' }),
 );
 
-/** A fact that the text gives wrongly or not at all. */
-const correction = <T extends z.ZodType>(value: T) => z.strictObject({ value, reason });
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** A language that CLDR knows, under its BCP 47 tag: any well-formed word, `klingon`, would pass as one otherwise. */
+export const LanguageSchema = text.refine(
+  (tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(tag) !== undefined;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'is no language; write its BCP 47 tag: zh-Hans, zh-Hant, en, ru, ja' },
+);
+
+const made = {
+  reason,
+  date: DateSchema.optional().describe('Day on which it was made; left out for those of the first edition'),
+};
+/** A fact that the text gives wrongly or not at all; null where what the text seems to give is none, and nobody knows. */
+const correction = <T extends z.ZodType>(value: T) => z.strictObject({ value: value.nullable(), ...made });
+/** A fact without which a statement cannot be shown. */
+const needed = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...made });
+const code = z.string().regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in CN' });
 
 export const CorrectionsSchema = z.strictObject({
-  address: correction(StatementIdSchema)
+  address: needed(StatementIdSchema)
     .optional()
     .describe('The address, where it cannot follow from parties and day: a second act of one day'),
   kind: correction(StatementSchema.shape.kind).optional(),
-  title: correction(text).optional(),
-  language: correction(text).optional().describe('BCP 47'),
-  parties: correction(z.array(z.string().regex(/^[A-Z][A-Z0-9-]*$/u)).min(1))
+  title: needed(text).optional(),
+  language: correction(LanguageSchema).optional().describe('BCP 47'),
+  parties: needed(z.array(code).min(1))
     .optional()
     .describe('Codes: ISO 3166-1 alpha-2, or the slug of an organisation in capitals'),
   signed: correction(DateSchema).optional(),
   published: correction(DateSchema).optional(),
   place: correction(text).optional(),
-  level: correction(z.strictObject({ name: text, act: text.nullable() }))
+  level: correction(z.strictObject({ name: text, act: text.nullable().default(null) }))
     .optional()
     .describe('The partnership level, verbatim'),
   signatories: correction(
     z
       .array(
-        z.strictObject({ name: text, office: text.nullable().default(null), party: text.nullable().default(null) }),
+        z.strictObject({ name: text, office: text.nullable().default(null), party: code.nullable().default(null) }),
       )
       .min(1),
   )
     .optional()
     .describe('All of them, in the order of the text'),
-  complete: correction(z.boolean()).optional(),
+  complete: needed(z.boolean()).optional(),
 });
 export type Corrections = z.infer<typeof CorrectionsSchema>;
 

@@ -5,7 +5,19 @@
  * Offsets are UTF-16 code units, half-open. "Source" offsets count in `Source.text`, the decoded file without its
  * byte-order mark.
  */
-import type { Clause, Designation, Evidence, Issue, Level, Party, Role, RoleSpan, Signatory, Span } from '../schema.ts';
+import type {
+  Clause,
+  Designation,
+  EditorialFact,
+  Evidence,
+  Issue,
+  Level,
+  Party,
+  Role,
+  RoleSpan,
+  Signatory,
+  Span,
+} from '../schema.ts';
 
 export type Format = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
@@ -81,6 +93,8 @@ export interface Draft {
   missing: { after: string | null; quote: string | null; note: string }[];
   language: string | null;
   facts: Facts | null;
+  /** What the curator gave in place of facts of the text. */
+  editorial?: EditorialFact[] | undefined;
   issues: Issue[];
 }
 

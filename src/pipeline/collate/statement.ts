@@ -60,6 +60,7 @@ export function assemble(
     ...(facts?.levelPrinted && !facts.level ? { levelPrinted: facts.levelPrinted } : {}),
     signatories: facts?.signatories ?? [],
     complete: draft.complete,
+    ...(draft.editorial?.length ? { editorial: draft.editorial } : {}),
     missing: draft.missing,
     clauses: draft.clauses,
     back: draft.lines.flatMap(({ role, text, runs }) =>
@@ -79,8 +80,8 @@ export function assemble(
 }
 
 /** The day of release as the curator knows it, where the text does not tell. */
-function release({ from }: WitnessDraft): Fact<string> | null {
-  const day = from.sidecar?.published ?? null;
+function release({ from, notes }: WitnessDraft): Fact<string> | null {
+  const day = notes.corrections.published ? null : (from.sidecar?.published ?? null);
   return day === null ? null : { value: day, evidence: { from: 'sidecar', note: '底本来源的刊布日期' } };
 }
 

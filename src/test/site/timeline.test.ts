@@ -20,6 +20,7 @@ const summary = (id: string, signed: string, level: string | null, act: string |
   clauses: [],
   witnesses: [],
   corrections: [],
+  editorial: [],
 });
 const entry = (name: string, date: string) => ({ parties: ['BY', 'CN'], name, date, source: '某报' });
 

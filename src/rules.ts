@@ -291,6 +291,16 @@ export const rules = {
       'The PDF gives {count} characters as the radicals that look like them (⼀ ⺠ ⽅); they were read as 一 民 方.',
     advice: 'Nothing. Where a character reads wrong, compare with the page and write an emendation.',
   },
+  'hidden-text': {
+    severity: 'review',
+    message: 'The document hides text from its readers, in {count} places; here: “{words}”',
+    advice: 'Nothing, where it is no part of the statement. Otherwise take the text from another printing.',
+  },
+  'reading-aid': {
+    severity: 'info',
+    message: 'Readings beside the characters were left out of the text, {count} in all; the first: “{words}”',
+    advice: 'Nothing.',
+  },
   'encoding-guessed': {
     severity: 'review',
     message: 'The bytes are not UTF-8 and carry no mark; they were read as {encoding}.',

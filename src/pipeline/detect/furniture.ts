@@ -49,7 +49,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'end mark',
-    /^(?:#{1,6}|\\?###|[（(]?(?:完|全文完|本文完|了|终)[）)]?|Ends?\.?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
+    /^(?:#{1,6}|\\?###|[（(]?(?:完|全文完|本文完|了|终)[）)]?|Ends?\.?|[（(]?end (?:of )?text[）)]?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
   ],
   [
     'page number',

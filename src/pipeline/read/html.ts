@@ -1,139 +1,182 @@
 /**
- * HTML → blocks, parsed by `hast-util-from-html` (parse5, the algorithm of the WHATWG standard). Text keeps its place
- * by parse5's positions. The article is found in the page: the smallest element that holds most of the running text.
- * What stands outside of it becomes blocks of form `meta`, except headings, which may be the title.
+ * HTML → blocks. What a browser shows as text, and nothing else, becomes text; all the rest of the source is declared as
+ * markup. Left out and reported: text that the page hides, and readings printed above characters (ruby).
  */
-import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import type { Span } from '../../schema.ts';
-import { startsLabel } from '../label/line-start.ts';
-import { textBlocks } from './plain-text.ts';
-import { entity } from './markdown-inline.ts';
-import { Gatherer, isSpace, trim } from '../mapped-text.ts';
+import { issue } from '../../rules.ts';
+import type { Issue, Span } from '../../schema.ts';
 import { isVisible } from '../../visible.ts';
+import { startsLabel } from '../label/line-start.ts';
+import { Gatherer, trim } from '../mapped-text.ts';
 import type { Block, Source } from '../types.ts';
+import { type Found, withArticle } from './html-article.ts';
+import { type Piece, characters } from './html-characters.ts';
+import {
+  asides,
+  attribute,
+  blockNames,
+  dropped,
+  isAnnotation,
+  isDataCell,
+  isHidden,
+  isNoteMark,
+  isNotes,
+  textsIn,
+} from './html-elements.ts';
+import { type Element, type Node, type Tree, parseHtml } from './html-tree.ts';
 import { outside } from './markup.ts';
-
-const blockNames = new Set(
-  'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section select table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const dropped = new Set('script style noscript template svg math iframe object head'.split(' '));
-const asides = new Set('nav footer aside form button select figcaption'.split(' '));
-
-interface Found {
-  block: Block;
-  path: Element[];
-  linked: number;
-  outside: boolean;
-}
+import { withinText } from './plain-text.ts';
 
 /**
- * In: a decoded HTML page. Out: its blocks in document order, those outside of the article as `meta` or furniture to
- * be told later; spans and runs are UTF-16 offsets in `source`, tags included. `meta` holds title, date and publisher
- * as the page's own elements give them. `markup` is all that the parser found to be no text, and the text of scripts and
- * the like. Reports nothing; broken markup is parsed as browsers do (WHATWG HTML).
+ * In: a decoded HTML page. Out: its blocks in document order, those outside of the article as `meta`; spans and runs are
+ * UTF-16 offsets in `source`, tags included. `meta` holds title, date and publisher as the page's own elements give
+ * them. `markup` is all of the source that is no text of the page. Reports `hidden-text`, `reading-aid`; broken markup is
+ * parsed as browsers do (WHATWG HTML).
  */
-export function htmlBlocks(source: string): Pick<Source, 'blocks' | 'meta' | 'markup'> {
-  let tree: Root;
-  try {
-    tree = fromHtml(source, { fragment: false });
-  } catch {
-    // nested deeper than any page is: its text is still read, tags and all
-    return { blocks: textBlocks(source), meta: {}, markup: { spans: [], replaced: [] } };
-  }
-  const reader = new TreeReader(source);
-  reader.read(tree);
-  return { blocks: withArticle(reader.found), meta: reader.meta, markup: reader.markup() };
+export function htmlBlocks(file: string, source: string): Pick<Source, 'blocks' | 'meta' | 'markup' | 'issues'> {
+  const { tree, pieces } = parseHtml(source);
+  const careful = new TreeReader(source, pieces, true).read(tree);
+  // a page that hides nearly all of its text shows it by a script
+  const reader = careful.hides ? new TreeReader(source, pieces, false).read(tree) : careful;
+  const { blocks, inside } = withArticle(reader.found);
+  const left = careful === reader ? reader.left.filter(({ element }) => inside(element)) : careful.left;
+  return { blocks, meta: reader.meta, markup: reader.markup(), issues: issuesOf(left, file, source) };
 }
+
+/** An element whose text was left out. */
+interface Left {
+  rule: 'hidden-text' | 'reading-aid';
+  element: Element;
+  offset: number;
+  text: string;
+}
+
+/** One issue for each rule, at the first place, with its words and how many places there are. */
+function issuesOf(left: readonly Left[], file: string, source: string): Issue[] {
+  return (['hidden-text', 'reading-aid'] as const).flatMap((rule) => {
+    const places = left.filter((place) => place.rule === rule);
+    const [first] = places;
+    if (!first) return [];
+    const words = { words: first.text.slice(0, 40), count: places.length };
+    return [issue(rule, { file, text: source, offset: first.offset }, words)];
+  });
+}
+
+type PiecesOf = ReturnType<typeof parseHtml>['pieces'];
 
 class TreeReader {
   readonly #source: string;
+  readonly #pieces: PiecesOf;
+  readonly #hide: boolean;
   readonly #out: Gatherer;
-  readonly #path: Element[] = [];
   readonly found: Found[] = [];
   readonly meta: Record<string, string> = {};
+  readonly #path: Element[] = [];
+  readonly #lists: { ordered: boolean; next: number }[] = [];
   #linked = 0;
   #links = 0;
   #aside = 0;
-  #space: [number, number] | null = null;
+  #pre = 0;
+  #space: Span | null = null;
   #ordinal: number | null = null;
-  readonly #lists: { ordered: boolean; next: number }[] = [];
-  /** Where the parser found text. */
+  /** Characters that were taken as text. */
   readonly #texts: Span[] = [];
-  /** References to characters that draw nothing, which no block may keep. */
-  readonly #blank: Span[] = [];
   readonly #replaced: Source['markup']['replaced'] = [];
+  readonly left: Left[] = [];
 
-  constructor(source: string) {
+  /** @param hide whether hidden elements are left out */
+  constructor(source: string, pieces: PiecesOf, hide: boolean) {
     this.#source = source;
+    this.#pieces = pieces;
+    this.#hide = hide;
     this.#out = new Gatherer(source);
   }
 
   /** Walks without recursion, so that no depth of nesting can overflow the stack. */
-  read(tree: Root): void {
-    const work: { node: Nodes; leave: boolean }[] = [{ node: tree, leave: false }];
+  read(tree: Tree): this {
+    const work: { node: Node | Tree; leave: boolean }[] = [{ node: tree, leave: false }];
     for (let step = work.pop(); step; step = work.pop()) {
-      const { node, leave } = step;
-      if (node.type === 'text') this.#text(node.position?.start.offset, node.position?.end.offset, node.value);
-      if (node.type !== 'element' && node.type !== 'root') continue;
-      if (node.type === 'element') {
-        if (leave) {
+      const { node } = step;
+      if (node.nodeName === '#text' && 'value' in node) for (const piece of this.#pieces(node)) this.#piece(piece);
+      if (!('childNodes' in node)) continue;
+      if ('tagName' in node) {
+        if (step.leave) {
           this.#leave(node);
           continue;
         }
-        if (dropped.has(node.tagName)) {
-          if (node.tagName === 'head') this.#head(node);
-          continue;
-        }
+        if (this.#skips(node)) continue;
         this.#enter(node);
         work.push({ node, leave: true });
       }
-      for (let i = node.children.length - 1; i >= 0; i--) {
-        const child = node.children[i];
-        if (child && child.type !== 'doctype') work.push({ node: child, leave: false });
+      for (let i = node.childNodes.length - 1; i >= 0; i--) {
+        const child = node.childNodes[i];
+        if (child) work.push({ node: child, leave: false });
       }
     }
     this.#flush();
+    return this;
+  }
+
+  /** More text is hidden than shown. */
+  get hides(): boolean {
+    const hidden = this.left.reduce((n, { rule, text }) => (rule === 'hidden-text' ? n + text.length : n), 0);
+    return hidden > this.found.reduce((n, { block }) => n + block.text.length, 0);
   }
 
   markup(): Source['markup'] {
-    const replaced = this.#replaced.sort((a, b) => a.start - b.start);
-    return { spans: outside(this.#source.length, this.#texts, this.#blank), replaced };
+    const blank = this.#replaced.filter(({ text }) => !isVisible(text.charCodeAt(0)));
+    return {
+      spans: outside(this.#source.length, this.#texts, blank),
+      replaced: this.#replaced.sort((a, b) => a.start - b.start),
+    };
+  }
+
+  /** An element whose text is not read; what a reader may miss of it is kept for a report. */
+  #skips(element: Element): boolean {
+    if (element.tagName === 'head') this.#head(element);
+    if (dropped.has(element.tagName) || isNoteMark(element)) return true;
+    const rule = this.#hide && isHidden(element) ? 'hidden-text' : isAnnotation(element) ? 'reading-aid' : null;
+    if (rule === null) return false;
+    const [first, ...more] = textsIn(element);
+    if (first && this.#aside === 0 && element.tagName !== 'rp') {
+      const text = [first, ...more].map(({ value }) => value).join('');
+      const offset = this.#pieces(first)[0]?.start ?? 0;
+      if (text.trim() !== '') this.left.push({ rule, element, offset, text: text.trim().replace(/\s+/gu, ' ') });
+    }
+    return true;
   }
 
   #head(head: Element): void {
-    for (const child of head.children) {
-      if (child.type !== 'element') continue;
-      const first = child.children[0];
-      if (child.tagName === 'title' && first?.type === 'text') {
+    for (const child of head.childNodes) {
+      if (!('tagName' in child)) continue;
+      const [first] = child.childNodes;
+      if (child.tagName === 'title' && first?.nodeName === '#text' && 'value' in first) {
         this.meta['title'] = first.value.trim();
-        this.#text(first.position?.start.offset, first.position?.end.offset, first.value);
         this.#aside++;
+        for (const piece of this.#pieces(first)) this.#piece(piece);
         this.#flush();
         this.#aside--;
-        const made = this.found.at(-1);
-        if (made) made.block.depth = 1;
+        const title = this.found.at(-1);
+        if (title) title.block.depth = 1;
       }
-      const { name, property, content } = child.properties;
-      const key = typeof name === 'string' ? name : typeof property === 'string' ? property : null;
-      if (child.tagName === 'meta' && key && typeof content === 'string') this.meta[key.toLowerCase()] = content;
+      const key = attribute(child, 'name') ?? attribute(child, 'property');
+      const content = attribute(child, 'content');
+      if (child.tagName === 'meta' && key && content !== undefined) this.meta[key.toLowerCase()] = content;
     }
   }
 
   #enter(element: Element): void {
     const { tagName } = element;
     if (blockNames.has(tagName)) this.#flush();
-    if (asides.has(tagName)) this.#aside++;
+    if (asides.has(tagName) || isNotes(element)) this.#aside++;
     if (tagName === 'a') this.#links++;
+    if (tagName === 'pre') this.#pre++;
     if (tagName === 'ol' || tagName === 'ul') {
-      const start = Number(element.properties['start'] ?? 1);
+      const start = Number(attribute(element, 'start') ?? 1);
       this.#lists.push({ ordered: tagName === 'ol', next: Number.isFinite(start) ? start : 1 });
     }
     const list = this.#lists.at(-1);
     if (tagName === 'li' && list?.ordered) {
-      const value = Number(element.properties['value'] ?? list.next);
+      const value = Number(attribute(element, 'value') ?? list.next);
       this.#ordinal = Number.isInteger(value) ? value : list.next;
       list.next = this.#ordinal + 1;
     }
@@ -143,80 +186,60 @@ class TreeReader {
   #leave(element: Element): void {
     const { tagName } = element;
     if (blockNames.has(tagName)) this.#flush();
-    if (asides.has(tagName)) this.#aside--;
+    if (asides.has(tagName) || isNotes(element)) this.#aside--;
     if (tagName === 'a') this.#links--;
+    if (tagName === 'pre') this.#pre--;
     if (tagName === 'ol' || tagName === 'ul') this.#lists.pop();
     this.#path.pop();
   }
 
-  /** White space is folded to one space, as a browser does; ideographic and no-break spaces stay. */
-  #text(start: number | undefined, end: number | undefined, value: string): void {
-    if (start === undefined || end === undefined) return;
-    this.#texts.push({ start, end });
-    const s = this.#source;
-    const before = this.#out;
-    let plain = start;
-    const keep = (to: number) => {
-      if (plain >= to) return;
-      if (this.#space && !before.empty) before.replace(this.#space[0], this.#space[1], ' ');
+  /** White space is folded to one space, as a browser does, but in <pre>; ideographic and no-break spaces stay. */
+  #piece(piece: Piece): void {
+    this.#texts.push({ start: piece.start, end: piece.end });
+    for (const { start, end, text } of characters(this.#source, piece)) {
+      if (/^[ \t\n\r\f]$/u.test(text) && this.#pre === 0) {
+        if (this.#space?.end === start) this.#space.end = end;
+        else this.#space ??= { start, end };
+        if (this.#source.charCodeAt(start) === 38) this.#replaced.push({ start, end, text: ' ' });
+        continue;
+      }
+      if (this.#space && !this.#out.empty) this.#out.replace(this.#space.start, this.#space.end, ' ');
       this.#space = null;
-      before.keep(plain, to);
-      if (this.#links > 0) this.#linked += to - plain;
-    };
-    for (let i = start; i < end;) {
-      const code = s.charCodeAt(i);
-      if (code === 32 || code === 9 || code === 10 || code === 13 || code === 12) {
-        keep(i);
-        let j = i + 1;
-        while (j < end && /[ \t\n\r\f]/u.test(s[j] ?? '')) j++;
-        this.#space = [i, j];
-        plain = i = j;
-      } else if (code === 38) {
-        const match = /^&(#x?[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});?/iu.exec(s.slice(i, Math.min(end, i + 36)));
-        const read = match && entity(match[1] ?? '');
-        if (match && read && value.includes(read)) {
-          keep(i);
-          if (this.#space && !before.empty) before.replace(this.#space[0], this.#space[1], ' ');
-          this.#space = null;
-          before.replace(i, i + match[0].length, read);
-          this.#replaced.push({ start: i, end: i + match[0].length, text: read });
-          if (!isVisible(read.charCodeAt(0))) this.#blank.push({ start: i, end: i + match[0].length });
-          plain = i += match[0].length;
-        } else i++;
-      } else i++;
+      if (end - start === text.length && this.#source.startsWith(text, start)) this.#out.keep(start, end);
+      else {
+        this.#out.replace(start, end, text);
+        this.#replaced.push({ start, end, text });
+      }
+      if (this.#links > 0) this.#linked += text.length;
     }
-    keep(end);
   }
 
   #flush(): void {
     this.#space = null;
     if (this.#out.empty) return;
-    const text = trim(this.#out.take());
+    const gathered = this.#out.take();
+    const text = trim(gathered);
     const linked = this.#linked;
     this.#linked = 0;
-    if (text.text === '' || !hasVisible(text.text)) return;
-    const element = this.#path.findLast((e) => blockNames.has(e.tagName));
-    const name = element?.tagName ?? 'body';
-    const level = /^h([1-6])$/u.exec(name)?.[1];
+    if (text.text === '') return;
+    const at = this.#path.findLast((e) => blockNames.has(e.tagName));
+    const element = this.#path.at(-1) ?? null;
+    const [form, depth] = this.#form(at);
+    for (const part of this.#pre > 0 ? withinText(gathered) : [text]) {
+      const span = { start: part.runs[0]?.start ?? 0, end: part.runs.at(-1)?.end ?? 0 };
+      const block: Block = { text: part.text, runs: part.runs, form, depth, ...this.#number(part.text), span };
+      this.found.push({ block, element, linked });
+    }
+  }
+
+  #form(at: Element | undefined): [Block['form'], number] {
+    if (this.#aside > 0) return ['meta', 0];
+    const level = /^h([1-6])$/u.exec(at?.tagName ?? '')?.[1];
+    if (level) return ['heading', Number(level)];
+    if (at && (at.tagName === 'td' || at.tagName === 'th')) return [isDataCell(at) ? 'table' : 'paragraph', 0];
     const list = this.#lists.at(-1);
-    const form =
-      this.#aside > 0
-        ? 'meta'
-        : level
-          ? 'heading'
-          : name === 'td' || name === 'th'
-            ? 'table'
-            : list && !list.ordered && this.#path.some((e) => e.tagName === 'li')
-              ? 'item'
-              : 'paragraph';
-    const span = { start: text.runs[0]?.start ?? 0, end: text.runs.at(-1)?.end ?? 0 };
-    const depth = level ? Number(level) : form === 'item' ? this.#lists.length : 0;
-    this.found.push({
-      block: { ...text, form, depth, ...this.#number(text.text), span },
-      path: [...this.#path],
-      linked,
-      outside: false,
-    });
+    const item = list && !list.ordered && this.#path.some((e) => e.tagName === 'li');
+    return item ? ['item', this.#lists.length] : ['paragraph', 0];
   }
 
   /** The number of an item of <ol>, once, unless its text prints one. */
@@ -225,45 +248,4 @@ class TreeReader {
     this.#ordinal = null;
     return ordinal === null || startsLabel(text) ? {} : { ordinal };
   }
-}
-
-function hasVisible(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return true;
-  return false;
-}
-
-/** Running text counts, links count against it. */
-function weight(found: Found): number {
-  const { text, form } = found.block;
-  if (form === 'meta') return 0;
-  const long = /[。！？；.!?;:：]$/u.test(text) || text.length > 80 ? 1 : 0.2;
-  return Math.max(0, text.length - 2 * found.linked) * long;
-}
-
-/** Marks what stands outside of the article. */
-function withArticle(all: readonly Found[]): Block[] {
-  const weights = new Map<Element, number>();
-  let total = 0;
-  for (const f of all) {
-    const w = weight(f);
-    total += w;
-    for (const element of f.path) weights.set(element, (weights.get(element) ?? 0) + w);
-  }
-  let article: Element | null = null;
-  let least = total * 0.75;
-  // the path of the heaviest block leads through the article; the deepest element that still holds enough is it
-  const heaviest = all.reduce<Found | null>((a, b) => (a && weight(a) >= weight(b) ? a : b), null);
-  for (const element of heaviest?.path ?? []) {
-    const w = weights.get(element) ?? 0;
-    if (w < least) break;
-    article = element;
-    least = Math.max(least, total * 0.75);
-  }
-  const first = all.findIndex((f) => article !== null && f.path.includes(article));
-  return all.map((f, i) => {
-    const inside = article === null || f.path.includes(article);
-    if (inside || f.block.form === 'meta') return f.block;
-    const title = i < first && (f.block.form === 'heading' || f.block.text.length <= 120) && f.linked === 0;
-    return title ? f.block : { ...f.block, form: 'meta' as const, depth: 0 };
-  });
 }

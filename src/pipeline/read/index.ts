@@ -28,9 +28,13 @@ export async function read(file: string, bytes: Uint8Array): Promise<Source> {
   if (controlShare(text) > 0.05) return { ...source, issues: [issue('binary-file', { file, text, offset: 0 })] };
   if (guessed) report('encoding-guessed', { encoding });
   source.format = formatOf(file, text);
-  if (source.format === 'html') Object.assign(source, (await import('./html.ts')).htmlBlocks(text));
-  else if (source.format === 'markdown') Object.assign(source, markdownBlocks(text));
-  else source.blocks = textBlocks(text);
+  if (source.format === 'html') {
+    const { issues, ...page } = (await import('./html.ts')).htmlBlocks(file, text);
+    Object.assign(source, page);
+    source.issues.push(...issues);
+  }
+  if (source.format === 'markdown') Object.assign(source, markdownBlocks(text));
+  if (source.format === 'text') source.blocks = textBlocks(text);
   if (source.blocks.length === 0 && text.trim() === '') report('empty-source');
   return source;
 }

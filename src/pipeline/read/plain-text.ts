@@ -3,8 +3,8 @@
  * width (`wrapped` says that it surely was, as in a PDF); within a line, two ideographic spaces (　　), the indent of a Chinese paragraph, begin a new one.
  */
 import { isBracketedYear, labelWidth, startsLabel } from '../label/line-start.ts';
-import { Gatherer, isSpace, joinsWithoutSpace, stretch } from '../mapped-text.ts';
-import type { Block } from '../types.ts';
+import { Gatherer, cut, isSpace, joinsWithoutSpace, stretch } from '../mapped-text.ts';
+import type { Block, Text } from '../types.ts';
 import { type SourceLine, lines, runsOn, wrapWidth } from './hard-wraps.ts';
 
 /**
@@ -31,6 +31,19 @@ export function textBlocks(source: string, wrapped = false): Block[] {
       for (const [a, b] of divided(source, current.start, current.end)) blocks.push({ ...block(source, a, b), indent });
   }
   return blocks;
+}
+
+/** The paragraphs of a text that comes from somewhere in a source and keeps its line ends, as in <pre>; places are the source's. */
+export function withinText(whole: Text): Text[] {
+  const at = (from: number, to: number) => cut(whole, from, to).runs;
+  return textBlocks(whole.text).map(({ text, runs }) => ({
+    text,
+    runs: runs.flatMap((run) => {
+      if (run.text === null) return at(run.start, run.end);
+      const [replaced] = at(run.start, run.end);
+      return replaced ? [{ start: replaced.start, end: replaced.end, text: run.text }] : [];
+    }),
+  }));
 }
 
 /** The width of a full line where every line is known to be a printed one: nine of ten are no wider. */

@@ -1,0 +1,144 @@
+/** The HTML reader: what a browser shows becomes text, at its exact place, and nothing else does. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { characters } from '../../pipeline/read/html-characters.ts';
+import { type Node, parseHtml } from '../../pipeline/read/html-tree.ts';
+import { htmlBlocks } from '../../pipeline/read/html.ts';
+import { faults, run } from './sound.ts';
+
+const shown = (html: string): string[] => htmlBlocks('a.html', html).blocks.map(({ text }) => text);
+
+describe('text around tags that a browser ignores', () => {
+  test.each([
+    ['<p>二、双方同意</font>加强合作。</p>', ['二、双方同意加强合作。']],
+    ['<p>二、双方同意</span></b>加强</o:p>合作</frame>。</p>', ['二、双方同意加强合作。']],
+    ['<p>二、双方同意<body class="a">加强合作。</p>', ['二、双方同意加强合作。']],
+    ['<p>二、双方<!-- 广告 -->同意<?xml version="1.0"?>加强合作。</p>', ['二、双方同意加强合作。']],
+    ['<p>二、双方同意<a title="a>b" href=\'c>d\'>加强</a>合作。</p>', ['二、双方同意加强合作。']],
+    ['<html><body>一、双方同意合作。\n</body>\n</html>\n', ['一、双方同意合作。']],
+    [
+      '<html><body><p>一、双方同意。</p>二、双方决定。</body></html> 三、双方支持。\n',
+      ['一、双方同意。', '二、双方决定。 三、双方支持。'],
+    ],
+    ['<p>3 < 5 & 7 > 2 && A&B; &#x4E2D;&#22269;&copy 2019</p>', ['3 < 5 & 7 > 2 && A&B; 中国© 2019']],
+    ['<p>text&#32;more &nbsp;end</p>', ['text more \u00a0end']],
+    ['<p>one\r\ntwo\rthree\nfour</p>', ['one two three four']],
+    ['<p>a<b> b </b> c<i> d</i></p>', ['a b c d']],
+    ['<p>One.<p>Two.<div>Three.</div>Four.', ['One.', 'Two.', 'Three.', 'Four.']],
+    ['<p>One<br>Two<br/>Three', ['One', 'Two', 'Three']],
+    ['<ul><li>One<li>Two</ul>', ['One', 'Two']],
+  ])('%s', (html, texts) => expect(shown(html)).toEqual(texts));
+});
+
+test('loose text of a table is read once, before it, and its cells where they are', () => {
+  const blocks = shown('<table>二、双方同意<tr><td>加强</td></tr>合作。</table>');
+  expect(blocks).toEqual(['二、双方同意合作。', '加强']);
+});
+
+describe('what a browser does not show', () => {
+  test.each([
+    ['<p>一<script>alert(1)</script><style>p{}</style><template><p>x</p></template>二</p>', ['一二']],
+    [
+      '<p>一<span hidden>隐</span><span style="color: red; display : none">藏</span>二双方同意加强合作</p>',
+      ['一二双方同意加强合作'],
+    ],
+    ['<p><ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp>字<rt>じ</rt></ruby>を</p>', ['漢字を']],
+    [
+      '<p>双方同意<a href="#fn1" role="doc-noteref"><sup>1</sup></a>。<sup><a href="#n2">[2]</a></sup></p>',
+      ['双方同意。'],
+    ],
+    ['<p>双方同意<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>。</p>', ['双方同意。']],
+    ['<p>见<a href="#annex">附件</a>和 H<sub>2</sub>O、10<sup>6</sup></p>', ['见附件和 H2O、106']],
+  ])('%s', (html, texts) => expect(shown(html)).toEqual(texts));
+
+  test('hidden text and readings are reported with their words', () => {
+    const { issues } = htmlBlocks(
+      'a.html',
+      '<p>双方同意加强合作，深化友好。<span hidden>不公开</span><ruby>漢<rt>かん</rt></ruby></p>',
+    );
+    expect(issues.map((i) => `${i.column} ${i.message}`)).toEqual([
+      expect.stringMatching(/^31 .*不公开/u),
+      expect.stringMatching(/^52 .*かん/u),
+    ]);
+  });
+
+  test('a page that hides its whole article shows it by a script: the article is read', () => {
+    const { blocks, issues } = htmlBlocks(
+      'a.html',
+      '<div style="display:none"><p>双方同意加强合作，深化友好。</p></div>关闭',
+    );
+    expect(blocks.map(({ text }) => text)).toContain('双方同意加强合作，深化友好。');
+    expect(issues.map(({ rule }) => rule)).toEqual(['hidden-text']);
+  });
+});
+
+test('the lines of <pre> are joined where they were wrapped', () => {
+  const lines = [
+    'The Presidents of Kenya and Uganda met in Nairobi and discussed the relations',
+    'between the two countries in a spirit of friendship &amp; trust. They agreed on the',
+    'following points, which both of them will carry out within a year of this day and',
+    'of which they will report to one another.',
+    '',
+    '1. The two countries will lower the duties on goods.',
+  ];
+  expect(shown(`<pre>\n${lines.join('\n')}</pre>`)).toEqual([
+    lines.slice(0, 4).join(' ').replace('&amp;', '&'),
+    '1. The two countries will lower the duties on goods.',
+  ]);
+});
+
+const scrap = fc.constantFrom(
+  ...'<p> </p> <b> </b> <i> </i> </font> <a href="#x"> </a> <table> <tr> <td> </td> </tr> </table> <br> <div> </div> <select> <option> </select> <pre> </pre> <ruby> <rt> <!--x--> <?x?> <body> </body> <html> </html> <head> </head> <title> </title> <li> <ul> <caption> <colgroup> <svg> </svg>'.split(
+    ' ',
+  ),
+  '&amp;',
+  '&nbsp;',
+  '&nbsp',
+  '&#32;',
+  '&#10;',
+  '&notit;',
+  '&x;',
+  '&',
+  '<',
+  '>',
+  ' ',
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '一、双方',
+  'the two',
+  '。',
+  '\0',
+  '"',
+  '=',
+  '/',
+);
+
+test('every character of every text node has its place', () => {
+  fc.assert(
+    fc.property(fc.array(scrap, { maxLength: 30 }), (scraps) => {
+      const source = scraps.join('');
+      const { tree, pieces } = parseHtml(source);
+      const work: Node[] = [...tree.childNodes];
+      for (let node = work.pop(); node; node = work.pop()) {
+        if ('childNodes' in node && node.nodeName !== 'svg') work.push(...node.childNodes);
+        if (node.nodeName !== '#text' || !('value' in node)) continue;
+        const placed = pieces(node).flatMap((piece) => [...characters(source, piece)]);
+        expect(placed.map(({ text }) => text).join('')).toBe(node.value);
+        for (const { start, end } of placed) expect(end).toBeGreaterThan(start);
+      }
+    }),
+    { numRuns: 3000, seed: 20 },
+  );
+});
+
+test('a page of scraps is read soundly', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(scrap, { maxLength: 30 }), async (scraps) => {
+      const { source, drafts } = await run('a.html', new TextEncoder().encode(scraps.join('')));
+      expect(faults(source, drafts)).toEqual([]);
+    }),
+    { numRuns: 500, seed: 20 },
+  );
+});

@@ -1,0 +1,54 @@
+/** Reads the truth of the comparison (src/test/compare/truth): pairs of sentences that belong together, found by reading. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Clause } from '../src/schema.ts';
+import { type Truth, TruthSchema, WrittenSchema } from '../src/compare/measure.ts';
+import { prepare } from '../src/compare/prepare.ts';
+import type { Prepared } from '../src/compare/types.ts';
+import { comparisonWords, prepared } from '../src/comparisons.ts';
+
+const folder = new URL('../src/test/compare/truth/', import.meta.url);
+
+export function truths(): Truth[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name): Truth => {
+      const at = (file: string) => new URL(`${name}/${file}`, folder);
+      const truth = TruthSchema.parse(parse(readFileSync(at('truth.yaml'), 'utf8')));
+      const [earlier, later] = existsSync(at('statements.yaml'))
+        ? written(name, readFileSync(at('statements.yaml'), 'utf8'))
+        : [prepared(truth.earlier ?? ''), prepared(truth.later ?? '')];
+      return { ...truth, name, texts: { earlier, later } };
+    });
+}
+
+function written(name: string, yaml: string): [Prepared, Prepared] {
+  const { earlier, later, parties, designations } = WrittenSchema.parse(parse(yaml));
+  const made = (text: typeof earlier): Prepared =>
+    prepare(
+      {
+        id: `${name}/${text.date}`,
+        title: '',
+        language: 'zh-Hans',
+        date: { signed: { value: text.date }, published: null },
+        complete: true,
+        clauses: Object.entries(text.clauses).map(([id, paragraphs]) => clauseOf(id, paragraphs)),
+        parties: parties.map((party) => ({ code: party, type: 'state', name: party, evidence: null }) as never),
+        signatories: [],
+        designations: designations.map((text) => ({ text, parties, uses: [] })),
+      },
+      comparisonWords().lexicon,
+    );
+  return [made(earlier), made(later)];
+}
+
+const clauseOf = (id: string, paragraphs: readonly string[]): Clause => ({
+  id,
+  type: 'clause',
+  label: id,
+  numbering: 'printed',
+  supplied: null,
+  heading: null,
+  paragraphs: paragraphs.map((text) => ({ text, form: 'paragraph', language: null, emendations: [], spans: [] })),
+  clauses: [],
+});

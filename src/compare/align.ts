@@ -1,0 +1,174 @@
+/**
+ * Which sentences of two statements belong together, and how surely. In: the sentences of both. Out: links in order of the
+ * earlier text, the same for any order of the input; nothing is changed or reported.
+ *
+ * Measured on the truth in src/test/compare/truth; `npm run compare -- --measure` prints the figures that the method page
+ * shows.
+ */
+import { type Run, sharedRuns } from './runs.ts';
+import type { State } from './types.ts';
+import type { Sentence } from './units.ts';
+import { type Vector, cosine, vectors } from './weigh.ts';
+
+/**
+ * A run of `characters` or more that weighs `sure` or more is a sure link where all that is shared weighs `total`; one that
+ * weighs `possible` cannot be told.
+ * Weights are in counted characters: those of common words count half, those of stock phrases a third, names, dates and
+ * numbers nothing. Without such a run, sentences are possibly linked by the cosine of their rare words: `alike`, or
+ * `mutual` where each is the other's nearest; a sentence left without any gets the nearest at `left`, or
+ * by all its words at `leftByAll`. Of what is possible each sentence keeps the best few.
+ */
+export const thresholds = {
+  characters: 8,
+  sure: 6,
+  total: 8,
+  possible: 4,
+  alike: 0.05,
+  mutual: 0.02,
+  left: 0.02,
+  leftByAll: 0.07,
+  candidates: 2,
+} as const;
+const unit = 6;
+
+export interface Pair {
+  a: Sentence;
+  b: Sentence;
+  state: State;
+  runs: Run[];
+  /** Of the longest run, in counted characters. */
+  run: number;
+  likeness: number;
+}
+
+export function align(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
+  const pairs = candidates(as, bs).sort(better);
+  const taken = { a: new Map<Sentence, Uint8Array>(), b: new Map<Sentence, Uint8Array>() };
+  const links: Pair[] = [];
+  const rest: Pair[] = [];
+  for (const pair of pairs) {
+    const sure = pair.state === 'same' || fresh(pair, taken);
+    if (sure) links.push(pair.state === 'same' ? pair : { ...pair, state: 'reworded' });
+    else rest.push(pair);
+  }
+  for (const pair of nearest(rest)) links.push(pair);
+  links.push(...leftOver(as, bs, links));
+  return links.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order);
+}
+
+/** Longer runs first, then the more alike, then by what they say: never by where they stand before that. */
+const better = (x: Pair, y: Pair): number =>
+  Number(y.state === 'same') - Number(x.state === 'same') ||
+  y.run - x.run ||
+  y.likeness - x.likeness ||
+  byText(x.a.text, y.a.text) ||
+  byText(x.b.text, y.b.text) ||
+  Math.abs(x.a.order - x.b.order) - Math.abs(y.a.order - y.b.order) ||
+  x.a.order - y.a.order ||
+  x.b.order - y.b.order;
+const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** Pairs that share a unit that tells, a long run of common words, or all their words. */
+function candidates(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
+  const weights = vectors([...as, ...bs]);
+  const found: Pair[] = [];
+  const nearestOf = new Map<Sentence, number>();
+  const none: Vector = new Map();
+  const words = (s: Sentence) => s.units.map(({ key }) => key).join(' ');
+  const wordsOfB = bs.map(words);
+  for (const a of as) {
+    const wordsOfA = words(a);
+    bs.forEach((b, j) => {
+      const same = a.units.length > 0 && wordsOfA === wordsOfB[j] && printed(a) === printed(b);
+      const runs = sharedRuns(a.units, b.units);
+      const run = Math.max(0, ...runs.map(({ weight }) => weight)) / unit;
+      const likeness = cosine(weights.get(a) ?? none, weights.get(b) ?? none);
+      for (const side of [a, b]) nearestOf.set(side, Math.max(nearestOf.get(side) ?? 0, likeness));
+      if (same || run >= thresholds.possible || likeness >= thresholds.mutual)
+        found.push({ a, b, state: same ? 'same' : 'possible', runs, run, likeness });
+    });
+  }
+  return found.filter(
+    ({ a, b, state, run, likeness }) =>
+      state === 'same' ||
+      run >= thresholds.possible ||
+      likeness >= thresholds.alike ||
+      (likeness === nearestOf.get(a) && likeness === nearestOf.get(b)),
+  );
+}
+
+/** Not one letter or digit differs, names and dates included. */
+const printed = ({ text }: Sentence): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Wording that a better link has already accounted for on both sides is no second link: a formula that stands twice in
+ * either text would link all its places with one another. Marks what the pair takes.
+ */
+function fresh(pair: Pair, taken: { a: Map<Sentence, Uint8Array>; b: Map<Sentence, Uint8Array> }): boolean {
+  const a = taken.a.get(pair.a) ?? new Uint8Array(pair.a.units.length);
+  const b = taken.b.get(pair.b) ?? new Uint8Array(pair.b.units.length);
+  const free = pair.runs.some((run) => {
+    if (run.weight < thresholds.sure * unit || letters(pair.a, run) < thresholds.characters) return false;
+    const left = (marks: Uint8Array, start: number) =>
+      pair.a.units
+        .slice(run.a, run.a + run.length)
+        .reduce((sum, { weight }, i) => sum + (marks[start + i] === 1 ? 0 : weight), 0);
+    return Math.max(left(a, run.a), left(b, run.b)) >= thresholds.sure * unit;
+  });
+  const total = pair.runs.reduce((sum, { weight }) => sum + weight, 0);
+  if (!free || total < thresholds.total * unit) return false;
+  for (const run of pair.runs) {
+    a.fill(1, run.a, run.a + run.length);
+    b.fill(1, run.b, run.b + run.length);
+  }
+  taken.a.set(pair.a, a);
+  taken.b.set(pair.b, b);
+  return true;
+}
+
+/** Characters of a run, names, dates and numbers left out; a word of an alphabetic script is as two. */
+const letters = ({ units }: Sentence, { a, length }: Run): number =>
+  units.slice(a, a + length).reduce((sum, { letters: n }) => sum + n, 0);
+
+/** Of what is only possible, the best few of each sentence. */
+function nearest(pairs: readonly Pair[]): Set<Pair> {
+  const kept = new Set<Pair>();
+  const score = ({ run, likeness }: Pair) => likeness + run / 40;
+  for (const side of ['a', 'b'] as const) {
+    for (const list of Map.groupBy(pairs, (pair) => pair[side]).values()) {
+      const sorted = [...list].sort((x, y) => score(y) - score(x) || better(x, y));
+      for (const pair of sorted.slice(0, thresholds.candidates)) kept.add(pair);
+    }
+  }
+  return kept;
+}
+
+/**
+ * A sentence that is left without any link gets the one that is nearest to it, by rare words or else by all its words: that
+ * nothing was found shall be said only where next to nothing is shared.
+ */
+function leftOver(as: readonly Sentence[], bs: readonly Sentence[], links: readonly Pair[]): Pair[] {
+  const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
+  const found = new Map<string, Pair>();
+  const none: Vector = new Map();
+  for (const [every, least] of [
+    [false, thresholds.left],
+    [true, thresholds.leftByAll],
+  ] as const) {
+    const weights = vectors([...as, ...bs], every);
+    const look = (one: Sentence, others: readonly Sentence[], inOrder: (other: Sentence) => [Sentence, Sentence]) => {
+      const near = others
+        .map((other) => ({ other, likeness: cosine(weights.get(one) ?? none, weights.get(other) ?? none) }))
+        .sort((x, y) => y.likeness - x.likeness || byText(x.other.text, y.other.text))[0];
+      if (linked.has(one) || !near || near.likeness < least) return;
+      const [a, b] = inOrder(near.other);
+      const runs = sharedRuns(a.units, b.units);
+      const run = Math.max(0, ...runs.map(({ weight }) => weight)) / unit;
+      found.set(`${a.order} ${b.order}`, { a, b, state: 'possible', runs, run, likeness: near.likeness });
+    };
+    for (const a of as) look(a, bs, (b) => [a, b]);
+    for (const b of bs) look(b, as, (a) => [a, b]);
+    for (const { a, b } of found.values()) linked.add(a).add(b);
+  }
+  return [...found.values()];
+}

@@ -1,9 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { publication } from './src/publication.ts';
 import { proseMarkup } from './src/view/prose-markup.ts';
 
-const base = process.env.BASE ?? '/';
+const { site, base } = publication();
 
 // A list of what every tool will load would weigh more than the loader itself; Astro sets it, whatever `vite.build` says.
 const withoutPreload = {
@@ -25,7 +26,7 @@ const machineFilesInDev = {
 };
 
 export default defineConfig({
-  site: process.env.SITE ?? 'https://concord.example',
+  site,
   base,
   trailingSlash: 'always',
   integrations: [machineFilesInDev],

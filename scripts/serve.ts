@@ -17,7 +17,7 @@ export interface Server {
   close: () => Promise<void>;
 }
 
-export const distFolder = (): string => resolve(process.env['CONCORD_OUT'] ?? 'dist');
+export const distFolder = (): string => resolve(process.env['CONCORD_OUT'] || 'dist');
 
 interface Options {
   folder?: string;

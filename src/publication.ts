@@ -27,17 +27,35 @@ interface Manifest {
   bugs?: string | { url?: string; email?: string };
 }
 
+/** @throws where it is no scheme and host: a path belongs into BASE, or half of the addresses would lack it */
+function siteOf(given: string): string {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  if (!url || !/^https?:$/u.test(url.protocol))
+    throw new Error(`SITE=${given} is no address of a site: write it whole, as in SITE=https://example.org`);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new Error(`SITE=${given} has a path: write SITE=${url.origin} BASE=${url.pathname}`);
+  return url.origin;
+}
+
+/** @throws where a part of the path is empty, or holds what an address cannot */
+function baseOf(given: string): string {
+  const path = given.replace(/^\/|\/$/gu, '');
+  if (given === '/') return '/';
+  if (!/^[\w.~-]+(?:\/[\w.~-]+)*$/u.test(path) || /(?:^|\/)\.{1,2}(?:\/|$)/u.test(path))
+    throw new Error(`BASE=${given} is no path: write it as in BASE=/concord/`);
+  return `/${path}/`;
+}
+
 /** Reads the values; `env` is `process.env`, `fields` those of package.json, unless a test gives others. */
 export function publication(
   env: Record<string, string | undefined> = process.env,
   fields: Manifest = manifest,
 ): Publication {
   const { version, homepage, repository, bugs } = fields;
-  const base = env['BASE'] ?? '/';
   return {
     name: 'Concord',
-    site: (env['SITE'] ?? homepage ?? 'https://concord.example').replace(/\/+$/u, ''),
-    base: `/${base.replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/'),
+    site: siteOf(env['SITE'] || homepage || 'https://concord.example'),
+    base: baseOf(env['BASE'] || '/'),
     version,
     repository: repositoryPage(typeof repository === 'string' ? repository : repository?.url),
     report:

@@ -1,0 +1,78 @@
+/**
+ * `npm run --silent check-quotes -- [--json] FILE…`: looks for every quotation of a document (text, Markdown, HTML, DOCX,
+ * PDF …) in the collection and says of each whether it is quoted to the letter. Writes nothing. Exit status: 0 where
+ * every quotation is as quoted (verbatim, or with other marks or characters alone), 1 where one is not, 2 where a
+ * document cannot be read or the command is not understood.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { corpusCharacters, statement, statementIds } from '../src/corpus.ts';
+import { read } from '../src/pipeline/read/index.ts';
+import { type Checked, checkText, isAsQuoted } from '../src/quotations/check.ts';
+import { passagesOf } from '../src/quotations/from-record.ts';
+import { quotationReport } from '../src/quotations/report.ts';
+import { wholeCorpus } from '../src/quotations/whole-corpus.ts';
+import { traditionalMap } from '../src/search/build/traditional.ts';
+
+const usage = 'Usage: npm run --silent check-quotes -- [--json] FILE…';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function options(): { json: boolean; files: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
+    if (positionals.length === 0) stop(usage);
+    return { json: values.json ?? false, files: positionals };
+  } catch (error) {
+    stop(`${(error as Error).message}\n${usage}`);
+  }
+}
+
+/** The text of a document, a blank line between its blocks. */
+async function textOf(file: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    stop(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  const source = await read(file, bytes);
+  const fault = source.issues.find(({ severity }) => severity === 'error');
+  if (fault) stop(`${file}: ${fault.message} ${fault.advice}`);
+  return source.blocks.map(({ text }) => text).join('\n\n');
+}
+
+const { json, files } = options();
+const records = statementIds().map(statement);
+const corpus = wholeCorpus(records.flatMap(passagesOf), traditionalMap(corpusCharacters()));
+const incomplete = records.filter(({ complete }) => !complete).map(({ id }) => id);
+const results: { file: string; checked: Checked[] }[] = [];
+// oxlint-disable-next-line no-await-in-loop -- one document is in memory at a time
+for (const file of files) results.push({ file, checked: await checkText(await textOf(file), corpus) });
+
+if (json) {
+  const listed = results.map(({ file, checked }) => ({
+    file,
+    quotes: checked.map(({ quotation, verdict, places }) => ({
+      text: quotation.text,
+      verdict,
+      places: places.map(({ statement: id, clause, paragraph, start, end, witness }) => ({
+        statement: id,
+        clause,
+        paragraph,
+        start,
+        end,
+        ...(witness === null ? {} : { witness }),
+      })),
+    })),
+  }));
+  console.log(JSON.stringify(listed, null, 2));
+} else {
+  for (const { file, checked } of results) console.log(quotationReport(file, checked));
+  const gaps = incomplete.length === 0 ? '' : `, of which not whole: ${incomplete.join(', ')}`;
+  console.log(`Looked through ${records.length} statements${gaps}.`);
+}
+if (results.some(({ checked }) => !checked.every(isAsQuoted))) process.exitCode = 1;

@@ -1,0 +1,118 @@
+/** From words that somebody quotes to the verdict on each quotation. Pure but for the reading of the corpus. */
+import type { CharacterMap } from '../search/query/fold.ts';
+import { type Candidates, type GramIndex, candidates } from './candidates.ts';
+import { findQuotations, type Quotation, wholeText } from './find-quotations.ts';
+import { asPrinted, type Judgement, judge } from './judge.ts';
+import { type Opened, open, wanted } from './locate.ts';
+import type { Passage } from './passages.ts';
+import { partsOf, withoutOuterOmissions } from './splice.ts';
+
+/** The corpus as a browser or the command reads it. Passages are numbered, not without gaps, in the order of the text. */
+export interface Corpus {
+  map: CharacterMap;
+  index: GramIndex;
+  passage(number: number): Promise<Passage>;
+  /** Passages that hold words too short or too common for the index of grams. */
+  holding(words: string): Promise<number[]>;
+}
+
+export interface Checked extends Judgement {
+  quotation: Quotation;
+  /** Passages that may hold the words as quoted and were not opened, because enough places were found before. */
+  unopened: number;
+}
+
+/** Places of one quotation after which no further passage is opened, and how many are read at a time. */
+const enoughPlaces = 20;
+const atATime = 6;
+/** Share of wrong letters up to which the passage found is taken for the one that was quoted. */
+const errorsOfLikely = 0.12;
+
+/**
+ * In: a text. Out: a verdict on every quotation in it, in order; on the whole text where it holds none, or on each of
+ * its paragraphs where the whole is not found as quoted. A text that is quoted as a whole may have quotation marks of its
+ * own. Empty where there is no letter.
+ */
+export async function checkText(text: string, corpus: Corpus): Promise<Checked[]> {
+  const whole = wholeText(text);
+  if (!whole) return [];
+  const quotations = findQuotations(text);
+  const isOneQuotation = quotations.length === 1 && quotations[0]?.text.length === whole.text.length - 2;
+  if (quotations.length > 0 && (isOneQuotation || whole.text.includes('\n'))) return inOrder(quotations, corpus);
+  const checked = await checkQuotation(whole, corpus);
+  if (isAsQuoted(checked)) return [checked];
+  if (quotations.length > 0) return inOrder(quotations, corpus);
+  const paragraphs = paragraphsOf(whole);
+  return paragraphs.length > 1 ? inOrder(paragraphs, corpus) : [checked];
+}
+
+/** True for the verdicts that find no fault with the words. */
+export const isAsQuoted = ({ verdict }: Pick<Judgement, 'verdict'>): boolean =>
+  verdict === 'verbatim' || verdict === 'form';
+
+async function inOrder(quotations: readonly Quotation[], corpus: Corpus): Promise<Checked[]> {
+  const checked: Checked[] = [];
+  // One after the other: what one has loaded serves the next.
+  // oxlint-disable-next-line no-await-in-loop -- the same files serve many quotations
+  for (const quotation of quotations) checked.push(await checkQuotation(quotation, corpus));
+  return checked;
+}
+
+function paragraphsOf(whole: Quotation): Quotation[] {
+  return [...whole.text.matchAll(/[^\n]+/gu)].flatMap(({ 0: line, index }) => {
+    const paragraph = wholeText(line);
+    return paragraph
+      ? [{ ...paragraph, start: whole.start + index + paragraph.start, end: whole.start + index + paragraph.end }]
+      : [];
+  });
+}
+
+/** The verdict on one quotation. Throws what the corpus throws where a part of it cannot be read. */
+export async function checkQuotation(quotation: Quotation, corpus: Corpus): Promise<Checked> {
+  const { map } = corpus;
+  const core = withoutOuterOmissions(quotation.text);
+  const words = wanted(core, map);
+  const whole = await find(core, corpus);
+  const opened: Opened[] = [];
+  for (let at = 0; at < whole.exact.length; at += atATime) {
+    // oxlint-disable-next-line no-await-in-loop -- most quotations are settled by the first few
+    opened.push(...(await openAll(whole.exact.slice(at, at + atATime), corpus)));
+    const found = asPrinted(words, opened);
+    const unopened = Math.max(0, whole.exact.length - opened.length);
+    if (found && (found.places.length >= enoughPlaces || unopened === 0)) return { ...found, quotation, unopened };
+  }
+  const near = new Set(whole.near);
+  for (const part of likelyParts(core)) {
+    // oxlint-disable-next-line no-await-in-loop -- the index keeps what it has read
+    const found = await find(part, corpus);
+    for (const number of [...found.exact.slice(0, atATime), ...found.near.slice(0, 3)]) near.add(number);
+  }
+  const judged = judge(core, await openAll([...new Set([...whole.exact, ...near])], corpus), map);
+  if (isLikely(judged)) return { ...judged, quotation, unopened: 0 };
+  const more = await candidates(words.form.text, corpus.index, true);
+  const all = new Set([...whole.exact, ...near, ...more.near]);
+  return { ...judge(core, await openAll([...all], corpus), map), quotation, unopened: 0 };
+}
+
+/** True where it is not worth looking for a passage that is more like the words. */
+const isLikely = ({ verdict, difference }: Judgement): boolean =>
+  verdict !== 'absent' && (difference ?? 0) <= errorsOfLikely;
+
+/** The parts between marks of omission; without these its sentences, which may come from different passages. */
+function likelyParts(text: string): string[] {
+  const parts = partsOf(text);
+  if (parts.length > 1) return parts;
+  const sentences = text.split(/(?<=[。！？；!?;])|(?<=\.)\s/u).filter((one) => one.trim().length > 5);
+  return sentences.length > 1 ? sentences.slice(0, 4) : [];
+}
+
+async function find(text: string, corpus: Corpus): Promise<Candidates> {
+  const { form } = wanted(text, corpus.map);
+  if (form.text === '') return { exact: [], narrowed: true, near: [] };
+  const found = await candidates(form.text, corpus.index);
+  return found.narrowed ? found : { ...found, exact: await corpus.holding(text) };
+}
+
+/** In the order of the text. */
+const openAll = (numbers: readonly number[], corpus: Corpus): Promise<Opened[]> =>
+  Promise.all(numbers.toSorted((a, b) => a - b).map(async (number) => open(await corpus.passage(number), corpus.map)));

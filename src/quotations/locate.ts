@@ -1,0 +1,93 @@
+/** Finds words in the texts of a passage: letter for letter, in the compared form, or with errors. Pure. */
+import search from 'approx-string-match';
+import type { CharacterMap } from '../search/query/fold.ts';
+import { type Form, formOf, placesOf } from './form.ts';
+import { type Passage, type Row, type Stretch, rowsOf, stretches } from './passages.ts';
+
+/** A passage whose texts are laid out for comparison. */
+export interface Opened {
+  passage: Passage;
+  rows: Row[];
+}
+
+export const open = (passage: Passage, map: CharacterMap): Opened => ({ passage, rows: rowsOf(passage, map) });
+
+/** Words as they were quoted, with their form. */
+export interface Wanted {
+  text: string;
+  form: Form;
+}
+
+export const wanted = (text: string, map: CharacterMap): Wanted => ({ text, form: formOf(text, map) });
+
+/** A place of the words. `from`, `to`: range in the form of the row. */
+export interface Match {
+  of: Opened;
+  row: Row;
+  from: number;
+  to: number;
+  /** Letter for letter, punctuation and spaces included. */
+  verbatim: boolean;
+  /** How many UTF-16 units before and behind the range are quoted too: marks, which the form leaves out. */
+  around: readonly [number, number];
+  /** Edit distance of the compared forms. */
+  errors: number;
+}
+
+/** Every place where the compared forms are the same. */
+export function exact(of: Opened, { text, form }: Wanted): Match[] {
+  const marks = [form.starts[0] ?? 0, text.length - (form.ends.at(-1) ?? text.length)] as const;
+  return of.rows.flatMap((row) =>
+    placesOf(row.form, form.text).map((from) => {
+      const to = from + form.text.length;
+      const verbatim = isVerbatim(stretches(row, from, to), text, marks);
+      return { of, row, from, to, verbatim, around: verbatim ? marks : [0, 0], errors: 0 };
+    }),
+  );
+}
+
+/** The best places with at most `most` errors; only in the reading texts. */
+export function approximate(of: Opened, { form }: Wanted, most: number): Match[] {
+  const [row] = of.rows;
+  if (!row || most < 1) return [];
+  const { length } = form.text;
+  // The search gives an entry for every range that is equally good; of those that overlap the one nearest in length is kept.
+  const ranges = search(row.form, form.text, most)
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => Math.abs(a.end - a.start - length) - Math.abs(b.end - b.start - length) || a.start - b.start);
+  const kept: typeof ranges = [];
+  for (const range of ranges) {
+    if (kept.every(({ start, end }) => range.end <= start || end <= range.start)) kept.push(range);
+  }
+  return kept.map(({ start, end, errors }) => ({
+    of,
+    row,
+    from: start,
+    to: end,
+    verbatim: false,
+    around: [0, 0],
+    errors,
+  }));
+}
+
+const special = /[\\^$.*+?()[\]{}|/]/gu;
+const escaped = (text: string): string => text.replaceAll(special, '\\$&').replaceAll(/\s+/gu, '\\s+');
+
+/**
+ * Whether the quoted words are those of the stretches to the letter: also every mark and space between them, and the
+ * marks around them as far as they are quoted. A break between paragraphs must be quoted as a line break; after a label,
+ * which is stored without the mark that sets it off, any mark passes.
+ */
+function isVerbatim(found: readonly Stretch[], quoted: string, [before, behind]: readonly [number, number]): boolean {
+  let pattern = '';
+  found.forEach((one, i) => {
+    const isLabel = one.paragraph === null && one.clause !== null;
+    const start = i === 0 ? one.start - before : 0;
+    const end = i === found.length - 1 ? one.end + behind : one.text.length;
+    if (start < 0 || end > one.text.length) pattern += '(?!)';
+    const words = escaped(one.text.slice(Math.max(0, start), end));
+    if (isLabel) pattern += `[\\p{P}\\s]*${words}[\\p{P}\\s]*`;
+    else pattern += i > 0 && found[i - 1]?.paragraph !== null ? `\\s*\\n\\s*${words}` : words;
+  });
+  return new RegExp(`^${pattern}$`, 'u').test(quoted);
+}

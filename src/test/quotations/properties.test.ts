@@ -1,0 +1,156 @@
+/** Properties over the whole collection: what is there is never called absent, what is not there never verbatim. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { corpusCharacters, flatten, statement, statementIds } from '../../corpus.ts';
+import { checkQuotation, checkText } from '../../quotations/check.ts';
+import { openFiles, packFile, packSize, shardFile, shardHead, UnreadableFile } from '../../quotations/files.ts';
+import { passagesOf } from '../../quotations/from-record.ts';
+import { gramsOf, postingsOf, readShard, shardOf, writeShard } from '../../quotations/grams.ts';
+import { isBoundary } from '../../quotations/form.ts';
+import { passageGrams, wholeCorpus } from '../../quotations/whole-corpus.ts';
+import { packMap, traditionalMap } from '../../search/build/traditional.ts';
+
+const map = traditionalMap(corpusCharacters());
+const records = statementIds().map(statement);
+const passages = records.flatMap(passagesOf);
+const corpus = wholeCorpus(passages, map);
+const check = (text: string) => checkQuotation({ text, start: 0, end: text.length }, corpus);
+const letter = /[\p{L}\p{N}]/u;
+const paragraphs = records.flatMap((record) =>
+  flatten(record.clauses).flatMap(({ clause }) =>
+    clause.paragraphs.map(({ text }, i) => ({ statement: record.id, clause: clause.id, paragraph: i + 1, text })),
+  ),
+);
+
+test('every paragraph is verbatim at its place', async () => {
+  for (const { text, ...place } of paragraphs) {
+    // oxlint-disable-next-line no-await-in-loop -- one failure should name its paragraph
+    const { verdict, places } = await check(text);
+    expect({ text, verdict }).toEqual({ text, verdict: 'verbatim' });
+    expect(places).toContainEqual(expect.objectContaining({ ...place, start: 0, end: text.length }));
+  }
+});
+
+const cut = fc
+  .tuple(fc.nat(paragraphs.length - 1), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 60 }))
+  .map(([index, share, length]) => {
+    const { text, ...place } = paragraphs[index] as (typeof paragraphs)[number];
+    const start = Math.floor(share * Math.max(0, text.length - length));
+    return { ...place, whole: text, start, text: text.slice(start, start + length) };
+  })
+  .filter(
+    ({ text, whole, start }) => letter.test(text) && text.trim() === text && atWords(whole, start, start + text.length),
+  )
+  .filter(({ text }) => !/^[…⋯.]|[…⋯.]$/u.test(text));
+
+const atWords = (text: string, start: number, end: number): boolean => isBoundary(text, start) && isBoundary(text, end);
+
+describe('any words of the collection', () => {
+  test('are verbatim, and their place is among the places', async () => {
+    await fc.assert(
+      fc.asyncProperty(cut, async ({ statement: id, clause, paragraph, text }) => {
+        const { verdict, places, unopened } = await check(text);
+        expect({ text, verdict }).toEqual({ text, verdict: 'verbatim' });
+        for (const place of places.filter((one) => one.witness === null && one.paragraph !== null)) {
+          const there = paragraphs.find(
+            (one) =>
+              one.statement === place.statement && one.clause === place.clause && one.paragraph === place.paragraph,
+          );
+          expect(there?.text.slice(place.start, place.end)).toBe(place.text);
+        }
+        const held = places.some((one) => one.statement === id && one.clause === clause && one.paragraph === paragraph);
+        expect(held || unopened > 0 || places.length >= 20).toBe(true);
+      }),
+      { seed: 20261121, numRuns: 600 },
+    );
+  });
+
+  test('with a letter changed are never verbatim, unless they are words of the collection too', async () => {
+    const texts = passages.flatMap((one) => [one.heading ?? '', ...one.paragraphs.map(({ text }) => text)]);
+    await fc.assert(
+      fc.asyncProperty(cut, fc.nat(), fc.constantFrom(...'国中合作和平的发展月谈判a7'), async ({ text }, at, other) => {
+        const place = at % text.length;
+        const wrong = text.slice(0, place) + other + text.slice(place + 1);
+        const { verdict, places } = await check(wrong);
+        if (verdict !== 'verbatim') return;
+        const witnesses = places.every(({ witness }) => witness !== null);
+        expect(witnesses || texts.some((one) => one.includes(wrong.trim()))).toBe(true);
+      }),
+      { seed: 20261121, numRuns: 400 },
+    );
+  });
+});
+
+test('a clause that is pasted with its own quotation marks is one quotation', async () => {
+  const marked = paragraphs.find(({ text }) => text.includes('“台湾独立”'))?.text ?? '';
+  expect((await checkText(marked, corpus)).map(({ verdict, quotation }) => [verdict, quotation.text])).toEqual([
+    ['verbatim', marked],
+  ]);
+});
+
+test('a text without quotation marks is one quotation, or one for each paragraph', async () => {
+  const plain = paragraphs.filter(({ text }) => !text.includes('“'));
+  const [a, b] = [plain[20], plain[60]].map((one) => one?.text ?? '');
+  expect((await checkText(a ?? '', corpus)).map(({ verdict }) => verdict)).toEqual(['verbatim']);
+  expect((await checkText(`${a}\n${b}`, corpus)).map(({ verdict }) => verdict)).toEqual(['verbatim', 'verbatim']);
+});
+
+describe('the files', () => {
+  const files = new Map<string, string>();
+  const shards = 64;
+  const grams = new Map<string, number[]>();
+  passages.forEach((passage, number) => {
+    const { statement: head, ...rest } = passage;
+    files.set(`b/${packFile(number)}`, JSON.stringify({ pack: number, statement: head, passages: [rest] }));
+    for (const gram of passageGrams(passage, map, new Map())) {
+      grams.set(gram, [...(grams.get(gram) ?? []), number * packSize]);
+    }
+  });
+  for (let shard = 0; shard < shards; shard++) {
+    const inside = [...grams].filter(([gram]) => shardOf(gram, shards) === shard);
+    const lines = inside.map(([gram, numbers]) => [gram, postingsOf(numbers, 1000)] as const);
+    files.set(`b/${shardFile(shard)}`, shardHead(shard, lines.length) + writeShard(lines));
+  }
+  const index = { build: 'b', statements: records.length, shards, map: packMap(map), common: '', incomplete: [] };
+  files.set('index.json', JSON.stringify(index));
+  const open = (read: (path: string) => string) => openFiles(async (path) => read(path));
+  const quotation = { text: '携手构建人类命运的共同体', start: 0, end: 12 };
+
+  test('give the verdict that the records give', async () => {
+    const opened = await open((path) => files.get(path) ?? '');
+    const checked = await checkQuotation(quotation, { ...opened, holding: corpus.holding });
+    expect(checked).toEqual(await checkQuotation(quotation, corpus));
+  });
+
+  test.each(['', '<!doctype html><p>Not found</p>', 'half', 'other'])(
+    'are not believed when damaged: %s',
+    async (damage) => {
+      const shard = `b/${shardFile(1)}`;
+      for (const [path, body] of files) {
+        if (path.includes('/g/') && path !== shard) continue;
+        const wrong =
+          damage === 'half'
+            ? body.slice(0, body.length / 2)
+            : damage === 'other'
+              ? (files.get(`b/${shardFile(2)}`) ?? '')
+              : damage;
+        const opening = open((one) => (one === path ? wrong : (files.get(one) ?? '')));
+        // oxlint-disable-next-line no-await-in-loop -- one failure should name its file
+        await expect(
+          opening.then(async (opened) => {
+            if (path === shard) return opened.index.lookup([...grams.keys()]);
+            return opened.passage(Number.parseInt(path.slice(4), 36) * packSize);
+          }),
+        ).rejects.toThrow(UnreadableFile);
+      }
+    },
+  );
+
+  test('hold every gram of every text', () => {
+    for (const [gram, numbers] of grams) {
+      const stored = readShard(writeShard([[gram, postingsOf(numbers, 1000)]])).get(gram);
+      expect(stored).toEqual({ passages: numbers, common: false });
+    }
+    expect(gramsOf('双方合作').size).toBe(2);
+  });
+});

@@ -5,7 +5,6 @@
  * document cannot be read or the command is not understood.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { corpusCharacters, statement, statementIds } from '../src/corpus.ts';
 import { read } from '../src/pipeline/read/index.ts';
 import { type Checked, checkText, isAsQuoted } from '../src/quotations/check.ts';
@@ -13,8 +12,9 @@ import { passagesOf } from '../src/quotations/from-record.ts';
 import { quotationReport } from '../src/quotations/report.ts';
 import { wholeCorpus } from '../src/quotations/whole-corpus.ts';
 import { traditionalMap } from '../src/search/build/traditional.ts';
+import { explained, readOptions } from './command.ts';
 
-const usage = 'Usage: npm run --silent check-quotes -- [--json] FILE…';
+const usage = 'npm run --silent check-quotes -- [--json] FILE…';
 
 function stop(message: string): never {
   console.error(message);
@@ -23,11 +23,11 @@ function stop(message: string): never {
 
 function options(): { json: boolean; files: string[] } {
   try {
-    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' } } });
-    if (positionals.length === 0) stop(usage);
-    return { json: values.json ?? false, files: positionals };
+    const { values, files } = readOptions(usage, { json: { type: 'boolean' } }, { files: true });
+    if (files.length === 0) stop(`Which documents? Usage: ${usage}`);
+    return { json: values.json ?? false, files };
   } catch (error) {
-    stop(`${(error as Error).message}\n${usage}`);
+    stop(explained(error));
   }
 }
 
@@ -37,7 +37,7 @@ async function textOf(file: string): Promise<string> {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    stop(`${file} cannot be read: ${(error as Error).message}`);
+    stop(explained(error));
   }
   const source = await read(file, bytes);
   const fault = source.issues.find(({ severity }) => severity === 'error');

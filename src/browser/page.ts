@@ -1,14 +1,15 @@
 /** What the page is: language, statement, clause, and how to speak to its reader. Small: it loads with every page. */
 import { loader } from '../i18n/loader.ts';
-import { type Language, languages } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 
 export const root = document.documentElement;
-export const language: Language = root.lang.startsWith('en') ? 'en' : 'zh';
+/** The keys of the table of languages are the primary subtags, and the prefixes of addresses, but for the first. */
+export const language = root.lang.split('-')[0] as Language;
 export const base: string = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 export const t = loader(language);
 
 /** An address below the root, in the language of the page. */
-export const inLanguage = (path: string): string => `${base}${languages[language].prefix}${path}`;
+export const inLanguage = (path: string): string => `${base}${language === 'zh' ? '' : `${language}/`}${path}`;
 
 export const main = (): HTMLElement | null => document.querySelector<HTMLElement>('main');
 export const statementId = (): string | null => main()?.dataset['statement'] ?? null;

@@ -5,7 +5,7 @@
 import './reading/frame.ts';
 import { copyFrom } from './browser/clipboard.ts';
 import { readOffline } from './reading/settings/offline.ts';
-import { announce, ownClause, root, statusLine, t } from './browser/page.ts';
+import { announce, countNotes, ownClause, root, statusLine, t } from './browser/page.ts';
 import { keepPlace, offerPlace } from './reading/place/position.ts';
 import { applySettings, settings } from './reading/settings/settings-state.ts';
 
@@ -20,6 +20,7 @@ const tools: Record<string, () => Promise<Tool>> = {
   notebook: () => import('./reading/notebook/open.ts'),
   words: () => import('./reading/selection/keyboard-selection.ts'),
   print: () => import('./reading/print/print.ts'),
+  share: () => import('./reading/share.ts'),
 };
 
 /** Loads on first use; says so when that fails, as it does offline or after a new edition replaced the file. */
@@ -100,7 +101,9 @@ function markSearched(): void {
 }
 
 root.classList.add('js');
+if ('share' in navigator) root.classList.add('can-share');
 statusLine();
+countNotes();
 applySettings();
 if (settings().focus) {
   void use(
@@ -114,14 +117,17 @@ if (settings().script) {
     (script) => script.showScript(),
   );
 }
-if (matchMedia('(width >= 76rem)').matches && document.querySelector('.contents')) {
-  const follow = (): void =>
-    void use(
-      () => import('./reading/place/rail.ts'),
-      (rail) => rail.follow(),
-    );
-  addEventListener('scroll', follow, { once: true });
-}
+const contents = document.querySelector<HTMLElement>('.contents');
+contents?.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')) contents.togglePopover?.(false);
+});
+const follow = (): void =>
+  void use(
+    () => import('./reading/place/rail.ts'),
+    (rail) => rail.follow(),
+  );
+contents?.addEventListener('beforetoggle', follow, { once: true });
+if (contents && matchMedia('(width >= 76rem)').matches) addEventListener('scroll', follow, { once: true });
 addEventListener('hashchange', followAddress);
 followAddress();
 markSearched();

@@ -4,6 +4,7 @@
  * above, as Chinese documents are cited; a label that the editors supplied stands in square brackets, as GB/T 7714 and most
  * styles ask for what is not on the source itself. Pure; runs in the browser too.
  */
+import { hanNumeral } from './i18n/han-numeral.ts';
 import type { Clause } from './schema.ts';
 
 /** What is known of a clause where it is named: of a list its labels, of a statement all. */
@@ -38,7 +39,8 @@ function chineseName(clause: Named, language: string, above: string): string {
   if (clause.type === 'annex' || /^a\d+$/u.test(last))
     return label === '' ? `附件${last.slice(1)}` : clause.label.startsWith('附') ? label : `附件${label}`;
   // A bullet is no number to be cited by, and neither has the paragraph of a text without numbers one.
-  if (label === '' || /^p\d+$/u.test(last)) return `${above}${clause.heading ?? `第${last.replace(/^p/u, '')}段`}`;
+  if (label === '' || /^p\d+$/u.test(last))
+    return `${above}${clause.heading ?? `第${hanNumeral(Number(last.replace(/^p/u, '')))}段`}`;
   const unit = traditional ? ['條', '項'] : ['条', '项'];
   // 1.2 holds the number above it.
   if (/^\d+(?:\.\d+)+$/u.test(clause.label)) return `第${label}${unit[0]}`;
@@ -67,9 +69,9 @@ function englishName(clause: Named): string {
   return [annex === undefined ? '' : `Annex ${annex}`, inner].filter(Boolean).join(', ');
 }
 
-/** 第九条第2段; Clause 9, Paragraph 2. */
+/** 第九条第二段; Clause 9, Paragraph 2. */
 export function paragraphName(clause: string, paragraph: number, language: string): string {
-  return /^zh\b/u.test(language) ? `${clause}第${paragraph}段` : `${clause}, Paragraph ${paragraph}`;
+  return /^zh\b/u.test(language) ? `${clause}第${hanNumeral(paragraph)}段` : `${clause}, Paragraph ${paragraph}`;
 }
 
 /** The title of the work and the part of it: 《…》：第九条. A full-width colon after a Chinese title (GB/T 7714—2025). */

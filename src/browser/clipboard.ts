@@ -1,5 +1,5 @@
 /** Buttons that copy: `data-copy="link"` or `data-copy="text"`, of the clause or paragraph that they stand in. */
-import { announce, clauseSelector, inLanguage, ownClause, statementId, t } from './page.ts';
+import { announce, clauseName, clauseSelector, inLanguage, ownClause, root, statementId, t } from './page.ts';
 import { printedText } from './reading-text.ts';
 
 /**
@@ -39,9 +39,15 @@ export function copyFrom(trigger: HTMLElement): Promise<void> {
   const clause = trigger.closest<HTMLElement>(clauseSelector);
   const paragraph = trigger.closest<HTMLElement>('[data-p]');
   const element = paragraph ?? clause;
-  if (trigger.dataset['copy'] === 'text') return element ? copy(clauseText(element), t.copied.text) : Promise.resolve();
-  if (trigger.dataset['copy'] === 'report') return copy(report(trigger), t.copied.text);
-  return copy(linkOf(trigger, clause, paragraph), t.copied.link);
+  const what = trigger.dataset['copy'];
+  if (what === 'report') return copy(report(trigger), t.copied.text(''));
+  const n = paragraph?.dataset['p'];
+  const name = clause ? (n ? t.paragraph(clauseName(clause), n) : clauseName(clause)) : '';
+  if (what === 'text') return element ? copy(clauseText(element), t.copied.text(name)) : Promise.resolve();
+  // A link also goes where it leads; what is said of that must not take the place of this.
+  if (trigger instanceof HTMLAnchorElement) root.dataset['copied'] = trigger.hash.slice(1);
+  const id = clause?.dataset['clause'] ?? ownClause();
+  return copy(id ? clauseAddress(id, n) : location.href.replace(/#.*$/u, ''), t.copied.link(name));
 }
 
 /** The text prepared for a report of an error, with the words selected, or those of the page's one clause. */
@@ -49,11 +55,4 @@ function report(trigger: HTMLElement): string {
   const own = document.querySelector<HTMLElement>('main article[data-clause]');
   const words = String(getSelection()).trim() || (own ? clauseText(own) : '');
   return (trigger.dataset['report'] ?? '').replace('%words%', () => words);
-}
-
-/** A link copies what it leads to; a button the address of what it stands in. */
-function linkOf(trigger: HTMLElement, clause: HTMLElement | null, paragraph: HTMLElement | null): string {
-  if (trigger instanceof HTMLAnchorElement) return trigger.href;
-  const id = clause?.dataset['clause'] ?? ownClause();
-  return id ? clauseAddress(id, paragraph?.dataset['p']) : location.href.replace(/#.*$/u, '');
 }

@@ -27,7 +27,11 @@ export function frame(title: string): Frame {
   element.setAttribute('aria-labelledby', heading.id);
   const close = (): void => element.close();
   head.append(heading, button(s.close, close));
-  element.append(head, body);
+  // It must be there before it speaks.
+  const status = document.createElement('div');
+  status.className = 'status';
+  status.setAttribute('role', 'status');
+  element.append(head, body, status);
   element.addEventListener('close', () => element.remove());
   // A press on the backdrop closes; one that began inside the dialog, while selecting words, does not.
   let inside = false;

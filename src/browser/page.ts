@@ -1,6 +1,7 @@
 /** What the page is: language, statement, clause, and how to speak to its reader. Small: it loads with every page. */
 import { loader } from '../i18n/loader.ts';
 import type { Language } from '../i18n/languages.ts';
+import { recall } from './storage.ts';
 
 export const root = document.documentElement;
 /** The keys of the table of languages are the primary subtags, and the prefixes of addresses, but for the first. */
@@ -41,9 +42,9 @@ export function statusLine(): HTMLElement {
 }
 
 let silence = 0;
-/** Says something, with buttons to act on it if there are any; goes away by itself when there are none. */
+/** Says something, with buttons to act on it if there are any; goes away by itself when there are none. Under an open dialog the page is inert, so the dialog has a line of its own. */
 export function announce(text: string, ...actions: HTMLElement[]): void {
-  const line = statusLine();
+  const line = document.querySelector<HTMLElement>('dialog[open]>.status') ?? statusLine();
   clearTimeout(silence);
   line.replaceChildren(text, ...actions);
   if (actions.length === 0) silence = window.setTimeout(() => line.replaceChildren(), 6000);
@@ -59,6 +60,13 @@ export function button(label: string, action: (event: MouseEvent) => void): HTML
   element.textContent = label;
   element.addEventListener('click', action);
   return element;
+}
+
+/** The number of the notebook's entries beside the link to it. */
+export function countNotes(): void {
+  const { entries } = recall<{ entries?: unknown[] }>('notebook', {});
+  const place = document.querySelector('[data-notes]');
+  if (place) place.textContent = entries?.length ? String(entries.length) : '';
 }
 
 /** 第九条, Clause 9: as the page names the clause, else its address. */

@@ -18,7 +18,7 @@ export interface Choice {
   accessed: string;
 }
 
-/** 第九条, 第九条第2段; empty for the whole. */
+/** 第九条, 第九条第二段; empty for the whole. */
 export function part(stored: Citations, { clause, paragraph }: Pick<Choice, 'clause' | 'paragraph'>): string {
   const name = clause === null ? '' : (stored.names[clause] ?? '');
   return name === '' || paragraph === null ? name : paragraphName(name, paragraph, stored.language);

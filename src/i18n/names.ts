@@ -36,7 +36,7 @@ export function partyNames(parties: readonly NamedParty[], language: Language): 
 
 /** 中国—俄罗斯, China–Russia: the pair as a heading. */
 export const pairHeading = (parties: readonly NamedParty[], language: Language): string =>
-  parties.map((party) => partyName(party, language)).join(language === 'zh' ? ' — ' : ' – ');
+  parties.map((party) => partyName(party, language)).join(language === 'zh' ? '—' : '–');
 
 let organisations: Map<string, Record<string, string[]>> | null = null;
 

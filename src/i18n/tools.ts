@@ -1,3 +1,4 @@
+import { hanNumeral } from './han-numeral.ts';
 import { strings } from './strings.ts';
 
 /** Each key of the help: names of keys, parted by spaces, and what they do. */
@@ -17,7 +18,7 @@ const zhKeys: Keys = [
   ['C', '复制本条文字'],
   ['w', '用键盘选取本条中的字句'],
   ['s', '进入所选字句旁的工具条'],
-  ['n', '把本条收入笔记本'],
+  ['n', '把本条加入笔记本'],
   ['p', '选择条款打印'],
   ['f', '进入或退出专注阅读'],
   ['/', '检索'],
@@ -160,7 +161,7 @@ export const toolStrings = strings({
     target: {
       at: (place: string): string => `已到：${place}`,
       range: (first: string, last: string): string => `${first}至${last}`,
-      paragraph: (clause: string, n: number): string => `${clause}第${n}段`,
+      paragraph: (clause: string, n: number): string => `${clause}第${hanNumeral(n)}段`,
       words: (place: string, words: string): string => `${place}，已标出“${words}”。`,
       moved: '链接做成之后原文有过改动，这里标出的是最近的相同字句。',
       lost: (words: string): string => `这里找不到链接所指的字句“${words}”，原文可能有过改动。`,
@@ -172,7 +173,7 @@ export const toolStrings = strings({
       link: '复制链接',
       cite: '附出处复制',
       search: '检索',
-      note: '收入笔记本',
+      note: '加入笔记本',
       linkCopied: '已复制指向这些字句的链接',
       citeCopied: '已复制字句和出处',
       quoted: (text: string): string => `“${text}”`,
@@ -192,8 +193,8 @@ export const toolStrings = strings({
       ],
     },
     notebook: {
-      added: (n: number): string => `已收入笔记本，共 ${n} 则`,
-      known: '笔记本里已有这一则',
+      added: (place: string, n: number): string => `已加入笔记本：${place}（共${n}则）`,
+      known: (place: string): string => `笔记本里已有${place}`,
       refused: '这台设备不允许保存笔记本。',
     },
     focus: { on: '专注阅读中。', leave: '退出' },
@@ -243,8 +244,9 @@ export const toolStrings = strings({
       ],
     },
     notebook: {
-      added: (n: number): string => `Added to the notebook (${n === 1 ? '1 entry' : `${n} entries`})`,
-      known: 'The notebook holds this already',
+      added: (place: string, n: number): string =>
+        `Added to the notebook: ${place} (${n === 1 ? '1 entry' : `${n} entries`})`,
+      known: (place: string): string => `Already in the notebook: ${place}`,
       refused: 'This device does not allow the notebook to be kept.',
     },
     focus: { on: 'Focused reading.', leave: 'Leave' },

@@ -1,5 +1,6 @@
 /** What the frame of the page does with a script: a change of language stays at the place, a print says its day. */
 import { root } from '../browser/page.ts';
+import { currentPlace } from './place/position.ts';
 
 addEventListener('beforeprint', () => {
   const date = document.querySelector<HTMLElement>('[data-print-date]');
@@ -13,6 +14,6 @@ addEventListener('beforeprint', () => {
 for (const intent of ['pointerdown', 'click']) {
   document.addEventListener(intent, ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-language]');
-    if (link) Object.assign(link, { search: location.search, hash: location.hash });
+    if (link) Object.assign(link, { search: location.search, hash: location.hash || currentPlace() });
   });
 }

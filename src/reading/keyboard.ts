@@ -44,11 +44,20 @@ export function press(key: string, open: Open): unknown {
 const focused = (): HTMLElement =>
   document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
 
-/** The clause that has the focus, else the one at the top of the window, else the first. */
+/** Which the reader moved last: the pointer, or the focus. A page scrolled under a pointer at rest moves neither. */
+let moved: 'pointer' | 'focus' = 'pointer';
+addEventListener('pointermove', ({ movementX, movementY }) => {
+  if (movementX !== 0 || movementY !== 0) moved = 'pointer';
+});
+addEventListener('focusin', () => (moved = 'focus'));
+
+/** The clause under the pointer or with the focus, whichever moved last; else the one at the top of the window, else the first. */
 export function here(): HTMLElement | null {
-  const inFocus = document.activeElement?.closest<HTMLElement>(clauseSelector);
-  const visible = inFocus && isVisible(inFocus) ? inFocus : null;
-  return visible ?? currentClause() ?? clauseElements()[0] ?? null;
+  const focus = document.activeElement?.closest<HTMLElement>(clauseSelector);
+  const inFocus = focus && isVisible(focus) ? focus : null;
+  const pointed = [...document.querySelectorAll<HTMLElement>(`${clauseSelector}:hover`)].at(-1);
+  const first = moved === 'focus' ? (inFocus ?? pointed) : (pointed ?? inFocus);
+  return first ?? currentClause() ?? clauseElements()[0] ?? null;
 }
 const isVisible = (element: HTMLElement): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -81,12 +90,12 @@ function toStatement(side: 'previous' | 'next'): void {
 function copyLink(): Promise<void> | void {
   const clause = here();
   const id = clause?.dataset['clause'];
-  return id ? copy(clauseAddress(id), `${t.copied.link}: ${clauseName(clause)}`) : undefined;
+  return id ? copy(clauseAddress(id), t.copied.link(clauseName(clause))) : undefined;
 }
 
 function copyText(): Promise<void> | void {
   const clause = here();
-  return clause ? copy(clauseText(clause), `${t.copied.text}: ${clauseName(clause)}`) : undefined;
+  return clause ? copy(clauseText(clause), t.copied.text(clauseName(clause))) : undefined;
 }
 
 async function addToNotebook(): Promise<void> {

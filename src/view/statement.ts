@@ -14,8 +14,12 @@ const named = (s: Statement): Named => ({
   kind: s.kind,
   parties: s.parties,
   title: s.title,
-  date: s.date.signed?.value ?? s.date.published?.value ?? null,
+  date: dateOf(s),
 });
+
+/** EDTF: the day of the act, else that of its release; null where neither is known. */
+export const dateOf = (s: Pick<Statement, 'date'>): string | null =>
+  s.date.signed?.value ?? s.date.published?.value ?? null;
 
 const known = new WeakMap<Statement, Partial<Record<Language, Record<string, string>>>>();
 

@@ -87,7 +87,7 @@ function citeWitness(item: CslItem, s: Statement, sigil: string, p: Publication)
 export const witnessPath = (id: string, witness: Pick<Witness, 'sigil'>): string =>
   `${id}/witness/${witness.sigil.toLowerCase()}/`;
 
-/** 第九条, 第九条第2段; empty for the whole statement. Throws when there is no such clause. */
+/** 第九条, 第九条第二段; empty for the whole statement. Throws when there is no such clause. */
 export function partName(s: Statement, cited: Pick<Cited, 'clause' | 'paragraph'>): string {
   if (cited.clause === null) return '';
   const name = clauseNames(s.clauses, s.language)[cited.clause];

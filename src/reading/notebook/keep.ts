@@ -3,7 +3,15 @@ import { toolStrings } from '../../i18n/tools.ts';
 import { type Chosen } from '../selection/chosen.ts';
 import { clauseText } from '../../browser/clipboard.ts';
 import { formatFragment } from '../place/fragment.ts';
-import { announce, clauseName, clauseSelector, language, ownClause, statementId } from '../../browser/page.ts';
+import {
+  announce,
+  clauseName,
+  countNotes,
+  clauseSelector,
+  language,
+  ownClause,
+  statementId,
+} from '../../browser/page.ts';
 import { recall, remember } from '../../browser/storage.ts';
 import { clauseElements } from '../../browser/page.ts';
 import { add, type Book, type Entry, readBook } from './book.ts';
@@ -11,7 +19,11 @@ import { add, type Book, type Entry, readBook } from './book.ts';
 const s = toolStrings(language).notebook;
 
 export const load = (): Book => readBook(recall<unknown>('notebook', null));
-export const save = (book: Book): boolean => remember('notebook', book);
+export function save(book: Book): boolean {
+  const kept = remember('notebook', book);
+  countNotes();
+  return kept;
+}
 
 export const today = (): string => {
   const now = new Date();
@@ -44,8 +56,8 @@ function take(element: HTMLElement, address: string, text: string): void {
     added: today(),
   };
   const after = add(book, entry);
-  if (after.entries.length === book.entries.length) announce(s.known);
-  else announce(save(after) ? s.added(after.entries.length) : s.refused);
+  if (after.entries.length === book.entries.length) announce(s.known(entry.place));
+  else announce(save(after) ? s.added(entry.place, after.entries.length) : s.refused);
 }
 
 const titleOfStatement = (): string =>

@@ -8,11 +8,25 @@ import { recall, remember } from '../../browser/storage.ts';
 const kept = 60;
 type Places = [statement: string, clause: string][];
 
-/** The clause at the top of the window: the last one that begins no lower than where a jump to it would put it. */
+/**
+ * The clause at the top of the window: the last one that begins no lower than where a jump to it would put it, or the one
+ * after it, where nothing of it is in sight any more.
+ */
 export function currentClause(): HTMLElement | null {
   const landing = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  const above = clauseElements().filter((c) => c.getBoundingClientRect().top <= landing + 2);
-  return above.at(-1) ?? null;
+  const clauses = clauseElements();
+  const at = clauses.findLastIndex((c) => c.getBoundingClientRect().top <= landing + 2);
+  const gone = (clauses[at]?.getBoundingClientRect().bottom ?? landing) < landing - 2;
+  return clauses[gone ? at + 1 : at] ?? clauses[at] ?? null;
+}
+
+/** The fragment of the paragraph at the top of the window; empty on a page of one clause and at the head of a page. */
+export function currentPlace(): string {
+  if (ownClause() || scrollY < innerHeight / 2) return '';
+  const landing = innerHeight / 4;
+  const read = [...document.querySelectorAll<HTMLElement>('main [data-clause] [data-p]')];
+  const at = read.find((p) => p.getBoundingClientRect().bottom > landing);
+  return at ? `#${at.id}` : '';
 }
 
 export function keepPlace(): void {

@@ -1,30 +1,38 @@
-/** The rail of contents follows the reading: it marks the entry of the clause at the top and keeps it in sight. */
+/** The contents follow the reading: the entry of the clause at the top is marked and kept in sight, down and up again. */
 import { currentClause } from './position.ts';
 
 const rail = document.querySelector<HTMLElement>('.contents');
 let waiting = false;
+let following = false;
 
 export function follow(): void {
+  mark();
+  if (following) return;
+  following = true;
   addEventListener('scroll', () => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(mark);
   });
-  mark();
 }
 
 function mark(): void {
   waiting = false;
   const entry = entryOf(currentClause());
-  if (!rail || entry?.ariaCurrent === 'location') return;
+  if (!rail) return;
+  if (entry === null) rail.scrollTop = 0;
+  else keepInSight(rail, entry);
+  if (entry?.ariaCurrent === 'location') return;
   rail.querySelector('[aria-current]')?.removeAttribute('aria-current');
-  if (!entry) return;
-  entry.ariaCurrent = 'location';
-  const [outer, inner] = [rail.getBoundingClientRect(), entry.getBoundingClientRect()];
-  // A little of what comes before and after stays in sight.
-  const margin = outer.height / 4;
-  if (inner.top < outer.top + margin) rail.scrollTop -= outer.top + margin - inner.top;
-  else if (inner.bottom > outer.bottom - margin) rail.scrollTop += inner.bottom - outer.bottom + margin;
+  if (entry) entry.ariaCurrent = 'location';
+}
+
+/** With a little of what comes before and after. */
+function keepInSight(outer: HTMLElement, entry: HTMLElement): void {
+  const [box, inner] = [outer.getBoundingClientRect(), entry.getBoundingClientRect()];
+  const margin = box.height / 4;
+  if (inner.top < box.top + margin) outer.scrollTop -= box.top + margin - inner.top;
+  else if (inner.bottom > box.bottom - margin) outer.scrollTop += inner.bottom - box.bottom + margin;
 }
 
 /** That of the clause itself or, of a clause below another, of the one that the contents list. */

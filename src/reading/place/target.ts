@@ -129,6 +129,8 @@ function wrap(range: Range): void {
 
 /** Scrolls at once, since a long way moved slowly is none; the focus follows, so that reading goes on from there. */
 function arrive(element: HTMLElement, said: string, range?: Range): void {
+  const copied = root.dataset['copied'] === location.hash.slice(1);
+  delete root.dataset['copied'];
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
   if (range) {
@@ -136,5 +138,5 @@ function arrive(element: HTMLElement, said: string, range?: Range): void {
     const above = Math.max(0, (innerHeight - height) / 3);
     scrollTo({ top: Math.max(0, top + scrollY - above), behavior: 'instant' });
   } else element.scrollIntoView({ block: 'start', behavior: 'instant' });
-  announce(said);
+  if (!copied) announce(said);
 }

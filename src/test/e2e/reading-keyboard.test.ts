@@ -115,11 +115,11 @@ test('the notebook: collected, reached, reordered, noted, exported, shared, an e
     // oxlint-disable-next-line no-await-in-loop
     await page.keyboard.press('n');
     // oxlint-disable-next-line no-await-in-loop
-    await said(page, `共 ${n} 则`);
+    await said(page, `共${n}则`);
   }
   await page.keyboard.press('n');
-  await said(page, '笔记本里已有这一则');
-  await press(page, '.site-footer a[href$="/notebook/"]');
+  await said(page, '笔记本里已有');
+  await press(page, '.bar a[href$="/notebook/"]');
   await page.waitForURL('**/notebook/');
   const entries = page.locator('[data-entry]');
   await entries.nth(2).waitFor();
@@ -180,6 +180,6 @@ test('the notebook: collected, reached, reordered, noted, exported, shared, an e
 test('without JavaScript the foot of the page offers neither notebook nor help', async () => {
   const { page } = await open(statement, { javaScriptEnabled: false });
   expect(await page.locator('.site-footer a').first().isVisible()).toBe(true);
-  expect(await page.locator('.site-footer a[href$="/notebook/"]').isVisible()).toBe(false);
+  expect(await page.locator('.bar a[href$="/notebook/"]').isVisible()).toBe(false);
   expect(await page.locator('.site-footer button').isVisible()).toBe(false);
 });

@@ -38,7 +38,7 @@ test('a part that does not exist is left out rather than made up', () => {
 test.each([
   [{ clause: null, paragraph: null }, '', ''],
   [{ clause: '1', paragraph: null }, 'Clause 1', '第一条'],
-  [{ clause: '1', paragraph: 2 }, 'Clause 1, Paragraph 2', '第一条第2段'],
+  [{ clause: '1', paragraph: 2 }, 'Clause 1, Paragraph 2', '第一条第二段'],
   [{ clause: 'preamble', paragraph: null }, 'Preamble', '序言'],
 ])('the dialog names %j in the language of the page', (place, english, chinese) => {
   const stored = citations(shapes['bilateral']!, p);

@@ -161,6 +161,13 @@ function copy({ document, sidecar }: Target, bytes: Uint8Array, notes: string, {
   documents.push(document);
 }
 
+/** The day as the curator's calendar has it. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 /** What the page itself says of its title and address is taken over; the rest is for the curator to find out. */
 function sidecarText(received: string, meta: Record<string, string>, publisher: string | undefined): string {
   const known = {
@@ -168,6 +175,7 @@ function sidecarText(received: string, meta: Record<string, string>, publisher: 
     publisher,
     title: meta['title'],
     url: WebAddressSchema.safeParse(meta['url']).data,
+    added: today(),
   };
   const written = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ''));
   const open = ['publisher', 'title', 'url', 'archived', 'captured', 'published', 'page', 'notes'].filter(

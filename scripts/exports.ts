@@ -30,10 +30,11 @@ import { sourcePath } from '../src/exports/report.ts';
 import { robots, sitemaps } from '../src/exports/site/sitemap.ts';
 import { redirects } from '../src/redirects.ts';
 import type { Statement, Witness } from '../src/schema.ts';
+import type { Redirects } from '../src/sidecar.ts';
 import { canonicalPages } from './canonical.ts';
 import { underBase } from './hosting.ts';
 import { breathe, picture } from './pictures.ts';
-import { publication, type Publication } from '../src/publication.ts';
+import { absolute, publication, type Publication } from '../src/publication.ts';
 
 type Write = (path: string, body: string | Uint8Array) => void;
 
@@ -49,10 +50,12 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   const names = Object.keys(schemas) as (keyof typeof schemas)[];
   for (const name of names) write(`schema/${name}.json`, jsonSchema(name, p));
   const all = summaries();
-  writeFeeds(all, p, write);
+  const became = redirects();
+  writeFeeds(all, became, p, write);
   write('llms.txt', llms(all, p));
   write('addresses.json', `${JSON.stringify(addresses(all))}\n`);
-  const { moved } = redirects();
+  const { moved, withdrawn } = became;
+  for (const entry of withdrawn) write(`${entry.address}.json`, withdrawnJson(entry, p));
   for (const { path, body } of redirectPages(moved, (address) => below(all, address), p)) {
     // A page of the site's own always comes first; the check reports that an address is used twice.
     if (!existsSync(join(dist, path))) write(path, body);
@@ -158,7 +161,12 @@ function table(target: string): { add(line: string): void; end(path: string): Wr
   };
 }
 
-function writeFeeds(all: readonly Summary[], p: Publication, write: Write): void {
+/** What a program finds at the address of a statement that was taken back. */
+function withdrawnJson({ address, title, date, reason }: Redirects['withdrawn'][number], p: Publication): string {
+  return `${JSON.stringify({ url: absolute(p, `${address}/`), id: address, title, withdrawn: { date, reason } }, null, 2)}\n`;
+}
+
+function writeFeeds(all: readonly Summary[], moves: Redirects, p: Publication, write: Write): void {
   const parties = new Map<string, { slug: string; name: string; statements: Summary[] }>();
   for (const s of all) {
     for (const { code, name } of s.parties) {
@@ -168,7 +176,7 @@ function writeFeeds(all: readonly Summary[], p: Publication, write: Write): void
     }
   }
   for (const of of [null, ...parties.values()]) {
-    const { atom, json } = feeds(of === null ? all : of.statements, of, p);
+    const { atom, json } = feeds(of === null ? all : of.statements, of, p, moves);
     write(`${feedPath(of?.slug ?? null)}.xml`, atom);
     write(`${feedPath(of?.slug ?? null)}.json`, json);
   }

@@ -29,6 +29,8 @@ export interface Summary {
   /** Ids of all clauses in document order, those below others included, and their labels. */
   clauses: { id: string; label: string; heading: string | null; depth: number }[];
   witnesses: string[];
+  /** The days on which its witnesses came into the collection, as far as they are known; EDTF. */
+  added: string[];
   /** What the editors changed or supplied, in document order. */
   corrections: Correction[];
   /** What the editors gave in place of facts of the text. */
@@ -138,6 +140,7 @@ function summarise(s: Statement): Summary {
       depth,
     })),
     witnesses: s.witnesses.map((w) => w.source),
+    added: s.witnesses.flatMap(({ added }) => added ?? []),
     corrections: flatten(s.clauses).flatMap(({ clause }) => corrections(clause, names[clause.id] ?? clause.id)),
     editorial: s.editorial ?? [],
   };

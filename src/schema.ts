@@ -170,6 +170,7 @@ export const WitnessSchema = z.strictObject({
   archived: WebAddressSchema.nullable().describe('Address of an archived copy'),
   captured: z.string().nullable().describe('Day on which the copy was taken, EDTF'),
   published: z.string().nullable().describe('Day of this printing, EDTF'),
+  added: z.string().optional().describe('Day on which it came into this collection, EDTF; absent where unknown'),
   page: z.string().nullable().describe('Page of a newspaper: 第四版'),
   notes: z.string().nullable(),
   complete: z.boolean(),

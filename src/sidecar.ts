@@ -136,6 +136,7 @@ export const SidecarSchema = z.strictObject({
   archived: WebAddressSchema.nullable().default(null).describe('Address of an archived copy'),
   captured: DateSchema.nullable().default(null).describe('Day on which the copy was taken'),
   published: DateSchema.nullable().default(null).describe('Day of this printing'),
+  added: DateSchema.optional().describe('Day on which it came into this collection; “npm run add” writes it'),
   page: text.nullable().default(null).describe('Page of a newspaper or book: 第四版'),
   statements: z.array(StatementNotesSchema).default([]),
   excuses: z.array(ExcuseSchema).default([]),

@@ -1,24 +1,48 @@
 /**
- * Atom 1.0 and JSON Feed 1.1: the newest statements of the whole and of each party. Days come from the records, never
- * from the clock, so the same corpus makes the same feeds.
+ * Atom 1.0 and JSON Feed: what is new in the whole and for each party. A statement is as new as its last change here: the
+ * day on which it or a further witness was added, a correction made, or it was withdrawn. Days come from the records,
+ * never from the clock, so the same corpus gives the same feeds.
  */
 import { Feed } from 'feed';
 import type { Summary } from '../../corpus.ts';
 import { absolute, type Publication } from '../../publication.ts';
+import type { Redirects } from '../../sidecar.ts';
 import { plainTitle } from '../citation/csl.ts';
 import { texts } from '../licence.ts';
 import { earliestDay } from '../xml/xml.ts';
 
-/** How many statements a feed holds, newest first. */
+/** How many entries a feed holds, newest first. */
 export const feedLength = 100;
 
 /** Null for the whole, or a party with the slug of its address. */
 type Party = { slug: string; name: string } | null;
 
-/** Statements in any order → both feeds of the newest of them, newest first, as whole documents. */
-export function feeds(statements: readonly Summary[], of: Party, p: Publication): { atom: string; json: string } {
-  const newest = [...statements]
-    .sort((a, b) => day(b).localeCompare(day(a)) || b.id.localeCompare(a.id))
+const nothing: Redirects = { moved: [], changed: [], withdrawn: [] };
+
+interface Entry {
+  /** Address below the root. */
+  id: string;
+  title: string;
+  summary: string;
+  /** ISO days. */
+  published: string;
+  updated: string;
+}
+
+/**
+ * Statements in any order, and what became of published addresses → both feeds of the newest changes, as whole documents.
+ */
+export function feeds(
+  statements: readonly Summary[],
+  of: Party,
+  p: Publication,
+  redirects: Redirects = nothing,
+): { atom: string; json: string } {
+  const gone = redirects.withdrawn.filter(
+    ({ address }) => of === null || address.split('/')[0]!.split('-').includes(of.slug),
+  );
+  const newest = [...statements.map((s) => held(s, redirects)), ...gone.map(withdrawn)]
+    .sort((a, b) => compare(b.updated, a.updated) || compare(b.published, a.published) || compare(a.id, b.id))
     .slice(0, feedLength);
   // The library marks titles and summaries of Atom as HTML, where a text's own < must be escaped; JSON Feed has plain text.
   const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -30,28 +54,59 @@ export function feeds(statements: readonly Summary[], of: Party, p: Publication)
   };
 }
 
-function feed(newest: readonly Summary[], of: Party, write: (text: string) => string, p: Publication): Feed {
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A statement that is here, with what was done to it last. */
+function held(s: Summary, redirects: Redirects): Entry {
+  const own = (address: string) => address === s.id || address.startsWith(`${s.id}/`);
+  const changes = [
+    ...s.corrections.map(({ date, reason }) => ({ date, reason })),
+    ...s.editorial.map(({ date = null, reason }) => ({ date, reason })),
+    ...redirects.changed.filter(({ address }) => own(address)),
+    ...redirects.moved.filter(({ to }) => own(to)),
+  ].flatMap(({ date, reason }) => {
+    const day = earliestDay(date)?.day;
+    return day === undefined ? [] : [{ day, reason }];
+  });
+  const added = s.added.flatMap((date) => earliestDay(date)?.day ?? []).sort();
+  // Where no day of addition is known, that of the statement itself.
+  const published = added[0] ?? earliestDay(s.signed ?? s.published ?? s.id.split('/')[1]!)!.day;
+  const updated = [published, added.at(-1) ?? published, ...changes.map(({ day }) => day)].sort().at(-1)!;
+  const last = changes.filter(({ day }) => day === updated).map(({ reason }) => reason);
+  const facts = [s.parties.map(({ name }) => name).join('、'), s.signed ?? s.published, s.place, s.level?.name];
+  const summary = [facts.filter(Boolean).join(' · '), last.length > 0 ? `更正：${last.join('')}` : '']
+    .filter(Boolean)
+    .join('　');
+  return { id: s.id, title: plainTitle(s.title), summary, published, updated };
+}
+
+function withdrawn({ address, title, date, reason }: Redirects['withdrawn'][number]): Entry {
+  const day = earliestDay(date)?.day ?? earliestDay(address.split('/')[1]!)!.day;
+  return { id: address, title: `已撤下：${plainTitle(title)}`, summary: reason, published: day, updated: day };
+}
+
+function feed(newest: readonly Entry[], of: Party, write: (text: string) => string, p: Publication): Feed {
   const path = feedPath(of?.slug ?? null);
   const made = new Feed({
     title: of === null ? 'Concord · 联合声明' : `Concord · ${of.name}`,
-    description: of === null ? '联合声明逐条检索：新近的声明' : `${of.name}参与的联合声明`,
+    description: of === null ? '联合声明逐条检索：新近加入、更正与撤下的声明' : `${of.name}参与的联合声明`,
     id: absolute(p, of === null ? '' : `${path}.xml`),
     link: absolute(p, ''),
     language: 'zh-Hans',
     copyright: texts.statement.zh,
-    updated: date(newest[0]),
+    updated: instant(newest[0]?.updated),
     generator: p.name,
+    author: { name: p.name, link: absolute(p, '') },
     feedLinks: { atom: absolute(p, `${path}.xml`), json: absolute(p, `${path}.json`) },
   });
-  for (const s of newest) {
-    const facts = [s.parties.map(({ name }) => name).join('、'), s.signed ?? s.published, s.place, s.level?.name];
+  for (const { id, title, summary, published, updated } of newest) {
     made.addItem({
-      title: write(plainTitle(s.title)),
-      id: absolute(p, `${s.id}/`),
-      link: absolute(p, `${s.id}/`),
-      date: date(s),
-      published: date(s),
-      description: write(facts.filter(Boolean).join(' · ')),
+      title: write(title),
+      id: absolute(p, `${id}/`),
+      link: absolute(p, `${id}/`),
+      date: instant(updated),
+      published: instant(published),
+      description: write(summary),
     });
   }
   return made;
@@ -60,6 +115,5 @@ function feed(newest: readonly Summary[], of: Party, write: (text: string) => st
 /** `feed` for the whole, `feed/by` for a party; `.xml` or `.json` comes behind. */
 export const feedPath = (slug: string | null): string => (slug === null ? 'feed' : `feed/${slug}`);
 
-const day = (s: Summary): string => earliestDay(s.signed ?? s.published ?? s.id.split('/')[1]!)!.day;
 /** An empty feed has no day of its own: the epoch says "never". */
-const date = (s: Summary | undefined): Date => new Date(s === undefined ? 0 : `${day(s)}T00:00:00Z`);
+const instant = (day: string | undefined): Date => new Date(day === undefined ? 0 : `${day}T00:00:00Z`);

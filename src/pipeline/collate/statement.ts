@@ -105,6 +105,7 @@ function witness({ draft, from }: WitnessDraft, sigil: string): Witness {
     archived: sidecar?.archived ?? null,
     captured: sidecar?.captured ?? null,
     published: sidecar?.published ?? draft.facts?.published?.value ?? null,
+    ...(sidecar?.added === undefined ? {} : { added: sidecar.added }),
     page: sidecar?.page ?? null,
     notes: sidecar?.notes ?? null,
     complete: draft.complete,

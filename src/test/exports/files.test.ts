@@ -12,7 +12,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
-import { statement, summaries } from '../../corpus.ts';
+import { statement, summaries, type Summary } from '../../corpus.ts';
 import { clauseRows } from '../../exports/table/clause-rows.ts';
 import { cslRecord, plainTitle, whole } from '../../exports/citation/csl.ts';
 import { csvHeader, csvLine } from '../../exports/table/csv.ts';
@@ -26,6 +26,7 @@ import { ris } from '../../exports/citation/ris.ts';
 import { text } from '../../exports/text.ts';
 import { publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
+import type { Redirects } from '../../sidecar.ts';
 import { shapes } from './shapes.ts';
 
 const p = publication({});
@@ -131,6 +132,56 @@ test('feeds are read by a feed parser, newest first', () => {
     expect.objectContaining({ rel: 'self', href: 'https://concord.example/feed/by.xml' }),
   );
   expect(parseJsonFeed(json).items!.map(({ url }) => url)).toEqual(feed.entries!.map(({ id }) => id));
+});
+
+describe('a feed tells', () => {
+  const [one, two] = summaries() as [Summary, Summary];
+  const blank = { corrections: [], editorial: [], added: [] };
+  const more = { date: '2031-06-01', reason: '据原件。' };
+  const none = { moved: [], changed: [], withdrawn: [] };
+  const read = (statements: Summary[], became: Partial<Redirects> = {}) =>
+    parseAtomFeed(feeds(statements, null, p, { ...none, ...became }).atom);
+  const days = (feed: ReturnType<typeof read>) =>
+    feed.entries!.map(({ id, updated }) => [id, String(updated).slice(0, 10)]);
+  const url = (s: Summary) => `https://concord.example/${s.id}/`;
+
+  test('who its author is, as RFC 4287 asks', () => {
+    expect(read([one]).authors).toEqual([{ name: 'Concord', uri: 'https://concord.example/' }]);
+  });
+
+  test('the statement that came last first, however old it is', () => {
+    const late = { ...one, ...blank, added: ['2031-05-01'] };
+    const early = { ...two, ...blank, added: ['2030-05-01'], signed: '2030-04-30' };
+    expect(days(read([early, late]))).toEqual([
+      [url(late), '2031-05-01'],
+      [url(early), '2030-05-01'],
+    ]);
+  });
+
+  test.each<[string, Partial<Summary>, Partial<Redirects>]>([
+    ['a correction of the text', { corrections: [{ ...one.corrections[0]!, ...more }] }, {}],
+    ['a fact given', { editorial: [{ field: 'place', found: null, given: null, ...more }] }, {}],
+    ['a text changed', {}, { changed: [{ address: `${one.id}/1`, text: '0', ...more }] }],
+    ['an address moved', {}, { moved: [{ from: 'by-cn/2010-01-01', to: one.id, ...more }] }],
+  ])('%s', (_, rest, became) => {
+    const feed = read([{ ...one, ...blank, added: ['2030-01-01'], ...rest }], became);
+    expect(days(feed)).toEqual([[url(one), '2031-06-01']]);
+    expect(feed.entries![0]!.summary?.value).toContain(more.reason);
+    expect(String(feed.entries![0]!.published)).toContain('2030-01-01');
+    expect(String(feed.updated)).toContain('2031-06-01');
+  });
+
+  test('a further witness', () => {
+    expect(days(read([{ ...one, ...blank, added: ['2030-01-01', '2031-01-01'] }]))).toEqual([[url(one), '2031-01-01']]);
+  });
+
+  test('a statement withdrawn, to those who follow its parties', () => {
+    const gone = { address: 'by-kz/2031-05-01', title: '联合声明', clauses: ['1'], ...more };
+    const of = (slug: string) => feeds([], { slug, name: slug }, p, { ...none, withdrawn: [gone] });
+    expect(parseAtomFeed(of('kz').atom).entries).toMatchObject([{ id: 'https://concord.example/by-kz/2031-05-01/' }]);
+    expect(parseAtomFeed(of('cn').atom).entries ?? []).toEqual([]);
+    expect(parseJsonFeed(of('kz').json).items).toHaveLength(1);
+  });
 });
 
 test('a feed of nothing is a feed', () =>

@@ -21,6 +21,7 @@ const summary = (id: string, signed: string, level: string | null, act: string |
   witnesses: [],
   corrections: [],
   editorial: [],
+  added: [],
 });
 const entry = (name: string, date: string) => ({ parties: ['BY', 'CN'], name, date, source: '某报' });
 

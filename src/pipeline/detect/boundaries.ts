@@ -2,6 +2,7 @@
  * Blocks → units: each block with what can be seen of it alone (title, furniture, label, date line …). A line to which
  * something was glued, such as a page heading in front of the title, is cut into its parts here.
  */
+import { announcesText } from '../../languages/introducers.ts';
 import { certainFurniture, furnitureReason } from './furniture.ts';
 import { type Family, type Label, labelAt } from '../label/index.ts';
 import { isAgencyLine, isDateLine, signatureStrength } from '../split/signature-block.ts';
@@ -24,9 +25,6 @@ export interface Unit extends Block {
   /** Long enough to be part of a text, or labelled. */
   body: boolean;
 }
-
-const introducer =
-  /(?:全文|原文|文本)(?:内容)?(?:如下)?\s*[：:]$|^[^，。“”]{0,20}(?:联合|聯合|共同)(?:声明|聲明|公报|公報|宣言)(?:全文|内容|內容)*如下\s*[：:]?$|toàn văn .{0,80}:$|(?:полный )?текст (?:совместного )?(?:заявления|документа).{0,40}:$|^(?:Begins|Text begins|Quote|Unclas text)\s*[:.]?$|(?:full )?text (?:of .{0,160})?(?:follows|is as follows|reads(?: as follows)?|below)\s*[:.]$|^Following is (?:the )?(?:full )?text .{0,200}[:.]$/iu;
 
 /**
  * In: a source as read. Out: its blocks as units in document order, their spans (UTF-16 offsets in `source.text`)
@@ -110,7 +108,7 @@ function look(block: Block): Unit {
   const label = meta ? null : labelAt(text, 0);
   const date = !meta && isDateLine(text);
   const agency = !meta && isAgencyLine(text);
-  const introduces = !meta && text.length <= 400 && introducer.test(text);
+  const introduces = !meta && announcesText(text);
   return {
     ...block,
     title: named ? title : null,

@@ -1,4 +1,5 @@
 /** Parts of a file → drafts: each unit becomes a block of the text or a line with its role. */
+import { announcedTitle } from '../../languages/introducers.ts';
 import type { Unit } from './boundaries.ts';
 import { pageMarks } from './furniture.ts';
 import type { Judgement } from './document-kind.ts';
@@ -55,11 +56,11 @@ const titleOf = (title: readonly Unit[]): string | null => {
   return title.map((u) => u.text).reduce((a, b) => (/[\u3000-\u9fff]$/u.test(a) ? a + b : `${a} ${b}`));
 };
 
-/** 中美联合声明如下： → 中美联合声明 */
+/** The title by which a line in front of the text announces it: 「安曼宣言」全文如下： → 安曼宣言 */
 export function introducedTitle(before: readonly Unit[]): string | null {
-  for (const u of before) {
-    const match = u.introduces ? /^([^，。]{2,30}(?:声明|聲明|公报|公報|宣言))(?:全文|内容)*如下/u.exec(u.text) : null;
-    if (match?.[1]) return match[1];
+  for (const unit of before.toReversed()) {
+    const title = unit.introduces ? announcedTitle(unit.text) : null;
+    if (title) return title;
   }
   return null;
 }

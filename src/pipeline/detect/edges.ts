@@ -18,17 +18,24 @@ export function afterSigning(segment: readonly Unit[], start: number, end: numbe
 export const isTrailing = (unit: Unit | undefined): boolean =>
   unit !== undefined && (unit.furniture !== null || (unit.title !== null && !annexHeading.test(unit.text)));
 
-/** Index after a line such as "the full text follows:" with a text behind it, or -1. */
+/**
+ * Index after the line that announces the text ("the full text follows:"), with a text behind it, or -1. Of several, as a
+ * page in two languages has them, the last one before the clauses counts.
+ */
 export function introducedAt(segment: readonly Unit[], start: number): number {
-  let labels = 0;
+  let found = -1;
+  let bodies = 0;
   for (let i = 0; i < segment.length && i < start + 12; i++) {
     const unit = segment[i];
     if (!unit) continue;
-    if (unit.label?.strength === 'strong' && unit.label.value > 1) labels++;
-    if (!unit.introduces || labels > 0) continue;
-    for (let j = i + 1; j < segment.length && j < i + 8; j++) if (segment[j]?.body) return j;
+    if (unit.label?.strength === 'strong' && unit.body && unit.label.value > 1 && unit.label.value < 4) break;
+    if (found >= 0 && unit.body && ++bodies > 3) break;
+    if (!unit.introduces) continue;
+    const text = segment.findIndex((next, j) => j > i && j < i + 8 && next.body);
+    if (text > 0) found = text;
+    bodies = 0;
   }
-  return -1;
+  return found;
 }
 
 /** A short heading or label directly before the first paragraph belongs to the text. */

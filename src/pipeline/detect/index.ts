@@ -5,10 +5,11 @@
  * The order of the steps: titles mark where texts begin; then each part is asked where its text begins and ends; then
  * a text that goes on after signatures with a new opening is divided; a title that stands after its text goes to it.
  */
+import { announcesStatement } from '../../languages/introducers.ts';
 import { judge } from './document-kind.ts';
 import { type Unit, units } from './boundaries.ts';
 import { gluedLabels } from '../split/items.ts';
-import { type Part, drafts, introducedTitle, notAStatement } from './drafts.ts';
+import { type Part, drafts, notAStatement } from './drafts.ts';
 import { afterSigning, chooseTitle, introducedAt, isTrailing, resumes, withHeading } from './edges.ts';
 import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
@@ -36,7 +37,9 @@ function segments(all: Unit[]): Unit[][] {
   let highest = 0;
   const lastBody = all.findLastIndex((u) => u.body);
   for (const [i, unit] of all.entries()) {
-    if (isTitle(unit) && bodies > 0 && opensText(all, i, highest, lastBody, bodies)) {
+    // a title below "the full text follows:" belongs to the report that ends so
+    const announced = bodies <= 4 && highest === 0 && current.findLast((u) => !u.furniture)?.introduces === true;
+    if (isTitle(unit) && bodies > 0 && !announced && opensText(all, i, highest, lastBody, bodies)) {
       found.push(current);
       current = [];
       bodies = 0;
@@ -134,19 +137,14 @@ function complete(segment: Unit[], page: string | null): Part {
     (n, u) => n + (u.label?.strength === 'strong' ? 1 : 0) + gluedLabels(u.text, null).length,
     0,
   );
-  const introducer = introduced > 0 ? introducedTitle(before) : null;
   const judgement = judge(
-    introducer && !named
-      ? {
-          title: { kind: 'statement', start: 0, end: introducer.length, headline: false, noun: introducer },
-          text: introducer,
-        }
-      : named?.title
-        ? { title: named.title, text: title.map((t) => t.text).join('') }
-        : null,
+    named?.title ? { title: named.title, text: title.map((t) => t.text).join('') } : null,
     texts,
-    labelled,
-    page,
+    {
+      labelled,
+      page,
+      announced: introduced > 0 ? (before.findLast((u) => announcesStatement(u.text))?.text ?? null) : null,
+    },
   );
   return { before, body, after, title, judgement };
 }

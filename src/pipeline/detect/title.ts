@@ -2,6 +2,7 @@
  * Titles of documents: whether a line is the title of a joint statement, of a treaty or of something else, and which
  * part of the line the title is. Pages glue a dateline, a page heading or a button to it.
  */
+import { hasFiniteVerb, isHeadline } from '../../languages/title-words.ts';
 
 export interface Title {
   kind: 'statement' | 'treaty' | 'other';
@@ -18,7 +19,7 @@ const mostLength = 320;
 
 // 联合声明 共同宣言 联合新闻公报 会谈公报 杜尚别宣言 ; a plain 声明 needs two parties
 const hanStatement =
-  /(?:(?:联合|聯合|共同|会谈|會談|新闻|新聞|峰会|會議|会议|首脑|首腦|领导人|領導人)(?:新闻|新聞)?(?:声明|聲明|公报|公報|公告|文告|倡议|倡議|愿景|願景|文件)|宣言|公报|公報|共同プレス発表|共同プレスリリース|共同発表|共同新聞発表|共同コミュニケ|共同ステートメント|共同文書)/gu;
+  /(?:(?:联合|聯合|共同|会谈|會談|新闻|新聞|峰会|峰會|會議|会议|首脑|首腦|领导人|領導人|主席国?|主席國|議長)(?:新闻|新聞)?(?:声明|聲明|公报|公報|公告|文告|倡议|倡議|愿景|願景|文件)|宣言|公报|公報|共同プレス発表|共同プレスリリース|共同発表|共同新聞発表|共同コミュニケ|共同ステートメント|共同文書)/gu;
 const plainHan = /(?:声明|聲明)/gu;
 const hanTreaty =
   /(?:条约|條約|条約|协定|協定|公约|公約|议定书|議定書|换文|換文|协议书?|協議書?|合同|备忘录|備忘錄|章程|专条|專條)/gu;
@@ -26,7 +27,7 @@ const hanOther =
   /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|答记者问|答記者問|记者会|記者會|实录|實錄|例行|社论|社論|评论员文章|白皮书|公告书|条例|條例|办法|辦法|暂行规定|法律|新闻联播|新聞聯播|解读|解讀|读懂|讀懂|贺电|賀電|会见|评论|評論|(?:如何|怎样|怎樣|为何|為何|为什么)[^，。]{0,12}(?:联合|聯合|共同|声明|聲明|公报|公報|宣言))/gu;
 
 const latinStatement =
-  /(?:joint(?:\s+[\p{L}’'-]+){0,4}\s+(?:statement|declaration|communiqu[eé]|announcement|press\s+release|readout|vision)|leaders[’']?\s+(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\s+\p{L}+){0,2}\s+(?:statement|declaration)|\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|declaración|comunicado|déclaration|declaração|tuyên bố chung|thông cáo(?: báo chí)? chung|совместн\p{L}+(?:\s+\p{L}+){0,2}\s+(?:заявлени|деклараци|коммюнике)\p{L}*|(?:московская|пекинская|шанхайская|астанинская)?\s*деклараци\p{L}*|공동\s?(?:성명|선언|발표문|언론\s?발표문|보도문|코뮈니케)|선언문?(?=$|\s|[)(「」]))/giu;
+  /(?:joint(?:\s+[\p{L}’'-]+){0,4}\s+(?:statement|declaration|communiqu[eé]|announcement|press\s+release|readout|vision)|(?:leaders|chair(?:man|person|s)?)[’']?s?[’']?\s+(?:press\s+)?(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\s+\p{L}+){0,2}\s+(?:statement|declaration)|\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|declaración|comunicado|déclaration|declaração|tuyên bố (?:chung|chủ tịch)|gemeinsame (?:\p{L}+ )?erklärung|dichiarazione congiunta|comunicato congiunto|pernyataan bersama|komunike bersama|thông cáo(?: báo chí)? chung|совместн\p{L}+(?:\s+\p{L}+){0,2}\s+(?:заявлени|деклараци|коммюнике)\p{L}*|(?:московская|пекинская|шанхайская|астанинская)?\s*деклараци\p{L}*|(?:공동|의장)\s?(?:성명|선언|발표문|언론\s?발표문|보도문|코뮈니케)|선언문?(?=$|\s|[)(「」]))/giu;
 const latinTreaty =
   /\b(?:treaty|convention|protocol|agreement|memorandum of understanding|tratado|acuerdo|acordo|convenio|traité|accord|hiệp định|hiệp ước)\b|договор|соглашени|конвенци|протокол|조약|협정/giu;
 const latinOther =
@@ -34,25 +35,36 @@ const latinOther =
 
 // What a joint statement by states does not come from
 const privateBody =
-  /(?:Chambers? of Commerce|Confederation of [\p{L} ]*Industry|Manufacturers|Industry Association|Federation of (?:\p{L}+ )?(?:Industr|Employers|Manufacturers|Labou?r|Trade)|Trade Unions?|Universit(?:y|ies)|\bInc\b|\bLtd\b|\bCorporation\b|Company|Companies|Airlines|\bBank(?: of)?\b(?! Group)|Football|Church|\bNGOs?\b)|(?:公司|集团|集團|企业|大学|大學|商会|商會|总商会|行业协会|协会|協會|俱乐部|俱樂部|银行|律师|教会)(?=[^，。]{0,40}(?:声明|聲明|公报|公報|宣言))/u;
+  /(?:Chambers? of Commerce|Confederation of [\p{L} ]*Industry|Manufacturers|Industry Association|Federation of (?:\p{L}+ )?(?:Industr|Employers|Manufacturers|Labou?r|Trade)|Trade Unions?|Universit(?:y|ies)|\bInc\b|\bLtd\b|\bCorporation\b|Company|Companies|Airlines|\bBank(?: of)?\b(?! Group)|Football|Church|\bNGOs?\b)|(?:(?:传媒|傳媒|媒体|媒體|新闻|新聞|民间|民間|人权|人權|环保|環保|妇女|婦女|青年|学生|學生)(?:组织|組織|机构|機構|团体|團體)|工会|工會|公司|集团|集團|企业|大学|大學|商会|商會|总商会|行业协会|协会|協會|俱乐部|俱樂部|银行|律师|教会)(?=[^，。]{0,40}(?:声明|聲明|公报|公報|宣言))/u;
 
 /** A statement of firms, unions or universities is none of states. Returns the words that tell, or null. */
 export function privateParty(title: string): string | null {
   return privateBody.exec(title)?.[0] ?? null;
 }
 
+const hanReports = /^[^关關]{2,30}(?:发表|發表|发布|發布|签署|簽署|签订|簽訂)了?(?:关于|關於)/u;
 const hanHeadline =
   /(?:发表|發表|发布|發布|签署|簽署|签订|簽訂|达成|達成|通过|通過|宣读|公布)了?(?:《|[\u4e00-\u9fff]{0,8})?(?:联合|聯合|共同|新闻|新聞)/u;
-const latinHeadline = /\b(?:issue[sd]?|sign(?:s|ed)?|release[sd]?|adopt(?:s|ed)?|publish(?:es|ed)?|following)\b/iu;
+const opening = /^[\s]*[“‘"'„«「『]/u;
+const closed = /[.。]?\s*[”’"'“»」』]\s*[.。]?$/u;
 
-/** The title that a line is or holds; null for running text. */
+/** The title that a line is or holds; null for running text. Quotation marks around it, and their stop, are no part of it. */
 export function titleIn(line: string): Title | null {
   if (line.length > mostLength || line.length < 3) return null;
+  const front = opening.exec(line)?.[0].length ?? 0;
+  const back = front > 0 ? (closed.exec(line)?.[0].length ?? /[.。]$/u.exec(line)?.[0].length ?? 0) : 0;
+  const bare = line.slice(front, line.length - back);
+  const quoted = front > 0 && bare.length >= 3 ? bareTitle(bare) : null;
+  if (quoted) return { ...quoted, start: quoted.start + front, end: quoted.end + front };
+  return bareTitle(line);
+}
+
+function bareTitle(line: string): Title | null {
   const han = /[\u3400-\u9fff]/u.test(line);
   if (
     han
       ? /[。；！？]/u.test(line.replace(/[。；]$/u, '')) || line.endsWith('。')
-      : /[.;!?]\s+\p{Ll}|[;]$|\p{Ll}{3,}[.!?](?:\s|$)/u.test(line)
+      : /[.;!?]\s+\p{Ll}|[;]$|\p{Ll}{2,}[.!?](?:\s|$)/u.test(line)
   )
     return null;
   return han ? hanTitle(line) : latinTitle(line);
@@ -81,7 +93,8 @@ function hanTitle(line: string): Title | null {
   const text = line.slice(start, end);
   if (/[，,：:]/u.test(text.replace(/^[^《]*《.*》/u, '')) && text.length > 60) return null;
   if (text.length > 160) return null;
-  const headline = hanHeadline.test(text) && !/关于|關於/u.test(text);
+  // …关于签署…的联合声明 names what it is about; 两国签署关于…的联合声明 tells of it
+  const headline = hanHeadline.test(text.split(/关于|關於/u)[0] ?? '') || hanReports.test(text);
   return { kind: best.kind, start, end, headline, noun: best.noun };
 }
 
@@ -137,23 +150,29 @@ function latinTitle(line: string): Title | null {
       : other
         ? 'other'
         : null;
-  if (!kind || !looksLikeHeading(line)) return null;
+  const first = statement ?? treaty ?? other;
+  if (!kind || !first || !looksLikeHeading(line, first.start)) return null;
   const noun = (kind === 'statement' ? statement : kind === 'treaty' ? treaty : other)?.noun ?? '';
   const brackets = /\s*[([][^)\]]{0,40}[)\]]\s*$/u.exec(line);
   const end = brackets ? brackets.index : line.length;
-  return { kind, start: 0, end, headline: latinHeadline.test(line), noun };
+  const headline = statement !== null && isHeadline(line, statement.start);
+  return { kind, start: 0, end, headline, noun };
 }
 
-/** Titles begin with a capital, end without a stop, and are not sentences about "the joint statement". */
-function looksLikeHeading(line: string): boolean {
-  if (/\b(?:are|is|was|were|have|has|will|which|that they|said)\b/u.test(line)) return false;
-  if (/[,:;]$/u.test(line) || !/^[-–]?["“«([\p{Lu}\p{Lo}\d]/u.test(line)) return false;
+/**
+ * Titles begin with a capital, end without a stop, and are not sentences about "the joint statement". French, Spanish,
+ * Vietnamese and Russian write them like sentences: there the name of the act stands at the beginning.
+ */
+function looksLikeHeading(line: string, noun: number): boolean {
+  if (/[,:;]$/u.test(line) || !/^[-–]?["“«([‘']?[\p{Lu}\p{Lo}\d]/u.test(line)) return false;
   if (/\p{Script=Hangul}/u.test(line)) return line.length < 90 && !/[다요][.]?\s*$/u.test(line);
+  if (hasFiniteVerb(line)) return false;
   const words = line.split(/\s+/u);
   const capital = words.filter((w) => /^["“«([]?[\p{Lu}\d]/u.test(w)).length;
   // Articles and prepositions stay small in the titles of French, Spanish, Portuguese and English.
   const weighty = words.filter((w) => w.length > 3 || /^\p{Lu}/u.test(w)).length;
-  return words.length <= 6 || capital * 3 >= weighty;
+  const first = noun <= 24 && !/^(?:the|this|la|el|le|a|o|les?|in|en|no|na|dans|в) /iu.test(line);
+  return words.length <= 6 || first || capital * 3 >= weighty;
 }
 
 function last(pattern: RegExp, line: string): { start: number; end: number; noun: string } | null {

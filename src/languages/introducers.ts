@@ -57,13 +57,17 @@ const patterns: Record<string, string[]> = {
   vi: ['toàn văn [^:.]{0,200}[:.]$', '^(?:dưới đây|sau đây) là (?:nội dung|toàn văn|bản) [^:.]{0,160}[:.]$'],
 };
 
+/** Words without which no announcement is one: looked for first, because every paragraph is asked. */
+const keyword =
+  /全文|原文|文本|译文|譯文|正文|如下|如次|以下|下列|text|following|begin|quote|teneur|voici|intégralité|continuación|contenido|íntegra|segue|ниже|приводим|публикуем|текст|とおり|通り|다음|아래|toàn văn|dưới đây|sau đây/iu;
 const all = new RegExp(Object.values(patterns).flat().join('|'), 'iu');
 
 /** Longer than this, in UTF-16 units, is no announcement; one that lists the thirty states of a meeting is 1,300. */
 const longest = 1400;
 
 /** Whether a line announces that the full text (or an abridged one) follows. */
-export const announcesText = (line: string): boolean => line.length <= longest && all.test(withoutPinyin(line).trim());
+export const announcesText = (line: string): boolean =>
+  line.length <= longest && keyword.test(line) && all.test(withoutPinyin(line).trim());
 
 const actNoun =
   /声明|聲明|公报|公報|宣言|共同(?:発表|文書|文件)|コミュニケ|statement|communiqu|declaration|déclaration|declaración|declaração|comunicado|заявлени|деклараци|коммюнике|tuyên bố|thông cáo|성명|선언|발표문/iu;

@@ -31,11 +31,16 @@ const done: Record<string, string> = {
 const authenticPattern = new RegExp(Object.values(authentic).join('|'), 'iu');
 const donePattern = new RegExp(`^(?:${Object.values(done).join('|')})`, 'u');
 
+/** Words without which no paragraph is a formula: looked for first, because every paragraph is asked. */
+const keyword =
+  /份|同等|同[样樣]|[签簽][订訂署]|authentic|done|signed|made|executed|issued|adopted|fait|foi|exemplair|signé|hecho|firmad|suscrit|dado|ejemplar|auténtic|feit|assinad|adotad|exemplar|autêntic|одинаков|аутентич|экземпляр|совершено|подписано|составлено|принято|正文|作成|작성|정본|làm t|ký tại|lập tại|như nhau/iu;
+
 /**
  * Whether a paragraph is the sentence that closes a text and opens its signatures. Only its last 400 units are looked at:
  * the formula may be the last sentence of a longer paragraph, never its first.
  */
 export function endsWithSigningFormula(paragraph: string): boolean {
+  if (!keyword.test(paragraph.slice(-400))) return false;
   const text = paragraph.trim();
   const end = text.slice(-400);
   const sentence = end.slice(Math.max(0, ...[...end.matchAll(/[。.]\s?(?=\S{4})/gu)].map((m) => m.index + 1))).trim();

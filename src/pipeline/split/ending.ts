@@ -151,10 +151,12 @@ function countsOn(blocks: readonly Block[], run: Run): boolean {
 /** How much a block of the text looks like a line of its signing block; see signatureStrength. */
 export function strengthOf(block: Block | undefined): 0 | 1 | 2 {
   if (!block || block.form === 'item') return 0;
+  // longer than any line of a signing block
+  if (block.text.length > 200) return 0;
   const text = bareLine(block.text);
   if (isAgencyLine(text) || isDateLine(text)) return 2;
-  if (reasonBehind(text) !== null && !isSigned(text)) return 0;
-  return labelled(block) ? 0 : signatureStrength(text);
+  const strength = labelled(block) ? 0 : signatureStrength(text);
+  return strength > 0 && reasonBehind(text) !== null && !isSigned(text) ? 0 : strength;
 }
 
 function labelled(block: Block | undefined): boolean {

@@ -9,7 +9,7 @@ export interface Clue {
   points: number;
   /** Counted at most this often. */
   most: number;
-  /** Matches of the words in texts with Han characters, kana or Hangul, and in alphabets: null where there are none. */
+  /** Matches of the words in texts with Han characters, kana or Hangul (which have no case), and in alphabets; null where there are none. */
   east: RegExp | null;
   west: RegExp | null;
 }
@@ -21,7 +21,7 @@ function clue(says: string, points: number, most: number, words: Words, front = 
     const own = Object.entries(words).flatMap(([language, pattern]) =>
       eastern.has(language) === east ? [pattern] : [],
     );
-    return own.length > 0 ? new RegExp(`${front}(?:${own.join('|')})`, 'giu') : null;
+    return own.length > 0 ? new RegExp(`${front}(?:${own.join('|')})`, east ? 'gu' : 'giu') : null;
   };
   return { says, points, most, east: compiled(true), west: compiled(false) };
 }

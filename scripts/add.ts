@@ -10,9 +10,9 @@ import { parse, stringify } from 'yaml';
 import { contentFolder } from '../src/corpus.ts';
 import { type Head, headsOf } from '../src/pipeline/collate/group.ts';
 import type { Library } from '../src/pipeline/content-folder.ts';
-import { type Curated, curate } from '../src/pipeline/document.ts';
+import type { Curated } from '../src/pipeline/document.ts';
 import { type PartyNames, partyNames } from '../src/languages/party-names.ts';
-import { detect } from '../src/pipeline/detect/index.ts';
+import { processDocument } from '../src/pipeline/index.ts';
 import { mostPackedBytes } from '../src/pipeline/read/index.ts';
 import { outline } from '../src/pipeline/outline.ts';
 import { WebAddressSchema } from '../src/schema.ts';
@@ -78,17 +78,18 @@ async function addOne(file: string, adding: Adding): Promise<boolean> {
     (other) => statSync(join(root, other)).size === bytes.length && bytes.equals(library.bytes(other)),
   );
   if (same !== undefined) return refuse(`the same document is there already: ${shown(join(root, same))}.`);
-  const curated = await curate({ file, bytes, sidecar: { file: '', text: '' } }, names, library.organisations);
-  const { source, drafts } = curated;
+  const { organisations } = library;
+  const curated = await processDocument({ file, bytes, sidecar: { file: '', text: '' } }, { names, organisations });
+  const { source, drafts, printed: found } = curated;
   if (!source || drafts.length === 0) {
     const wrong = curated.issues.filter(({ severity }) => severity === 'error');
     console.error(printed(wrong, process.cwd()));
-    const report = source && detect(source).some(({ kind }) => kind === 'report');
+    const report = source && found.some(({ kind }) => kind === 'report');
     if (report) console.error(reportAdvice(source.meta));
     return refuse('no statement was found in it.');
   }
   const whole = drafts.map(({ draft }) => draft);
-  console.log(outline(source, whole));
+  console.log(outline(source, whole, curated.issues));
   const { heads } = headsOf(curated);
   const to = place(file, curated, heads, adding);
   if (!dry) copy(to, bytes, sidecarText(basename(file), source.meta, adding.publisher), adding);

@@ -29,6 +29,7 @@ import { readYaml } from '../src/yaml.ts';
 import { Refusal } from './command.ts';
 import { keepDrafts, publishedRecords } from './published.ts';
 import { remember } from './undo.ts';
+import { putAside } from './aside.ts';
 import { version } from './version.ts';
 
 interface Found {
@@ -90,6 +91,7 @@ export function openLibrary(root: string): Library {
     gone: published.gone,
     record: (id) => recordOf(id, published.text(id)),
     organisations,
+    aside: putAside(),
     issues,
   };
 }

@@ -2,15 +2,14 @@
  * `npm run --silent split -- [--json] FILE…`: reads documents anywhere on disk and says what they hold. Writes nothing.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { mostPackedBytes, read, refused } from '../src/pipeline/read/index.ts';
-import { detect } from '../src/pipeline/detect/index.ts';
-import { extract } from '../src/pipeline/extract/index.ts';
+import { mostPackedBytes, refused } from '../src/pipeline/read/index.ts';
+import { processDocument } from '../src/pipeline/index.ts';
 import { partyNames } from '../src/languages/party-names.ts';
-import { split } from '../src/pipeline/split/index.ts';
-import { withTranslations } from '../src/pipeline/collate/translation.ts';
 import { entry, outline } from '../src/pipeline/outline.ts';
 import { organisations } from './organisations.ts';
-import type { Source } from '../src/pipeline/types.ts';
+import { withTranslations } from '../src/pipeline/collate/translation.ts';
+import type { Issue } from '../src/schema.ts';
+import type { Draft, Source } from '../src/pipeline/types.ts';
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');
@@ -20,24 +19,34 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-const names = partyNames(organisations());
+const given = organisations();
+const context = { names: partyNames(given), organisations: given };
 const written: string[] = [];
 for (const file of files) {
-  const source = await open(file);
-  const drafts = detect(source).map((draft) => extract(split(draft, source), source, names));
+  const { source, printed, issues } = await processed(file);
   // the JSON keeps document order: there a translation that follows as a whole stands as it was printed
-  if (json) written.push(JSON.stringify(entry(source, drafts)));
-  else process.stdout.write(outline(source, withTranslations(drafts)));
+  if (json) written.push(JSON.stringify(entry(source, printed, issues)));
+  else process.stdout.write(outline(source, withTranslations(printed), issues));
 }
 if (json) process.stdout.write(`[${written.join(',\n')}]\n`);
 
-async function open(file: string): Promise<Source> {
+async function processed(
+  file: string,
+): Promise<{ source: Source; printed: readonly Draft[]; issues: readonly Issue[] }> {
+  const nothing = (reason: string) => {
+    const source = refused(file, 'text', 'unreadable-file', { format: 'a file', reason });
+    return { source, printed: [], issues: source.issues };
+  };
   try {
     const { size } = statSync(file);
     // a file that is too large is not even read
-    if (size > mostPackedBytes) return read(file, new Uint8Array(size > 1e9 ? mostPackedBytes + 1 : size));
-    return await read(file, readFileSync(file));
+    const bytes = size > mostPackedBytes ? new Uint8Array(size > 1e9 ? mostPackedBytes + 1 : size) : readFileSync(file);
+    const { source, printed, issues } = await processDocument(
+      { file, bytes, sidecar: { file: '', text: '' } },
+      context,
+    );
+    return source ? { source, printed, issues } : nothing('its sidecar is not valid');
   } catch (error) {
-    return refused(file, 'text', 'unreadable-file', { format: 'a file', reason: (error as Error).message });
+    return nothing((error as Error).message);
   }
 }

@@ -163,6 +163,16 @@ export const rules = {
     message: 'The text of clause {clause} is not what its spans cover.',
     advice: 'This is a fault of the splitter: keep the source, and report it.',
   },
+  'line-unfounded': {
+    severity: 'error',
+    message: 'A {role} is not what its spans cover, or is set apart without a reason: “{words}”.',
+    advice: 'This is a fault of the splitter: keep the source, and report it.',
+  },
+  'text-moved': {
+    severity: 'error',
+    message: 'Text is not in the order of the source: “{words}”.',
+    advice: 'This is a fault of the splitter: keep the source, and report it.',
+  },
   'evidence-unfounded': {
     severity: 'error',
     message: 'The words that should prove “{field}” are not in the text: “{quote}”.',

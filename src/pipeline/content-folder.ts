@@ -33,8 +33,17 @@ export interface Library {
   /** A record as it was published. */
   record(id: string): Statement;
   organisations: readonly Organisation[];
+  /** Where processed documents wait for the records to be made of them. */
+  aside: Aside<Curated>;
   /** What is wrong with the files that are read before the sources. */
   issues: readonly Issue[];
+}
+
+/** Keeps plain data by key, outside of the memory. */
+export interface Aside<T> {
+  put(key: string, value: T): void;
+  /** What was put under a key. Throws where nothing was. */
+  get(key: string): T;
 }
 
 export interface Document {

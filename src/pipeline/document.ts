@@ -1,23 +1,42 @@
 /**
- * curate: one source file with its sidecar, from bytes to drafts that are ready to stand beside other witnesses.
+ * One document through every pass, from bytes to drafts that are ready to stand beside other witnesses. Which passes
+ * they are, and in which order, is in index.ts; here is what goes between them: the sidecar's notes for each statement,
+ * and what its excuses answer.
  */
 import { createHash } from 'node:crypto';
+import type { PartyNames } from '../languages/party-names.ts';
 import { type RuleId, issue } from '../rules.ts';
 import type { Issue, Organisation } from '../schema.ts';
 import { type Sidecar, SidecarSchema, type StatementNotes, StatementNotesSchema } from '../sidecar.ts';
 import { type Place, readYaml } from '../yaml.ts';
-import { correct } from './sidecar/correct.ts';
-import { coverage } from './check/coverage.ts';
-import { detect } from './detect/index.ts';
-import { designations } from './extract/designations/index.ts';
-import { type Report, emend } from './sidecar/emend.ts';
-import { type Settled, answered, excuse, settle } from './sidecar/excuses.ts';
-import { extract } from './extract/index.ts';
-import type { PartyNames } from '../languages/party-names.ts';
-import { read } from './read/index.ts';
-import { split } from './split/index.ts';
+import type { check } from './check/document.ts';
 import { joined, translates } from './collate/translation.ts';
+import type { detect } from './detect/index.ts';
+import { designations } from './extract/designations/index.ts';
+import type { extract } from './extract/index.ts';
+import type { read } from './read/index.ts';
+import type { correct } from './sidecar/correct.ts';
+import type { Report, emend } from './sidecar/emend.ts';
+import { type Settled, answered, excuse, settle } from './sidecar/excuses.ts';
+import type { split } from './split/index.ts';
 import type { Draft, Source } from './types.ts';
+
+/** What a document goes through. */
+export interface Passes {
+  read: typeof read;
+  detect: typeof detect;
+  split: typeof split;
+  emend: typeof emend;
+  extract: typeof extract;
+  correct: typeof correct;
+  check: typeof check;
+}
+
+/** What is known besides the document. */
+export interface Context {
+  names: PartyNames;
+  organisations: readonly Organisation[];
+}
 
 /** A document as it lies on the disk. Names of files are paths below the content folder: `sources/xinhua/a.txt`. */
 export interface Input {
@@ -31,10 +50,12 @@ export interface Curated {
   input: Input;
   /** Of the bytes, in hexadecimal digits. */
   sha256: string;
-  /** Null where the file or its sidecar has an error that leaves nothing to work on. */
+  /** Null where the sidecar has an error that leaves nothing to work on; `sidecar` also where nothing could be read. */
   source: Source | null;
   sidecar: Sidecar | null;
-  /** The statements in it. */
+  /** All that was found in it, as it stands there, documents that are no statements included. */
+  printed: Draft[];
+  /** The statements in it, a text and its translation as one; none where the source has an error. */
   drafts: Curation[];
   /** Those of the file as a whole; each draft keeps its own. */
   issues: Issue[];
@@ -51,52 +72,67 @@ export interface Curation {
 
 /**
  * Reads a document and carries out what its sidecar says; never throws, whatever the bytes are. Reported besides what
- * the passes find: `statement-unmatched`, `not-a-statement`, `excuse-unmatched`.
+ * the passes find: `statement-unmatched`, `not-a-statement`, `no-title`, `excuse-unmatched`.
  */
-export async function curate(
-  input: Input,
-  names: PartyNames,
-  organisations: readonly Organisation[],
-): Promise<Curated> {
+export async function processWith(passes: Passes, input: Input, context: Context): Promise<Curated> {
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const yaml = readYaml(input.sidecar.file, input.sidecar.text, SidecarSchema);
-  const nothing = { input, sha256, source: null, sidecar: null, drafts: [] };
+  const nothing = { input, sha256, source: null, sidecar: null, printed: [], drafts: [] };
   if (!yaml.value) return { ...nothing, issues: yaml.issues };
-  const source = await read(input.file, input.bytes);
-  if (source.issues.some(({ severity }) => severity === 'error')) return { ...nothing, issues: source.issues };
   const sidecar = yaml.value;
-  const told = reporter(input, yaml.place);
-  const found = detect(source);
-  const made: Curation[] = [];
+  const source = await passes.read(input.file, input.bytes);
+  const reporting = reporter(input, yaml.place);
+  const curations: Curation[] = [];
+  const printed: Draft[] = [];
   const issues = [...source.issues];
-  for (const draft of found) {
-    const number = made.length + 1;
+  for (const draft of passes.detect(source)) {
+    const number = curations.length + 1;
     const entry = sidecar.statements.findIndex((notes) => notes.number === number);
     const notes = sidecar.statements[entry] ?? StatementNotesSchema.parse({ number });
     if (draft.kind !== 'statement' && !notes.corrections.kind) {
       const at = { file: input.file, text: source.text, offset: draft.part.start };
       issues.push(issue('not-a-statement', at, { kind: draft.kind, reason: draft.reason }));
+      printed.push(passes.extract(passes.split(draft, source), source, context.names));
       continue;
     }
-    const report = told(['statements', entry]);
-    const divided = split({ ...draft, kind: 'statement' }, source, { supplied: notes.labels });
-    // Told again by emend, at its place in the sidecar.
-    const known = divided.issues.filter(({ rule }) => rule !== 'supplied-unmatched');
-    const { draft: emended, settled } = emend({ ...divided, issues: known }, notes, report);
-    const corrected = correct(extract(emended, source, names), draft.kind, notes.corrections, organisations, report);
-    const { parties, language } = notes.corrections;
-    const facts = parties || language ? renamed(corrected, names) : corrected;
-    const at = { file: input.file, text: source.text, offset: draft.part.start };
-    const untitled = facts.title === null ? [issue('no-title', at)] : [];
-    made.push({ number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } });
+    const curation = throughSidecar(
+      passes,
+      draft,
+      source,
+      { number, notes },
+      context,
+      reporting(['statements', entry]),
+    );
+    curations.push(curation);
+    printed.push(curation.draft);
   }
-  const drafts = oneOfEachAct(made, names);
-  // The whole file, not only the statements in it: nothing may fall between two parts.
-  const spans = drafts.flatMap(({ draft }) => draft.spans);
-  if (made.length === found.length)
-    issues.push(...coverage(input.file, source.text, { start: 0, end: source.text.length }, spans));
-  issues.push(...beyond(sidecar, made.length, told([])));
-  return accepted({ input, sha256, source, sidecar, drafts, issues }, told(['excuses']));
+  // a source of which nothing could be read is reported as that
+  if (source.issues.some(({ severity }) => severity === 'error'))
+    return { ...nothing, source, printed, issues: source.issues };
+  issues.push(...passes.check(source, printed));
+  issues.push(...beyond(sidecar, curations.length, reporting([])));
+  const drafts = oneOfEachAct(curations, context.names);
+  return accepted({ input, sha256, source, sidecar, printed, drafts, issues }, reporting(['excuses']));
+}
+
+/** The passes from split to correct over one statement, with what the sidecar says of it. */
+function throughSidecar(
+  passes: Passes,
+  draft: Draft,
+  source: Source,
+  { number, notes }: Pick<Curation, 'number' | 'notes'>,
+  { names, organisations }: Context,
+  report: Report,
+): Curation {
+  const divided = passes.split({ ...draft, kind: 'statement' }, source, { supplied: notes.labels });
+  const { draft: emended, settled } = passes.emend(divided, notes, report);
+  const extracted = passes.extract(emended, source, names);
+  const corrected = passes.correct(extracted, draft.kind, notes.corrections, organisations, report);
+  const { parties, language } = notes.corrections;
+  const facts = parties || language ? renamed(corrected, names) : corrected;
+  const at = { file: source.file, text: source.text, offset: draft.part.start };
+  const untitled = facts.title === null ? [issue('no-title', at)] : [];
+  return { number, notes, settled, draft: { ...facts, issues: [...facts.issues, ...untitled] } };
 }
 
 /** A translation that follows its text as a whole is no act of its own. */

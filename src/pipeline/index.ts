@@ -1,91 +1,62 @@
 /**
- * The whole run. Every pass is a file of its own beside this one; their order carries its reason.
- *
- * The corpus goes through twice, one file at a time: first for the heads alone, because only all of them together tell
- * which drafts are printings of one act and which documents a reference may mean; then act by act for the records. So
- * memory holds the heads and a few files, whatever the size of the corpus.
+ * The whole pipeline, every pass in its order. A pass is a pure function from one plain type to the next, a folder or file
+ * of its own; what goes between the passes of a document is in document.ts, the run over a corpus in corpus.ts. Build,
+ * check, `split`, `add`, measurements, fuzzing and tests call the two functions at the end, and nothing else.
  */
-import { flatten } from '../clauses.ts';
-import type { Issue, Statement } from '../schema.ts';
-import { type Head, actsOf, headsOf } from './collate/group.ts';
-import { assemble } from './collate/statement.ts';
-import { curate } from './document.ts';
-import { excuseStatement, idleExcuses } from './sidecar/excuses.ts';
-import { type Library, Claims, inventory } from './content-folder.ts';
-import { catalogue, link } from './link.ts';
-import { checkRedirects, compareWithRegistry, stillLed } from './check/published-addresses.ts';
-import { partyNames } from '../languages/party-names.ts';
-import { recent } from '../lru.ts';
-import { idleReports, reportsAbout } from './press-reports.ts';
+import { check } from './check/document.ts';
 import { validate } from './check/index.ts';
+import { actsOf, headsOf } from './collate/group.ts';
+import { assemble } from './collate/statement.ts';
+import type { Library } from './content-folder.ts';
+import { type CorpusPasses, type Result, runWith } from './corpus.ts';
+import { detect } from './detect/index.ts';
+import { type Context, type Curated, type Input, type Passes, processWith } from './document.ts';
+import { extract } from './extract/index.ts';
+import { link } from './link.ts';
+import { read } from './read/index.ts';
+import { correct } from './sidecar/correct.ts';
+import { emend } from './sidecar/emend.ts';
+import { split } from './split/index.ts';
 
-/** A finished record with its issues, or issues alone. */
-export interface Result {
-  statement: Statement | null;
-  issues: Issue[];
+/** A document, from bytes to drafts. */
+export const documentPasses: Passes = {
+  /** bytes → Source: encoding known, markup declared, blocks with their spans */
+  read,
+  /** Source → Draft[]: which statements the file holds, and what else it is */
+  detect,
+  /** Draft → Draft: a tree of clauses, and a role for every visible character */
+  split,
+  /** Draft → Draft: misprints corrected, gaps explained, as the sidecar says */
+  emend,
+  /** Draft → Draft: parties, dates, place, level, signatories, with the words that prove them */
+  extract,
+  /** Draft → Draft: facts that the sidecar gives in place of those */
+  correct,
+  /** Source, Draft[] → Issue[]: nothing lost, nothing doubled, nothing moved, no word changed */
+  check,
+};
+
+/** A corpus, from documents to records. */
+export const corpusPasses: CorpusPasses = {
+  process: processDocument,
+  /** document → the little of each statement by which acts are told apart */
+  heads: headsOf,
+  /** Head[] → Act[]: which drafts are witnesses of one act, and its address */
+  group: actsOf,
+  /** witnesses → Statement: base text, variants */
+  collate: assemble,
+  /** Statement → Statement: references resolved, parallel clauses */
+  link,
+  /** Statement → Issue[]: the schema holds, addresses are unique, text and evidence are founded */
+  validate,
+};
+
+/** One document with its sidecar through every pass; see `processWith`. */
+export function processDocument(input: Input, context: Context): Promise<Curated> {
+  return processWith(documentPasses, input, context);
 }
 
-/**
- * Everything that the content folder gives, in the order of parties and days. Where no result has an error, the
- * statements are what must be stored, and all that must be.
- */
-export async function* run(library: Library): AsyncGenerator<Result> {
-  const { documents, reports, redirects, excuses, issues } = inventory(library);
-  const names = partyNames(library.organisations);
-  const sidecars = new Map(documents.map(({ file, sidecar }) => [file, sidecar]));
-  const open = recent(32, (file) => {
-    const sidecar = sidecars.get(file) ?? '';
-    const notes = { file: sidecar, text: library.text(sidecar) ?? '' };
-    return curate({ file, bytes: library.bytes(file), sidecar: notes }, names, library.organisations);
-  });
-
-  const heads: Head[] = [];
-  const claims = new Claims();
-  for (const { file } of documents) {
-    const curated = await open(file);
-    const found = headsOf(curated);
-    heads.push(...found.heads);
-    issues.push(...curated.issues, ...found.issues, ...claims.add(curated));
-  }
-  const { acts, issues: doubled } = actsOf(heads);
-  yield { statement: null, issues: [...issues, ...doubled] };
-  if ([...issues, ...doubled].some(({ severity }) => severity === 'error')) return;
-
-  const held = catalogue(acts);
-  const about = reportsAbout(reports);
-  const published = new Set(library.published);
-  const addresses = new Set<string>();
-  const used = new Set<number>();
-  let before: Statement | null = null;
-  for (const act of acts) {
-    const witnesses = [];
-    for (const { file, number } of act.heads) witnesses.push({ from: await open(file), number });
-    const assembled = assemble(act.id, witnesses, about(act.id), library.tool);
-    const previous: Statement | null = before?.id.split('/')[0] === act.slug ? before : null;
-    const linked = link(assembled.statement, held, previous);
-    const statement = excuseStatement(linked, excuses.value, used);
-    const earlier = published.has(act.id) ? library.record(act.id) : null;
-    const { texts } = assembled;
-    yield {
-      statement,
-      issues: [
-        ...statement.issues,
-        ...validate({ statement, texts }),
-        ...(earlier ? compareWithRegistry(earlier, statement, redirects.value, texts) : []),
-      ],
-    };
-    for (const { clause } of flatten(statement.clauses)) addresses.add(`${act.id}/${clause.id}`);
-    addresses.add(act.id).add(act.slug);
-    before = statement;
-  }
-
-  const exists = (address: string) => addresses.has(address);
-  for (const id of library.published.filter((old) => !exists(old))) {
-    yield { statement: null, issues: compareWithRegistry(library.record(id), null, redirects.value, new Map()) };
-  }
-  for (const id of library.gone.filter((old) => !exists(old))) {
-    yield { statement: null, issues: stillLed(id, redirects.value) };
-  }
-  const idle = [...idleReports(reports, exists), ...idleExcuses(excuses, used)];
-  yield { statement: null, issues: [...checkRedirects(redirects.value, exists, redirects), ...idle] };
+/** All that a content folder gives; see `runWith`. */
+export function run(library: Library): AsyncGenerator<Result> {
+  return runWith(corpusPasses, library);
 }

@@ -1,6 +1,6 @@
 /** What the split command prints: the JSON entry of a file, and an outline for reading. */
 import { partiesSlug } from '../address.ts';
-import type { Clause, Level } from '../schema.ts';
+import type { Clause, Issue, Level } from '../schema.ts';
 import type { Draft, Source } from './types.ts';
 
 interface ClauseEntry {
@@ -12,8 +12,13 @@ interface ClauseEntry {
   clauses: ClauseEntry[];
 }
 
-/** The entry of a file in the JSON of the split command; offsets count UTF-16 units in the decoded file. */
-export function entry(source: Source, drafts: readonly Draft[]) {
+/**
+ * The entry of a file in the JSON of the split command; offsets count UTF-16 units in the decoded file.
+ *
+ * @param drafts as printed, documents that are no statement included
+ * @param issues those of the file as a whole
+ */
+export function entry(source: Source, drafts: readonly Draft[], issues: readonly Issue[]) {
   const statements = drafts.filter((d) => d.kind === 'statement');
   return {
     file: source.file,
@@ -22,7 +27,7 @@ export function entry(source: Source, drafts: readonly Draft[]) {
     encoding: source.encoding,
     statements: statements.map(statementEntry),
     spans: drafts.flatMap((d) => d.spans.map(({ start, end, role }) => ({ start, end, role }))),
-    issues: [...source.issues, ...drafts.flatMap((d) => d.issues)].map(({ rule, severity, line, column, message }) => ({
+    issues: all(drafts, issues).map(({ rule, severity, line, column, message }) => ({
       rule,
       severity,
       line,
@@ -31,6 +36,10 @@ export function entry(source: Source, drafts: readonly Draft[]) {
     })),
   };
 }
+
+/** Those of the file, then those of its drafts. That a document is no statement is what its kind says. */
+const all = (drafts: readonly Draft[], issues: readonly Issue[]): Issue[] =>
+  [...issues, ...drafts.flatMap((d) => d.issues)].filter(({ rule }) => rule !== 'not-a-statement');
 
 function statementEntry(draft: Draft) {
   const { facts } = draft;
@@ -69,7 +78,7 @@ const clauseEntry = (c: Clause): ClauseEntry => ({
 });
 
 /** For people, in English: a readable outline: title, facts with their evidence, a line per clause, issues. Ends with a line feed. */
-export function outline(source: Source, drafts: readonly Draft[]): string {
+export function outline(source: Source, drafts: readonly Draft[], issues: readonly Issue[]): string {
   const out = [`${source.file}  (${source.format}, ${source.encoding})`];
   for (const draft of drafts) {
     out.push(`  ${draft.kind}: ${draft.title ?? '(no title)'}`, `    ${draft.reason}`);
@@ -78,7 +87,7 @@ export function outline(source: Source, drafts: readonly Draft[]): string {
     for (const gap of draft.missing)
       out.push(`    incomplete after ${gap.after ?? 'the beginning'}: ${gap.note} ${gap.quote ?? ''}`);
   }
-  for (const i of [...source.issues, ...drafts.flatMap((d) => d.issues)])
+  for (const i of all(drafts, issues))
     out.push(`    ${i.line}:${i.column} ${i.severity} ${i.rule}: ${i.message} ${i.advice}`);
   return `${out.join('\n')}\n\n`;
 }

@@ -85,6 +85,8 @@ export interface Draft {
   blocks: Block[];
   /** As printed; title lines joined as they stand. Null where the file prints none. */
   title: string | null;
+  /** Set where the title is the curator's. */
+  titled?: 'sidecar';
   lines: Line[];
   clauses: Clause[];
   /** Covers every visible character of `part` exactly once, once split has run. */

@@ -4,23 +4,27 @@
  */
 import { flatten } from '../../clauses.ts';
 import { issue } from '../../rules.ts';
-import { type Clause, type Evidence, type Issue, type Statement, StatementSchema, type Witness } from '../../schema.ts';
+import { type Evidence, type Issue, type Role, type Statement, StatementSchema, type Witness } from '../../schema.ts';
 import type { Assembled } from '../collate/statement.ts';
 import { coverage } from './coverage.ts';
-import { printedText } from '../sidecar/emend.ts';
+import type { Markup } from '../types.ts';
 import { placeOf } from './published-addresses.ts';
+import { wording } from './wording.ts';
 
 /**
- * @returns `record-invalid`, `clause-twice`, `span-lost`, `span-doubled`, `text-unfounded`, `evidence-unfounded`; all of
- *   them errors: what they report must not be published
+ * @returns `record-invalid`, `clause-twice`, `span-lost`, `span-doubled`, `text-unfounded`, `text-moved`, `line-unfounded`,
+ *   `evidence-unfounded`; all of them errors: what they report must not be published
  */
-export function validate({ statement, texts }: Assembled): Issue[] {
+export function validate(assembled: Assembled): Issue[] {
+  const { statement, texts: sources } = assembled;
   return [
     ...schema(statement),
-    ...clauseIds(statement, texts),
-    ...statement.witnesses.flatMap((w) => coverage(`sources/${w.source}`, texts.get(w.source) ?? '', w.part, w.spans)),
-    ...clauseTexts(statement, texts),
-    ...evidences(statement, texts),
+    ...clauseIds(statement, sources),
+    ...statement.witnesses.flatMap((w) =>
+      coverage(`sources/${w.source}`, sources.get(w.source) ?? '', w.part, w.spans),
+    ),
+    ...texts(assembled),
+    ...evidences(statement, sources),
   ];
 }
 
@@ -44,19 +48,28 @@ function clauseIds(statement: Statement, texts: Assembled['texts']): Issue[] {
 }
 
 const withoutSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/gu, '');
+const noMarkup: Markup = { spans: [], replaced: [] };
+const backRoles: ReadonlySet<Role> = new Set(['signature', 'dateline']);
 
-/** In plain text the paragraphs are the source, character for character; markup may write one character as several. */
-function clauseTexts(statement: Statement, texts: Assembled['texts']): Issue[] {
+/** The record's own text, and that of the other witnesses as their drafts hold it. */
+function texts({ statement, texts: sources, markup, drafts }: Assembled): Issue[] {
   const [base] = statement.witnesses;
-  if (!base || base.format !== 'text') return [];
-  const text = texts.get(base.source) ?? '';
-  const wrong = ({ paragraphs }: Clause) =>
-    paragraphs.some(
-      (p) => withoutSpace(printedText(p)) !== withoutSpace(p.spans.map((s) => text.slice(s.start, s.end)).join('')),
-    );
-  return flatten(statement.clauses)
-    .filter(({ clause }) => wrong(clause))
-    .map(({ clause }) => issue('text-unfounded', placeOf(statement, clause, texts), { clause: clause.id }));
+  if (!base) return [];
+  const of = (witness: Witness) => ({
+    file: `sources/${witness.source}`,
+    text: sources.get(witness.source) ?? '',
+    markup: markup?.get(witness.source) ?? noMarkup,
+    spans: witness.spans,
+    roles: backRoles,
+  });
+  const own = { ...of(base), clauses: statement.clauses, lines: statement.back };
+  const others = (drafts ?? []).slice(1).flatMap((draft, i) => {
+    const witness = statement.witnesses[i + 1];
+    const lines = draft.lines.filter(({ role }) => backRoles.has(role));
+    const back = lines.map((line) => ({ ...line, spans: line.runs.map(({ start, end }) => ({ start, end })) }));
+    return witness ? [{ ...of(witness), clauses: draft.clauses, lines: back }] : [];
+  });
+  return [own, ...others].flatMap(wording);
 }
 
 function evidences(statement: Statement, texts: Assembled['texts']): Issue[] {

@@ -2,7 +2,7 @@
  * assemble: the witnesses of one act become one record. The base gives the text and the facts; every witness keeps its
  * own text as printed, with the role of every stretch of it.
  */
-import type { Fact } from '../types.ts';
+import type { Draft, Fact, Markup } from '../types.ts';
 import type { Issue, Report, Statement, Witness } from '../../schema.ts';
 import { collate, rank } from './variants.ts';
 import type { Curated, Curation } from '../document.ts';
@@ -12,6 +12,9 @@ import { references } from '../extract/references.ts';
 export interface Assembled {
   statement: Statement;
   texts: ReadonlyMap<string, string>;
+  /** What of these is no text, and the drafts of the witnesses, the base first; absent for a record alone. */
+  markup?: ReadonlyMap<string, Markup>;
+  drafts?: readonly Draft[];
 }
 
 interface WitnessDraft extends Curation {
@@ -19,6 +22,7 @@ interface WitnessDraft extends Curation {
 }
 
 const sigla = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const noMarkup: Markup = { spans: [], replaced: [] };
 const sourceName = (file: string): string => file.replace(/^sources\//u, '');
 
 /**
@@ -76,7 +80,8 @@ export function assemble(
     reports: [...reports],
     issues: [...ranked.flatMap(issuesOf), ...issues],
   };
-  return { statement, texts };
+  const markup = new Map(ranked.map(({ from }) => [sourceName(from.input.file), from.source?.markup ?? noMarkup]));
+  return { statement, texts, markup, drafts: ranked.map((w) => w.draft) };
 }
 
 /** The day of release as the curator knows it, where the text does not tell. */

@@ -19,14 +19,25 @@ import { extractSignatories } from './signatories.ts';
 import { partyNames, type PartyNames } from '../../languages/party-names.ts';
 import { bodyPassages, clipped, linePassages, titlePassage, type Passage } from './passages.ts';
 
+/** Characters of a paragraph below which its language is not told, and not told from one of the same alphabet. */
+const leastForLanguage = 24;
+const leastForNeighbour = 100;
+const latin: ReadonlySet<string> = new Set(['en', 'fr', 'es', 'pt', 'vi']);
+
 /** Clauses with the language set on the paragraphs whose language is told and is not the document's. */
 function withLanguages(clauses: readonly Clause[], language: string | null): Clause[] {
   return clauses.map((clause) => ({
     ...clause,
     paragraphs: clause.paragraphs.map((paragraph) => {
-      const own = paragraph.text.length >= 24 ? languageOf(paragraph.text.slice(0, 300)) : null;
+      const { length } = paragraph.text;
+      const own = length >= leastForLanguage ? languageOf(paragraph.text.slice(0, 300)) : null;
+      // too short to tell: as split found it by its script
+      if (own === null) return paragraph;
+      // a sentence of Portuguese has as many small words of Spanish: neighbours are told apart by a whole paragraph
+      if (own !== language && latin.has(own) && latin.has(language ?? '') && length < leastForNeighbour)
+        return paragraph;
       // One page does not change between simplified and traditional; a paragraph without a telling character looks so.
-      const same = own === null || own === language || (own.startsWith('zh') && language?.startsWith('zh') === true);
+      const same = own === language || (own.startsWith('zh') && language?.startsWith('zh') === true);
       return { ...paragraph, language: same ? null : own };
     }),
     clauses: withLanguages(clause.clauses, language),

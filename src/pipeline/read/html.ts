@@ -37,7 +37,10 @@ export function htmlBlocks(file: string, source: string): Pick<Source, 'blocks' 
   const careful = new TreeReader(source, pieces, true).read(tree);
   // a page that hides nearly all of its text shows it by a script
   const reader = careful.hides ? new TreeReader(source, pieces, false).read(tree) : careful;
-  const { blocks, inside } = withArticle(reader.found);
+  const { blocks, inside } = withArticle(
+    // what stands wrongly within a table the parser puts before it; here it stays where it is written
+    reader.found.sort((a, b) => a.block.span.start - b.block.span.start),
+  );
   const left = careful === reader ? reader.left.filter(({ element }) => inside(element)) : careful.left;
   return { blocks, meta: reader.meta, markup: reader.markup(), issues: issuesOf(left, file, source) };
 }

@@ -66,6 +66,7 @@ export function correct(
     ...draft,
     kind: corrections.kind ? 'statement' : draft.kind,
     title: corrections.title?.value ?? draft.title,
+    ...(corrections.title ? { titled: 'sidecar' as const } : {}),
     language: corrections.language ? corrections.language.value : draft.language,
     complete: corrections.complete?.value ?? draft.complete,
     facts: corrected(facts, corrections, organisations),

@@ -26,7 +26,7 @@ export interface SplitOptions {
  * In: a draft from `detect` with its source, and what the curator supplies. Out: the draft with its blocks run into
  * clauses and lines; spans are UTF-16 offsets in `source.text`, half-open, in order, and cover every visible character
  * of `draft.part` exactly once. Ids follow the printed numbers (`3.2`, `a1.2`, `preamble`, `closing`, `p4`). Reports
- * label-missing, label-doubled, label-repeated, label-out-of-order, label-unmatched, text-goes-on, text-breaks-off and
+ * label-missing, label-doubled, label-repeated, label-out-of-order, text-goes-on, text-breaks-off and
  * what `noise` suspects, each rule a hundred times at most. A draft that is no statement gets spans alone.
  */
 export function split(draft: Draft, source: Source, options: SplitOptions = {}): Draft {
@@ -63,11 +63,6 @@ class Work {
     const { text, ended } = this.#tail(blocks);
     const itemised = itemise(text, supplied);
     this.#grow(itemised, '', null, ended);
-    for (const s of itemised.unmatched)
-      this.#report('label-unmatched', this.#draft.part.start, {
-        label: s.label,
-        why: `no paragraph opens with “${s.before}”`,
-      });
   }
 
   annex(blocks: readonly Named[], id: string): void {

@@ -32,8 +32,6 @@ export interface Supplied {
 export interface Itemised {
   items: Item[];
   marks: { text: Text; goesOn: boolean; item: number }[];
-  /** Supplied labels whose words stand nowhere. */
-  unmatched: Supplied[];
 }
 
 const stops = new Set('。！？；：.!?;:”’」』）)》…');
@@ -49,19 +47,24 @@ export interface Named extends Block {
 /**
  * In: the blocks of a text in order, and the labels that the curator supplies. Out: its items in order, each with the
  * label that the sequence accepts (label offsets count in the item's own text); page marks taken out, with the index of
- * the item they stood in; and the supplied labels whose words open no block. Together items and marks hold every
+ * the item they stood in; a label whose words open no block is left out. Together items and marks hold every
  * character of the blocks.
  */
 export function itemise(blocks: readonly Named[], supplied: readonly Supplied[]): Itemised {
   const marks: Itemised['marks'] = [];
-  const pieces = bareNumbers(glued(blocks)).map((piece, i) => {
-    const text = withoutMarks(piece, (mark, goesOn) => marks.push({ text: mark, goesOn, item: i }));
-    return { ...piece, ...text };
-  });
+  const pieces: Named[] = [];
+  for (const piece of bareNumbers(glued(blocks))) {
+    const own: Itemised['marks'] = [];
+    const text = withoutMarks(piece, (mark, goesOn) => own.push({ text: mark, goesOn, item: pieces.length }));
+    // a mark on a line of its own leaves no paragraph behind; it stands after the one before it
+    if (text.text === '') marks.push(...own.map((mark) => ({ ...mark, item: pieces.length - 1 })));
+    else marks.push(...own);
+    if (text.text !== '') pieces.push({ ...piece, ...text });
+  }
   const given = matchSupplied(pieces, supplied);
   const headings = pieces.map((p, i) => isHeading(p, pieces[i - 1], pieces[i + 1]));
   const accepted = new Map<number, Accepted>();
-  for (const a of sequence(candidates(pieces, headings, given.at))) accepted.set(a.index, a);
+  for (const a of sequence(candidates(pieces, headings, given))) accepted.set(a.index, a);
   const items = pieces.map((piece, i): Item => {
     const bullet = bulletLength(piece.text);
     return {
@@ -72,10 +75,10 @@ export function itemise(blocks: readonly Named[], supplied: readonly Supplied[])
       bullet,
       heading: headings[i] === true && !accepted.has(i),
       language: piece.language,
-      supplied: given.at.get(i)?.reason ?? null,
+      supplied: given.get(i)?.reason ?? null,
     };
   });
-  return { items, marks, unmatched: given.unmatched };
+  return { items, marks };
 }
 
 function candidates(
@@ -123,15 +126,13 @@ function suppliedLabel(text: string): Label | null {
   return label && { ...label, text, start: 0, end: 0, after: 0, strength: 'strong' };
 }
 
-function matchSupplied(pieces: readonly Named[], supplied: readonly Supplied[]) {
+function matchSupplied(pieces: readonly Named[], supplied: readonly Supplied[]): Map<number, Supplied> {
   const at = new Map<number, Supplied>();
-  const unmatched: Supplied[] = [];
   for (const s of supplied) {
     const i = pieces.findIndex((p) => p.text.startsWith(s.before));
-    if (i < 0 || s.before === '') unmatched.push(s);
-    else at.set(i, s);
+    if (i >= 0 && s.before !== '') at.set(i, s);
   }
-  return { at, unmatched };
+  return at;
 }
 
 /** A line without a number that names what follows: marked up as a heading, or short, without a stop, before a text. */

@@ -46,7 +46,7 @@ export class Tree {
     let preamble: Clause | null = into;
     for (const [i, item] of items.entries()) {
       if (item.accepted) {
-        if (item.accepted.pairs) this.#pair(item);
+        if (item.accepted.pairs && this.#stack.at(-1)?.clause.type === 'clause') this.#pair(item);
         else this.#clause(item, i, items[i + 1], shape);
       } else if (i >= shape.closing) {
         this.#paragraph(this.#closing(), item);

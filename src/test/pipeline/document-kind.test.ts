@@ -9,7 +9,7 @@ import { faults, run } from './sound.ts';
 
 async function drafts(lines: readonly string[]) {
   const result = await run('a.txt', new TextEncoder().encode(`${lines.join('\n\n')}\n`));
-  expect(faults(result.source, result.drafts)).toEqual([]);
+  expect(faults(result)).toEqual([]);
   return result.drafts;
 }
 

@@ -70,8 +70,9 @@ describe.each(cases)('$language: $kind; behind it $after; numbers: $labels', ({ 
     const body = t.body.map((text, i) => (labels ? `${numbered(language, i)}${text}` : text));
     const lines = [t.title, ...body, ...(ending.text ?? []), ...ending.lines, ...rest.map(({ text }) => text)];
     const name = ending.markdown ? 'a.md' : 'a.txt';
-    const { source, drafts } = await run(name, new TextEncoder().encode(`${lines.join('\n\n')}\n`));
-    expect(faults(source, drafts)).toEqual([]);
+    const document = await run(name, new TextEncoder().encode(`${lines.join('\n\n')}\n`));
+    expect(faults(document)).toEqual([]);
+    const { drafts } = document;
     expect(drafts.map(({ kind }) => kind)).toEqual(['statement']);
     const [draft] = drafts;
     const paragraphs = flat(draft!.clauses).flatMap((c) => c.paragraphs.map((p) => p.text));

@@ -13,12 +13,11 @@ const documents = ['content/sources', 'src/test/pipeline/fixtures']
   );
 
 test('damaged documents are read soundly', async () => {
-  const first = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 1e9));
-  console.log(`fuzz: 1000 documents from seed ${first}`);
+  // fixed, so that a run can be repeated; `npm run fuzz` draws its own
+  const first = 20_260_101;
   for (let seed = first; seed < first + 1000; seed++) {
     const { name, bytes } = damaged(documents, randomFrom(seed));
-    const { source, drafts } = await run(name, bytes);
-    expect(faults(source, drafts), `seed ${seed}`).toEqual([]);
+    expect(faults(await run(name, bytes)), `seed ${seed}`).toEqual([]);
   }
 });
 
@@ -33,8 +32,9 @@ test('statements that stand in one paragraph of Markdown, line by line between t
       '二〇一九年四月二十五日于北京',
     ].join('<br>');
   const text = `转载如下\n\n${['蒙古国', '新加坡共和国', '老挝人民民主共和国'].map(statement).join('<br>')}\n`;
-  const { source, drafts } = await run('three.md', new TextEncoder().encode(text));
-  expect(faults(source, drafts)).toEqual([]);
+  const result = await run('three.md', new TextEncoder().encode(text));
+  expect(faults(result)).toEqual([]);
+  const { source, drafts } = result;
   const labels = drafts.map(({ spans }) => spans.filter(({ role }) => role === 'label'));
   expect(labels.map((own) => own.map(({ start, end }) => source.text.slice(start, end)).join(''))).toEqual(
     Array<string>(3).fill('一、二、三、'),

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { putAside } from '../../../scripts/aside.ts';
+import type { Curated } from '../../pipeline/document.ts';
 import { run } from '../../pipeline/index.ts';
 import { ExcusesSchema, RedirectsSchema, ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
 import { readYaml } from '../../yaml.ts';
@@ -51,6 +53,7 @@ describe.each(['content/pages/editors-guide.md', 'content/pages/en/editors-guide
         issues: [],
         record: () => expect.unreachable(),
         organisations: [],
+        aside: putAside<Curated>(),
       }),
     );
     const [statement] = results.flatMap((result) => result.statement ?? []);

@@ -136,8 +136,7 @@ test('every character of every text node has its place', () => {
 test('a page of scraps is read soundly', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(scrap, { maxLength: 30 }), async (scraps) => {
-      const { source, drafts } = await run('a.html', new TextEncoder().encode(scraps.join('')));
-      expect(faults(source, drafts)).toEqual([]);
+      expect(faults(await run('a.html', new TextEncoder().encode(scraps.join(''))))).toEqual([]);
     }),
     { numRuns: 500, seed: 20 },
   );

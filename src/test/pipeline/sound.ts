@@ -1,21 +1,50 @@
 /** What must be true of every document that goes through the passes, whatever it holds. */
-import { detect } from '../../pipeline/detect/index.ts';
-import { read } from '../../pipeline/read/index.ts';
-import { split } from '../../pipeline/split/index.ts';
+import { processDocument } from '../../pipeline/index.ts';
 import type { Draft, Source } from '../../pipeline/types.ts';
-import { ClauseSchema, type Clause } from '../../schema.ts';
+import { ClauseSchema, type Clause, type Issue } from '../../schema.ts';
 import { isVisible } from '../../visible.ts';
+import { names, organisations } from './names.ts';
 
-/** Reads, detects and splits; no extraction. */
-export async function run(name: string, bytes: Uint8Array): Promise<{ source: Source; drafts: Draft[] }> {
-  const source = await read(name, bytes);
-  return { source, drafts: detect(source).map((draft) => split(draft, source)) };
+export interface Result {
+  source: Source;
+  /** As printed. */
+  drafts: Draft[];
+  /** Of the file as a whole. */
+  issues: Issue[];
+}
+
+/** A document through every pass, without a sidecar or with one (YAML). */
+export async function run(name: string, bytes: Uint8Array, sidecar = ''): Promise<Result> {
+  const input = { file: name, bytes, sidecar: { file: `${name}.yaml`, text: sidecar } };
+  const { source, printed, issues } = await processDocument(input, { names, organisations });
+  if (!source) throw new Error(issues.map(({ message }) => message).join(' '));
+  return { source, drafts: printed, issues };
 }
 
 /** The faults of a result, in words; none when it is sound. */
-export function faults(source: Source, drafts: readonly Draft[]): string[] {
-  return [...coverage(source, drafts), ...drafts.flatMap((draft) => [...schema(draft), ...verbatim(source, draft)])];
+export function faults({ source, drafts, issues }: Result): string[] {
+  return [
+    ...found(issues),
+    ...coverage(source, drafts),
+    ...drafts.flatMap((draft) => [...schema(draft), ...verbatim(source, draft)]),
+  ];
 }
+
+const ofTheSplitter = new Set([
+  'span-lost',
+  'span-doubled',
+  'text-unfounded',
+  'text-moved',
+  'line-unfounded',
+  'clause-twice',
+]);
+
+/** What the last pass itself finds wrong. */
+const found = (issues: readonly Issue[]): string[] =>
+  issues
+    .filter(({ rule }) => ofTheSplitter.has(rule))
+    .slice(0, 5)
+    .map(({ rule, line, column, message }) => `${line}:${column} ${rule}: ${message}`);
 
 /** Every visible character in exactly one span. */
 function coverage(source: Source, drafts: readonly Draft[]): string[] {

@@ -1,7 +1,7 @@
 /** A translation that follows its text as a whole: when it is one, and what the joined record holds. */
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../pipeline/collate/statement.ts';
-import { curate } from '../../pipeline/document.ts';
+import { processDocument } from '../../pipeline/index.ts';
 import { validate } from '../../pipeline/check/index.ts';
 import type { Clause, Statement } from '../../schema.ts';
 import { names, organisations } from './names.ts';
@@ -33,7 +33,7 @@ async function curated(text: string) {
     bytes: new TextEncoder().encode(text),
     sidecar: { file: 'sources/a/one.yaml', text: 'publisher: a' },
   };
-  return curate(input, names, organisations);
+  return processDocument(input, { names, organisations });
 }
 
 const paragraphs = (clauses: readonly Clause[]): unknown[] =>

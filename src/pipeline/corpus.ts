@@ -1,0 +1,103 @@
+/**
+ * The run over a corpus: each document is processed once and put aside, and its heads are kept, because only all of them
+ * together tell which drafts are witnesses of one act and which documents a reference may mean; then act by act the
+ * documents are taken up again for the records. So memory holds the heads and one act's documents, whatever the size of
+ * the corpus.
+ */
+import { flatten } from '../clauses.ts';
+import type { Issue, Statement } from '../schema.ts';
+import type { Head, actsOf, headsOf } from './collate/group.ts';
+import type { assemble } from './collate/statement.ts';
+import type { Context, Curated, Input } from './document.ts';
+import { excuseStatement, idleExcuses } from './sidecar/excuses.ts';
+import { type Library, Claims, inventory } from './content-folder.ts';
+import { catalogue, type link } from './link.ts';
+import { checkRedirects, compareWithRegistry, stillLed } from './check/published-addresses.ts';
+import { partyNames } from '../languages/party-names.ts';
+import { idleReports, reportsAbout } from './press-reports.ts';
+import type { validate } from './check/index.ts';
+
+/** A finished record with its issues, or issues alone. */
+export interface Result {
+  statement: Statement | null;
+  issues: Issue[];
+}
+
+/** What a corpus goes through, after `process` for each of its documents. */
+export interface CorpusPasses {
+  process(input: Input, context: Context): Promise<Curated>;
+  heads: typeof headsOf;
+  group: typeof actsOf;
+  collate: typeof assemble;
+  link: typeof link;
+  validate: typeof validate;
+}
+
+/**
+ * Everything that the content folder gives, in the order of parties and days. Where no result has an error, the
+ * statements are what must be stored, and all that must be.
+ */
+export async function* runWith(passes: CorpusPasses, library: Library): AsyncGenerator<Result> {
+  const { documents, reports, redirects, excuses, issues } = inventory(library);
+  const context = { names: partyNames(library.organisations), organisations: library.organisations };
+
+  const heads: Head[] = [];
+  const claims = new Claims();
+  for (const { file, sidecar } of documents) {
+    const notes = { file: sidecar, text: library.text(sidecar) ?? '' };
+    const curated = await passes.process({ file, bytes: library.bytes(file), sidecar: notes }, context);
+    library.aside.put(file, compact(curated));
+    const found = passes.heads(curated);
+    heads.push(...found.heads);
+    issues.push(...curated.issues, ...found.issues, ...claims.add(curated));
+  }
+  const { acts, issues: doubled } = passes.group(heads);
+  yield { statement: null, issues: [...issues, ...doubled] };
+  if ([...issues, ...doubled].some(({ severity }) => severity === 'error')) return;
+
+  const held = catalogue(acts);
+  const about = reportsAbout(reports);
+  const published = new Set(library.published);
+  const addresses = new Set<string>();
+  const used = new Set<number>();
+  let before: Statement | null = null;
+  for (const act of acts) {
+    const witnesses = [];
+    for (const { file, number } of act.heads) witnesses.push({ from: library.aside.get(file), number });
+    const assembled = passes.collate(act.id, witnesses, about(act.id), library.tool);
+    const previous: Statement | null = before?.id.split('/')[0] === act.slug ? before : null;
+    const linked = passes.link(assembled.statement, held, previous);
+    const statement = excuseStatement(linked, excuses.value, used);
+    const earlier = published.has(act.id) ? library.record(act.id) : null;
+    const { texts } = assembled;
+    yield {
+      statement,
+      issues: [
+        ...statement.issues,
+        ...passes.validate({ ...assembled, statement }),
+        ...(earlier ? compareWithRegistry(earlier, statement, redirects.value, texts) : []),
+      ],
+    };
+    for (const { clause } of flatten(statement.clauses)) addresses.add(`${act.id}/${clause.id}`);
+    addresses.add(act.id).add(act.slug);
+    before = statement;
+  }
+
+  const exists = (address: string) => addresses.has(address);
+  for (const id of library.published.filter((old) => !exists(old))) {
+    yield { statement: null, issues: compareWithRegistry(library.record(id), null, redirects.value, new Map()) };
+  }
+  for (const id of library.gone.filter((old) => !exists(old))) {
+    yield { statement: null, issues: stillLed(id, redirects.value) };
+  }
+  const idle = [...idleReports(reports, exists), ...idleExcuses(excuses, used)];
+  yield { statement: null, issues: [...checkRedirects(redirects.value, exists, redirects), ...idle] };
+}
+
+/** What the records need of a document: its bytes and blocks have been worked through. */
+const compact = (curated: Curated): Curated => ({
+  ...curated,
+  input: { ...curated.input, bytes: new Uint8Array() },
+  source: curated.source && { ...curated.source, blocks: [] },
+  printed: [],
+});

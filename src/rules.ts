@@ -225,6 +225,11 @@ export const rules = {
     message: 'The title names {title}; the text or its signatures name {signed}.',
     advice: 'Check who made the statement; correct the parties in the sidecar where the title misleads.',
   },
+  'party-unread': {
+    severity: 'review',
+    message: 'The list of the parties names what is no known state or organisation: {words}.',
+    advice: 'Look who made the statement. If it is a party, name all parties in the sidecar.',
+  },
   'pair-unclear': {
     severity: 'review',
     message: 'The short form {pair} fits more than one state, and none of them is named in full.',

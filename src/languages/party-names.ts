@@ -25,6 +25,8 @@ export interface NameHit {
   /** ISO 3166-1 alpha-2 in upper case, or the organisation's code. */
   code: string;
   type: 'state' | 'organisation';
+  /** What is printed is a pair of short names, or one of them (中越, Sino-British): it names the state to those who know it. */
+  pair?: true;
 }
 
 interface Entry {
@@ -122,6 +124,10 @@ function addName(trie: Node, wordTrie: Node, name: string, code: string, type: E
     return;
   }
   const { keys } = wordKeys(name);
+  // Côte d'Ivoire is printed without its accents as well; a shorter name becomes another word so (Áo, Mỹ).
+  const bare = keys.map((key) => key.normalize('NFD').replace(/\p{M}/gu, ''));
+  if (keys.join('').length > 6 && /^[a-z]+$/u.test(bare.join('')) && bare.join() !== keys.join())
+    add(wordTrie, bare, { code, type, exact: null });
   const abbreviation = /^(?:[\p{Lu}\d]\.?){2,6}$/u.test(name);
   if (keys.length > 0) add(wordTrie, keys, { code, type, exact: abbreviation ? name.replaceAll('.', '') : null });
 }

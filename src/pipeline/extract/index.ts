@@ -74,7 +74,7 @@ function mainSignatures(lines: readonly Passage[], draft: Draft): Passage[] {
  * @param source what it was read from, for the position of issues and the page's own data
  * @param names index of the names of states and organisations; without it, of states alone
  * @returns a new draft with `language`, `facts` and the languages of paragraphs set. Reported, at offsets of the source
- *   (UTF-16 units): `no-parties`, `pair-unclear`, `parties-differ`, `no-date`, `draft-text`, `signed-from-release`,
+ *   (UTF-16 units): `no-parties`, `pair-unclear`, `parties-differ`, `party-unread`, `no-date`, `draft-text`, `signed-from-release`,
  *   `date-before-visit`, `level-differs`, `signatures-unread`
  */
 export function extract(draft: Draft, source: Source, names: PartyNames = partyNames([])): Draft {
@@ -90,7 +90,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
   const marked = mainSignatures(lines, draft);
   const signatures = marked.filter(({ part }) => part === 'signature');
   const issues: Issue[] = [];
-  const who = extractParties({ ...at, title, signatures, body: own }, names);
+  const who = extractParties({ ...at, title, signatures, lines, body: own, language }, names);
   const parties = who.parties.map(({ code }) => code);
   const frame = lines.filter(({ part }) => part !== 'signature' && part !== 'dateline');
   const when = extractDates({ ...at, title, lines: [...marked, ...frame], body: own, meta: source.meta, parties });

@@ -9,8 +9,10 @@ export interface Passage {
   part: 'title' | 'clause' | 'signature' | 'dateline' | 'furniture';
   clause: string | null;
   paragraph: number | null;
-  /** As printed. */
+  /** As printed, but for readings inserted between the characters (關(guān)系), which `printed` has. */
   text: string;
+  /** Where readings were left out: the text as printed, and the offset in it of each UTF-16 unit of `text`. */
+  printed?: Printed;
   /** Where it starts in the decoded source; the start of the draft where that is not known. */
   offset: number;
   type: Clause['type'] | null;
@@ -18,13 +20,47 @@ export interface Passage {
   heading: boolean;
 }
 
+export interface Printed {
+  text: string;
+  at: readonly number[];
+}
+
+/** Pinyin or zhuyin in brackets behind a Chinese character, as some pages insert it: 关(guān)系, 会(huì )谈. */
+const reading = /(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ\u3105-\u3129]{1,7} ?[)）]/giu;
+
+/** The passage with the readings between its characters left out; they hide names from every search for one. */
+function readable(passage: Passage): Passage {
+  if (!/[(（]/u.test(passage.text) || passage.text.search(reading) < 0) return passage;
+  const at: number[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    text += passage.text.slice(from, to);
+    for (let i = from; i < to; i++) at.push(i);
+  };
+  for (const m of passage.text.matchAll(reading)) {
+    keep(m.index);
+    from = m.index + m[0].length;
+  }
+  keep(passage.text.length);
+  return { ...passage, text, printed: { text: passage.text, at } };
+}
+
+/** @returns words of a passage as they are printed, with the readings between their characters */
+export function asPrinted({ text, printed }: Passage, words: string): string {
+  const start = printed ? text.indexOf(words) : -1;
+  if (!printed || start < 0 || words === '') return words;
+  return printed.text.slice(printed.at[start], (printed.at[start + words.length - 1] ?? 0) + 1);
+}
+
 function ofClause(clause: Clause, into: Passage[]): void {
   const base = { part: 'clause' as const, clause: clause.id, type: clause.type };
   const offset = clause.paragraphs[0]?.spans[0]?.start ?? 0;
-  if (clause.heading !== null) into.push({ ...base, paragraph: null, text: clause.heading, offset, heading: true });
+  if (clause.heading !== null)
+    into.push(readable({ ...base, paragraph: null, text: clause.heading, offset, heading: true }));
   clause.paragraphs.forEach((paragraph, i) => {
     const at = paragraph.spans[0]?.start ?? 0;
-    into.push({ ...base, paragraph: i + 1, text: paragraph.text, offset: at, heading: false });
+    into.push(readable({ ...base, paragraph: i + 1, text: paragraph.text, offset: at, heading: false }));
   });
   for (const below of clause.clauses) ofClause(below, into);
 }
@@ -48,15 +84,17 @@ export function bodyPassages(draft: Draft, annexes = true): Passage[] {
 
 /** The lines that are part of no clause, in document order, signatures after an annex included. */
 export function linePassages(draft: Draft): Passage[] {
-  return draft.lines.map((line) => ({
-    part: line.role,
-    clause: null,
-    paragraph: null,
-    text: line.text,
-    offset: line.runs[0]?.start ?? draft.part.start,
-    type: null,
-    heading: false,
-  }));
+  return draft.lines.map((line) =>
+    readable({
+      part: line.role,
+      clause: null,
+      paragraph: null,
+      text: line.text,
+      offset: line.runs[0]?.start ?? draft.part.start,
+      type: null,
+      heading: false,
+    }),
+  );
 }
 
 /**
@@ -67,7 +105,7 @@ export function titlePassage(draft: Draft, source: Source): Passage | null {
   if (text === null || text.trim() === '') return null;
   const line = draft.lines.find(({ role }) => role === 'title');
   const offset = line?.runs[0]?.start ?? draft.part.start;
-  return { part: 'title', clause: null, paragraph: null, text, offset, type: null, heading: false };
+  return readable({ part: 'title', clause: null, paragraph: null, text, offset, type: null, heading: false });
 }
 
 /**
@@ -76,5 +114,5 @@ export function titlePassage(draft: Draft, source: Source): Passage | null {
  */
 export function evidence(passage: Passage, quote: string): Evidence {
   const { part, clause, paragraph } = passage;
-  return { from: 'text', part, clause, paragraph, quote: quote.trim() };
+  return { from: 'text', part, clause, paragraph, quote: asPrinted(passage, quote.trim()) };
 }

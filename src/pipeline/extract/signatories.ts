@@ -12,7 +12,7 @@ import { issue } from '../../rules.ts';
 import { findDates } from '../../languages/dates.ts';
 import { fold } from '../../languages/fold.ts';
 import type { PartyNames } from '../../languages/party-names.ts';
-import { evidence, type Passage } from './passages.ts';
+import { asPrinted, evidence, type Passage } from './passages.ts';
 
 const officeWord =
   /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|临时代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro/iu;
@@ -171,7 +171,7 @@ export function extractSignatories(
     const party = office.flatMap((piece) => names.find(piece.text))[0]?.code ?? null;
     const one = office.length > 0 && office.every(({ passage }) => passage === name.passage);
     return {
-      name: name.text.replace(/\s*[（(].*[)）]\s*$/u, ''),
+      name: asPrinted(name.passage, name.text.replace(/\s*[（(].*[)）]\s*$/u, '')),
       office: text === '' ? null : text,
       party,
       evidence: evidence(

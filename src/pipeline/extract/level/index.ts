@@ -22,7 +22,7 @@ import { levelsIn } from './other-languages.ts';
 import { namesIn } from './name.ts';
 import { fold } from '../../../languages/fold.ts';
 import type { PartyNames } from '../../../languages/party-names.ts';
-import { evidence, type Passage } from '../passages.ts';
+import { asPrinted, evidence, type Passage } from '../passages.ts';
 
 export interface LevelInput {
   file: string;
@@ -74,7 +74,7 @@ const highest = (levels: readonly LevelCandidate[]): LevelCandidate | null =>
   levels.reduce<LevelCandidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
 
 const stored = ({ name, parts, act, passage, quote }: LevelCandidate): Level => ({
-  name,
+  name: asPrinted(passage, name),
   parts,
   act,
   evidence: evidence(passage, quote),

@@ -5,6 +5,8 @@
 import { codesOf, groups, within, type PartyCandidate } from './group.ts';
 import { adjectivePair, mixedPair, pairHits } from './pair.ts';
 import { fold } from '../../../languages/fold.ts';
+import { seatsIn } from '../../../languages/government-seats.ts';
+import { sentencesOf } from '../../../languages/sentences.ts';
 import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
 import type { Passage } from '../passages.ts';
 
@@ -65,19 +67,43 @@ export function fromTitle(
   const mixed = mixedPair(head, hits, known, japanese);
   if (mixed.length > 0) hits = mixed;
   else if (codesOf(hits).length < 2) {
-    const pair = pairHits(title.text, known, japanese).hits;
+    const pair = pairHits(title.text, names.find(title.text), known, japanese).hits;
     const adjectives = adjectivePair(head);
     if (pair.length > 0) hits = pair;
     else if (adjectives.length > 0) hits = adjectives;
   }
   const codes = codesOf(hits);
   const alone = codes.length === 1 && hits[0]?.type === 'organisation';
+  const unknown = groups(head, names.find(head)).flatMap((group) => group.unknown);
   // A meeting that names its members (中国—中亚) is one author; so is an organisation whose states are spoken of.
-  if (alone || codes.length > 1) return { hits: within(title, hits), score: 10 };
+  if (alone || codes.length > 1) return { hits: within(title, hits), score: 10, unknown };
   // 关于发展中美关系的联合声明: the pair in the subject is the authors', where the title names nobody else.
-  const subject = groups(title.text, names.find(title.text)).find((group) => codesOf(group).length > 1);
-  return subject ? { hits: within(title, subject), score: 4.5 } : null;
+  const subject = groups(title.text, names.find(title.text)).find((group) => codesOf(group.hits).length > 1);
+  return subject ? { hits: within(title, subject.hits), score: 4.5, unknown: subject.unknown } : null;
 }
+
+/** 我们美国、加拿大……外交部长; We, the Ministers of A, B and C: three or more that say “we”, not as members of a body. */
+function speakForThemselves(before: string, behind: string, group: readonly NameHit[]): boolean {
+  const we = /^[\d.*“"\s]*(?:we,?|nosotros|nous|nós|мы|我们,?)(?!\p{L})/iu.test(before);
+  const members = /成员国|member (?:states|countries)|miembros|membres|membros|государств-членов|加盟国|회원국/iu;
+  return we && codesOf(group).length > 2 && !members.test(before) && !members.test(fold(behind));
+}
+
+/** The one state and the one seat of government, or the two states, of the sentence that tells who visited whom. */
+export function fromVisit(opening: readonly Passage[], names: PartyNames): PartyCandidate[] {
+  return opening.flatMap((passage, i) =>
+    sentencesOf(passage.text.slice(0, 1200)).flatMap(({ text, start }) => {
+      if (!visit.test(fold(text))) return [];
+      const states = names.find(text).filter(({ type }) => type === 'state');
+      const named = [...states, ...seatsIn(text)];
+      if (codesOf(named).length !== 2) return [];
+      const hits = named.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
+      return [{ hits: within(passage, hits), score: (codesOf(states).length === 2 ? 4.2 : 3.5) - i * 0.1 }];
+    }),
+  );
+}
+const visit =
+  /访问|邀请|会谈|会晤|visit|invitation|met (?:with|in|at|on)|meetings? (?:with|between)|talks|communiqu|визит|приглашени|переговор|thăm|lời mời|hội đàm|visita|invitaci|convite|invitation|rencontr|訪問|招待|会談|방문|초청|회담/iu;
 
 /**
  * Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score.
@@ -97,24 +123,29 @@ export function fromOpening(
     const near = i * 0.1;
     const invited = inviter(passage, names);
     if (invited.length > 0) out.push({ hits: within(passage, invited), score: 6 - near });
-    for (const group of groups(passage.text, names.find(passage.text))) {
+    const named = names.find(passage.text);
+    for (const { hits: group, unknown } of groups(passage.text, named)) {
       if (codesOf(group).length < 2) continue;
-      const start = passage.text.slice(0, group[0]?.start).trim();
+      const start = fold(passage.text.slice(0, group[0]?.start)).trim();
       const opens =
-        start === '' || /^(?:[“"*]*(?:the|we,?|nosotros|nous|nós)\b[\s\S]{0,90}|我们,?|我們,?)$/iu.test(start);
+        start === '' || /^(?:[\d.*“"\s]*(?:the|we,?|nosotros|nous|nós|мы)(?!\p{L})[\s\S]{0,90}|我们,?)$/iu.test(start);
       out.push({
         hits: within(passage, group),
+        unknown,
         score:
-          (opens ||
-          /政府|以下|双方|hereinafter|Sides|Стороны/iu.test(
-            fold(passage.text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 16)),
-          )
-            ? 7
-            : 5) - near,
+          // The authors by name, under the title of a group that they speak for as its members or not.
+          speakForThemselves(start, passage.text.slice(group[0]?.start ?? 0, (group.at(-1)?.end ?? 0) + 80), group)
+            ? 10.5
+            : (opens ||
+              /政府|以下|双方|hereinafter|Sides|Стороны/iu.test(
+                fold(passage.text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 16)),
+              )
+                ? 7
+                : 5) - near,
       });
       break;
     }
-    const pair = pairHits(passage.text, known, japanese).hits;
+    const pair = pairHits(passage.text, named, known, japanese).hits;
     if (pair.length > 0) out.push({ hits: within(passage, pair), score: 5.5 - near });
     const adjectives = adjectivePair(passage.text);
     if (adjectives.length > 0) out.push({ hits: within(passage, adjectives), score: 4 - near });
@@ -128,7 +159,7 @@ export function fromSubjects(body: readonly Passage[], names: PartyNames): Party
   for (const passage of body.slice(0, 60)) {
     for (const m of passage.text.matchAll(/(?:^|[.。;；]\s*|\()([^.。;；]{3,160})/gu)) {
       const sentence = m[1] ?? '';
-      const [group] = groups(sentence, names.find(sentence));
+      const group = groups(sentence, names.find(sentence))[0]?.hits;
       if (!group || codesOf(group).length < 2 || (group[0]?.start ?? 9) > 8) continue;
       const key = codesOf(group).sort().join();
       const at = m.index + m[0].indexOf(sentence);

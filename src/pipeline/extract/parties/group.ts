@@ -8,6 +8,14 @@ export interface PartyCandidate {
   hits: (NameHit & { passage: Passage })[];
   /** The higher, the more authority the place has that they stand in. */
   score: number;
+  /** Items of the list that are no known state or organisation, as printed. */
+  unknown?: readonly string[];
+}
+
+/** Names that stand together, and the items between them that are none. */
+export interface NameGroup {
+  hits: NameHit[];
+  unknown: string[];
 }
 
 const joiningWords = new Set(
@@ -15,7 +23,10 @@ const joiningWords = new Set(
     'and y e et и с với và the of de del da do dos das du des la le les los las el o a os as l d nước chính phủ ' +
     'government governments gouvernement gobierno governo правительство правительством правительства president presidents ' +
     'prime minister chairman king kingdom republic leader leaders head heads state states foreign ministers member ' +
-    'people peoples s between república republica republic république reino royaume reino estado état estados'
+    'people peoples s between república republica republic république reino royaume reino estado état estados ' +
+    'commonwealth federation federal federative federativa union unión união sultanate emirate principality duchy grand ' +
+    'democratic democrática islamic islámica plurinational plurinacional bolivarian bolivariana cooperative co operative ' +
+    'independent oriental united unidos unidas socialist confederation arab árabe hashemite honourable excellencies'
   ).split(' '),
 );
 
@@ -42,19 +53,104 @@ function joined(gap: string): boolean {
   return holders && others.length <= 6 && others.every((word) => officeWords.test(word) || /^\p{Lu}/u.test(word));
 }
 
+const comma = /[,、;；]/u;
+const conjunction = /(?:,? (?:and|y|e|et|и|và) |[和与及]|以及|及び|並びに)/u;
+const separators = /\s*(?:[,、;；]\s*(?:and|y|e|et|и|và)?|\s(?:and|y|e|et|и|và)\s)\s*/u;
+const article = /^(?:(?:the|la|le|les|el|los|las|o|a|os|as|d[aeo]s?|del?|du|des?) |[ld]['’])/iu;
+
+/**
+ * What stands between two commas as a member of a list: up to five words with capitals (Bermuda, Saint Helena), or two to
+ * eight Chinese characters without a word of function. An office and its holder is none.
+ */
+function isItem(text: string): boolean {
+  if (/[\u3400-\u9fff]/u.test(text))
+    return (
+      /^[\u3400-\u9fff·]{2,8}$/u.test(text) &&
+      !/[的在将为是于了并就对]|国家|主席|总统|总理|首相|外长|双方|领导/u.test(fold(text))
+    );
+  const words = text.replace(article, '').split(' ');
+  return (
+    words.length <= 5 &&
+    words.every(
+      (word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) || /^(?:of|the|and|de|du|da|do|dos|des|la)$/u.test(word),
+    ) &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    !words.some(
+      (word) =>
+        officeWords.test(word) ||
+        /^(?:We|The|On|In|At|Leaders?|Heads?|Member|States?|Mr|Mrs|Ms|Dr|H\.E)\.?$/u.test(word),
+    )
+  );
+}
+
+/** The items between two names of a list, where each part of the gap is one or joins; null where the list ends there. */
+function itemsBetween(gap: string): string[] | null {
+  if (gap.length > 160 || !comma.test(gap)) return null;
+  const parts = gap.replace(/\s+/gu, ' ').split(separators);
+  if (parts.length < 3) return null;
+  const items: string[] = [];
+  for (const [i, part] of parts.entries()) {
+    if (part === '' || joined(part)) continue;
+    // The part before the first comma belongs to the name before it, the last one to the name behind.
+    if (i === 0 || i === parts.length - 1 || !isItem(part)) return null;
+    items.push(part);
+  }
+  return items;
+}
+
+/** , and Bermuda: the last item of a list that no “and” has closed yet. */
+function lastItem(text: string, hits: readonly NameHit[]): string | null {
+  const [last, second] = [hits.at(-1), hits.at(-2)];
+  if (!last || !second || hits.length < 3) return null;
+  const gap = text.slice(second.end, last.start);
+  if (!comma.test(gap) || conjunction.test(gap)) return null;
+  const m =
+    /^(?:\s*,? (?:and|y|e|et|и|và) |[和与及]|以及)((?:the |la |le |el )?[^,.;，。；、()（）]{2,40}?)(?=[,.;，。；、()（）]|\s(?:met|meet|hereinafter|have|on|in|at|reunid|réuni)|(?:[两三四五六七八九十]国|领导|元首|政府)|$)/u.exec(
+      text.slice(last.end, last.end + 60).replace(/\s+/gu, ' '),
+    );
+  const han =
+    /^[、,，]([\u3400-\u9fff·]{2,8}?)(?:等?[两三四五六七八九十]+国|等国|各国|领导|国家元首|元首|政府|外长)/u.exec(
+      fold(text.slice(last.end, last.end + 20)),
+    );
+  const item = m?.[1] ?? (han?.[1] ? text.slice(last.end + 1, last.end + 1 + han[1].length) : undefined);
+  return item !== undefined && isItem(item) ? item : null;
+}
+
 /**
  * @param hits the names in the text, in order
- * @returns the same names, those that are joined in one list
+ * @returns the same names, those that are joined in one group, with the items of its list that are no known name. A list
+ *   goes on over such an item: that the name is not known says nothing of the names behind it
  */
-export function groups(text: string, hits: readonly NameHit[]): NameHit[][] {
-  const out: NameHit[][] = [];
+export function groups(text: string, hits: readonly NameHit[]): NameGroup[] {
+  const out: NameGroup[] = [];
   for (const hit of hits) {
-    const last = out.at(-1)?.at(-1);
+    const group = out.at(-1);
+    const last = group?.hits.at(-1);
     const gap = last ? text.slice(last.end, hit.start) : '';
-    if (last && gap.length <= 80 && joined(gap)) out.at(-1)?.push(hit);
-    else out.push([hit]);
+    const items = !last ? null : gap.length <= 80 && joined(gap) ? [] : itemsBetween(gap);
+    if (group && items) {
+      group.hits.push(hit);
+      group.unknown.push(...items);
+    } else out.push({ hits: [hit], unknown: [] });
+  }
+  for (const group of out) {
+    const item = lastItem(text, group.hits);
+    if (item !== null) group.unknown.push(item);
+    const first = firstItem(text.slice(0, group.hits[0]?.start));
+    if (first !== null && group.hits.length > 1) group.unknown.unshift(first);
   }
   return out;
+}
+
+/** We, the Leaders of Bermuda, …: the first item of a list, before its first known name. */
+function firstItem(before: string): string | null {
+  const han = /^(?:我们|我們)([\u3400-\u9fff·]{2,8})[、,，]$/u.exec(before.trim());
+  const m =
+    han ??
+    /(?:leaders|heads of (?:state|government)|presidents|ministers|governments|gobierno|governo|gouvernement) (?:of|de|du|des|da|do) ([^,.;]{2,40}), (?:the |la |el |le )?$/iu.exec(
+      before.slice(-100).replace(/\s+/gu, ' '),
+    );
+  return m?.[1] && isItem(m[1]) && !joined(m[1]) ? m[1] : null;
 }
 
 /** The codes, each once, in the order in which they come. */
@@ -74,7 +170,7 @@ const counts = '两三四五六七八九十';
  */
 export function countedStates(text: string, hits: readonly NameHit[]): NameHit[] {
   const folded = fold(text);
-  for (const group of groups(text, hits)) {
+  for (const { hits: group } of groups(text, hits)) {
     const states = codesOf(group);
     if (states.length < 2 || group.some(({ type }) => type !== 'state')) continue;
     const counted = /^(?:等)?([两三四五六七八九十])(?:国|个国家)/u.exec(folded.slice(group.at(-1)?.end))?.[1];

@@ -11,11 +11,11 @@
  */
 import type { Issue, Party } from '../../../schema.ts';
 import { issue } from '../../../rules.ts';
-import { fromOpening, fromSubjects, fromTitle } from './evidence.ts';
+import { fromOpening, fromSubjects, fromTitle, fromVisit } from './evidence.ts';
 import { codesOf, countedStates, within, type PartyCandidate } from './group.ts';
 import { pairHits, writesKana } from './pair.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
-import { evidence, type Passage } from '../passages.ts';
+import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
+import { asPrinted, evidence, type Passage } from '../passages.ts';
 
 export interface PartiesFound {
   parties: Party[];
@@ -31,12 +31,24 @@ export interface PartiesInput {
   title: Passage | null;
   /** Lines of the signatures. */
   signatures: Passage[];
+  /** Every line that stands in no clause. */
+  lines: Passage[];
+  /** BCP 47, of the text. */
+  language: string | null;
   /** Paragraphs of the clauses in order. */
   body: Passage[];
 }
 
+/** As printed; where that is a pair (中越), the name of the state in Unicode CLDR, in the language of the text. */
+const nameOf = ({ code, text, pair }: NameHit, language: string | null): string =>
+  pair ? (new Intl.DisplayNames([language ?? 'zh-Hans'], { type: 'region' }).of(code) ?? text) : text;
+
+/** The reports around the text that say who issued it: The text of the following declaration was released by …. */
+const leads = (lines: readonly Passage[]): Passage[] =>
+  lines.filter(({ part, text }) => part === 'furniture' && text.length > 40);
+
 /** The evidence is the shortest stretch that names all of them, or each name alone where they stand in several places. */
-function asParties({ hits }: PartyCandidate): Party[] {
+function asParties({ hits }: PartyCandidate, language: string | null): Party[] {
   const parties: Party[] = [];
   for (const hit of hits) {
     if (parties.some(({ code }) => code === hit.code)) continue;
@@ -44,7 +56,12 @@ function asParties({ hits }: PartyCandidate): Party[] {
     const start = Math.min(...same.map((x) => x.start));
     const end = Math.max(...same.map((x) => x.end));
     const quote = end - start <= 400 ? hit.passage.text.slice(start, end) : hit.text;
-    parties.push({ code: hit.code, type: hit.type, name: hit.text, evidence: evidence(hit.passage, quote) });
+    parties.push({
+      code: hit.code,
+      type: hit.type,
+      name: asPrinted(hit.passage, nameOf(hit, language)),
+      evidence: evidence(hit.passage, quote),
+    });
   }
   return parties;
 }
@@ -69,7 +86,8 @@ function meetingOf(parties: readonly Party[], names: PartyNames): string | null 
 
 /**
  * In: the passages of one statement and the index of names. Out: its parties in the order in which they are named, each
- * with its evidence; none where nothing tells them. Reported: `no-parties`, `pair-unclear`, `parties-differ`.
+ * with its evidence; none where nothing tells them. Reported: `no-parties`, `pair-unclear`, `parties-differ`,
+ * `party-unread`.
  */
 export function extractParties(input: PartiesInput, names: PartyNames): PartiesFound {
   const { title, signatures, body } = input;
@@ -77,7 +95,7 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
   const near = [...(title ? [title] : []), ...signatures, ...opening];
   // A pair such as 中乌 is told apart by the full name near by, or else by one farther on.
   const japanese = writesKana([...near, ...body.slice(0, 8)].map(({ text }) => text));
-  const unclear = unclearPair(near, codesIn(near, names), japanese) !== null;
+  const unclear = unclearPair(near, codesIn(near, names), japanese, names) !== null;
   const known = codesIn(unclear ? [...near, ...body.slice(0, 80)] : near, names);
   const titled = title && fromTitle(title, names, known, japanese);
   const signed = fromSignatures(signatures, names);
@@ -86,20 +104,27 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
     ...(titled ? [titled] : []),
     ...(codesOf(signed.hits).length > 1 ? [signed] : []),
   ];
-  if (candidates.every(({ score }) => score < 5)) candidates.push(...fromSubjects(body, names));
+  if (candidates.every(({ score }) => score < 5))
+    candidates.push(...fromSubjects(body, names), ...fromVisit([...leads(input.lines), ...opening], names));
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const at = { file: input.file, text: input.text, offset: title?.offset ?? body[0]?.offset ?? 0 };
   if (!best) {
-    const pair = unclearPair([...(title ? [title] : []), ...opening], known, japanese);
+    const pair = unclearPair([...(title ? [title] : []), ...opening], known, japanese, names);
     const unnamed = pair === null ? [] : [issue('pair-unclear', at, { pair })];
     return { parties: [], meeting: null, issues: [issue('no-parties', at), ...unnamed] };
   }
-  const titular = asParties(best).flatMap((party) => membersOf(party, names));
+  const titular = asParties(best, input.language).flatMap((party) => membersOf(party, names));
   const some = meetingOf(titular, names) === null ? null : someMembers(titular, opening, names);
-  const parties = some ? asParties(some) : titular;
+  const parties = some ? asParties(some, input.language) : titular;
   const below = { ...at, offset: signatures[0]?.offset ?? at.offset };
   const others = some ? codesOf(some.hits) : codesOf(signed.hits);
-  const issues = best === titled ? differing(titular, others, below, some !== null) : [];
+  // Where the signatures decide, the title or the opening is what may differ.
+  const second = candidates.find(({ score }) => score >= 7 && score < best.score);
+  const compared = best === signed ? codesOf(second?.hits ?? []) : others;
+  const issues = differing(titular, compared, below, some !== null);
+  const list = { ...at, offset: best.hits[0]?.passage.offset ?? at.offset };
+  if (best.unknown && best.unknown.length > 0)
+    issues.push(issue('party-unread', list, { words: best.unknown.join(', ') }));
   return { parties, meeting: meetingOf(parties, names), issues };
 }
 
@@ -122,8 +147,17 @@ function fromSignatures(signatures: readonly Passage[], names: PartyNames): Part
   return { hits: states, score: codesOf(states).length <= 6 ? 8 : 2 };
 }
 
-function unclearPair(passages: readonly Passage[], known: ReadonlySet<string>, japanese: boolean): string | null {
-  return passages.map(({ text }) => pairHits(text, known, japanese).unclear).find((pair) => pair !== null) ?? null;
+function unclearPair(
+  passages: readonly Passage[],
+  known: ReadonlySet<string>,
+  japanese: boolean,
+  names: PartyNames,
+): string | null {
+  return (
+    passages
+      .map(({ text }) => pairHits(text, names.find(text), known, japanese).unclear)
+      .find((pair) => pair !== null) ?? null
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Pairs of short names that stand for two parties: 中白, 日中, 한중, Sino-British, российско-китайские. */
 import { pairPrefixes, shortForms } from '../../../languages/state-names.ts';
+import { stateOfDemonym } from '../../../languages/demonyms.ts';
 import { fold } from '../../../languages/fold.ts';
 import type { NameHit } from '../../../languages/party-names.ts';
 
@@ -33,6 +34,17 @@ function stateOf(letter: string, table: Table, known: ReadonlySet<string>): stri
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** The text with a mark for each character of a full name, as long as it was. */
+function withoutNames(folded: string, named: readonly NameHit[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of named) {
+    out += folded.slice(from, start) + '*'.repeat(end - start);
+    from = end;
+  }
+  return out + folded.slice(from);
+}
+
 const typeOf = (code: string): NameHit['type'] => (code === 'EU' ? 'organisation' : 'state');
 
 /**
@@ -40,15 +52,17 @@ const typeOf = (code: string): NameHit['type'] => (code === 'EU' ? 'organisation
  * and 中、斐两国.
  *
  * In: the codes of the states that the text names in full near by; they tell which of several a character stands for.
+ * `named`: the full names in the text; 西亚 in 马来西亚政府 is no pair.
  * Out: the first pair of two states, each with the span of the whole pair; or, as `unclear`, the pair as printed (folded)
  * whose character still fits several states or none.
  */
 export function pairHits(
   text: string,
+  named: readonly NameHit[],
   known: ReadonlySet<string>,
   japanese = false,
 ): { hits: NameHit[]; unclear: string | null } {
-  const folded = fold(text);
+  const folded = withoutNames(fold(text), named);
   const language = languageOf(folded, japanese);
   const table = tableOf(language);
   const letters = Object.keys(table).join('');
@@ -61,7 +75,7 @@ export function pairHits(
     if (new Set(sure).size < 2) continue;
     const [start, end] = [m.index, m.index + m[0].length];
     return {
-      hits: sure.map((code) => ({ start, end, text: text.slice(start, end), code, type: typeOf(code) })),
+      hits: sure.map((code) => ({ start, end, text: text.slice(start, end), code, type: typeOf(code), pair: true })),
       unclear: null,
     };
   }
@@ -104,6 +118,7 @@ export function mixedPair(
       text: text.slice(m.index, m.index + 1),
       code,
       type: typeOf(code),
+      pair: true as const,
     };
     return [short, ...group];
   }
@@ -117,10 +132,11 @@ export function adjectivePair(text: string): NameHit[] {
   )) {
     const codes = [m[1], m[2]].map((word) => {
       const lower = (word ?? '').toLowerCase().replaceAll('ё', 'е');
-      return Object.entries(pairPrefixes).find(
-        ([stem]) =>
-          lower === stem || (/^[а-я]/u.test(stem) && lower.startsWith(stem) && lower.length - stem.length <= 3),
-      )?.[1];
+      const stem = Object.entries(pairPrefixes).find(
+        ([prefix]) =>
+          lower === prefix || (/^[а-я]/u.test(prefix) && lower.startsWith(prefix) && lower.length - prefix.length <= 3),
+      );
+      return stem?.[1] ?? stateOfDemonym(lower) ?? undefined;
     });
     if (codes.every((code) => code !== undefined) && new Set(codes).size === 2)
       return codes.map((code) => ({
@@ -129,6 +145,7 @@ export function adjectivePair(text: string): NameHit[] {
         text: m[0],
         code: code as string,
         type: 'state' as const,
+        pair: true as const,
       }));
   }
   return [];

@@ -16,7 +16,7 @@ import type { Fact } from '../../types.ts';
 import { edtf, findDates } from '../../../languages/dates.ts';
 import type { PartyNames } from '../../../languages/party-names.ts';
 import { findPlaces } from '../../../languages/place-names.ts';
-import { evidence, type Passage } from '../passages.ts';
+import { asPrinted, evidence, type Passage } from '../passages.ts';
 import { besideDay, ofAgency, type DayAt } from './day-line.ts';
 import { withCountry, type FoundPlace } from './found.ts';
 import { inSentences, inTitle } from './sentence.ts';
@@ -70,7 +70,10 @@ export function extractPlace(input: PlaceInput, names: PartyNames): { place: Fac
     guest !== null && found.country !== null && found.country !== guest && input.parties.includes(found.country);
   if (elsewhere && input.parties.includes(guest))
     return { place: null, issues: report('place-elsewhere', found.passage, { place: found.value, state: guest }) };
-  return { place: { value: found.value, evidence: evidence(found.passage, found.quote) }, issues: [] };
+  return {
+    place: { value: asPrinted(found.passage, found.value), evidence: evidence(found.passage, found.quote) },
+    issues: [],
+  };
 }
 
 /** The report around the text, the opening, and a closing sentence that says where the text is signed. */

@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { pagefindModule } from './scripts/pagefind-runtime.ts';
 import { publication } from './src/publication.ts';
 import { proseMarkup } from './src/view/prose-markup.ts';
 
@@ -38,8 +39,8 @@ export default defineConfig({
     // Every script is a file of its own, as the Content Security Policy asks; a tool brings its few parts with it.
     build: { assetsInlineLimit: 0 },
     plugins: [withoutPreload],
-    // The search worker imports Pagefind when it starts.
-    worker: { format: 'es' },
+    // The search worker is given what it needs of Pagefind.
+    worker: { format: 'es', plugins: () => [pagefindModule()] },
   },
   // Smart punctuation would change quotation marks silently.
   markdown: {

@@ -1,32 +1,38 @@
 /**
  * Builds the search index: `node scripts/index.ts [--out folder]`, by default the folder of the site. Reads the stored
- * records and writes `<out>/pagefind/`: Pagefind's own files, and below `c-<build>/` the table of statements, the packs
- * of texts and the lists of words.
+ * records and writes `<out>/pagefind/`: the files of the index in Pagefind’s form, and below `c-<build>/` Pagefind’s
+ * WebAssembly, the table of statements, the packs of texts and the lists of words.
+ *
+ * The records are read twice: common pairs of characters must be known before the index is made. The postings are written
+ * directly, in the form that Pagefind writes, because it has no way to place two tokens at one place.
  */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { corpusCharacters, statement, statementIds } from '../src/corpus.ts';
 import type { Statement } from '../src/schema.ts';
+import { indexVersion } from '../src/search/build/build-name.ts';
 import { collector } from '../src/search/build/collect.ts';
+import { divide, pairCounter, partSize, partsFile } from '../src/search/build/divide.ts';
 import { corpusNames } from '../src/search/build/examples.ts';
-import { inParts, mergeRuns } from '../src/search/build/merge.ts';
-import { type Chunk, writeMeta, writePart } from '../src/search/build/pagefind-files.ts';
-import { allTextsPath, framePath, packPath, type TableFile, wordsPath } from '../src/search/engine/table.ts';
+import { inverter, type Inverted } from '../src/search/build/invert.ts';
+import { writePart } from '../src/search/build/pagefind-files.ts';
+import { rowsOfStatement } from '../src/search/build/records.ts';
+import { sealGzip, sealJson } from '../src/search/build/seal.ts';
 import { traditionalMap } from '../src/search/build/traditional.ts';
-import { type IndexVersion, indexVersion, pagefindVersion } from '../src/search/build/build-name.ts';
-import { type DraftRun, pagefindRuns } from './pagefind-runs.ts';
+import { wasmName } from '../src/search/engine/index-files.ts';
+import { pagefindVersion } from '../src/search/engine/pagefind.ts';
+import { type PartsFile, partName } from '../src/search/engine/parts.ts';
+import { allTextsPath, framePath, packPath, tablePath, wordsPath } from '../src/search/engine/table.ts';
+import { type CommonPairs, recordTokens } from '../src/search/engine/tokens.ts';
+import { pagefindRuntime } from './pagefind-runtime.ts';
 import { distFolder } from './serve.ts';
 
-/** Places of words in one part of the index: small parts, because a query loads every part of its tokens whole. */
-const partPlaces = 1000;
-/** Parts of the index from this many bytes on are listed, so that a query can go round them; and how many at the most. */
-const heavyFrom = 5000;
-const heavyMost = 2000;
-/** Texts of up to this many bytes, compressed, are loaded with the first search, so that no hit waits for its text. */
+/** Texts of up to this many bytes, compressed, come in one file with the second search, so that no hit waits for its text. */
 const atOnceUpTo = 48_000;
+/** A pair that fills this many files has triples beside it. */
+const tripleFrom = 3;
 
 export interface IndexReport {
   statements: number;
@@ -39,94 +45,68 @@ export async function buildIndex(out: string): Promise<IndexReport> {
   const started = performance.now();
   const version = indexVersion();
   const target = join(out, 'pagefind');
-  const own = join(target, `c-${version.build}`);
   rmSync(target, { recursive: true, force: true });
   const ids = statementIds();
   if (ids.length === 0) throw new Error('There are no records to index: run npm run content first.');
-  const gather = collector(traditionalMap(corpusCharacters()));
-  const draft = mkdtempSync(join(tmpdir(), 'concord-index-'));
-  try {
-    const runs = await pagefindRuns(draft);
-    const parties = new Map<string, Statement['parties'][number]>();
-    let all: Record<string, unknown> | null = {};
-    let readings = 0;
-    for (const id of ids) {
-      const record = statement(id);
-      const records = gather.add(record);
-      for (const party of record.parties) parties.set(`${party.code} ${party.name}`, party);
-      await runs.add([
-        ...records.clauses.map(({ content }, i) => ({ url: `/c/${records.first + i}`, content })),
-        { url: `/f/${records.number}`, content: records.frame },
-        ...records.readings.map(({ content }) => ({ url: `/r/${readings++}`, content })),
-      ]);
-      const files: [string, unknown][] = records.packs.map((pack, i) => [packPath(records.number, i), pack]);
-      files.push([framePath(records.number), records.frameText]);
-      for (const [path, content] of files) writeJson(join(own, path), content);
-      all = all && JSON.stringify(all).length < 8 * atOnceUpTo ? { ...all, ...Object.fromEntries(files) } : null;
-    }
-    for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) writeJson(join(own, path), words);
-    const { statements, clauses } = gather.size();
-    const start = { c: 0, f: clauses, r: clauses + statements };
-    const heavy = merge(await runs.finish(), target, version, start, clauses + statements + readings);
-    const atOnce = all !== null && gzipSync(JSON.stringify(all)).length <= atOnceUpTo;
-    if (atOnce) writeJson(join(own, allTextsPath), all);
-    const table = gather.table({ ...version, atOnce, heavy, ...corpusNames(parties.values()) });
-    writeJson(join(own, 'table.json'), table);
-    return { statements, clauses, records: clauses + statements + readings, seconds: secondsSince(started) };
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
+  const map = traditionalMap(corpusCharacters());
+  const counter = pairCounter();
+  for (const id of ids) counter.add(rowsOfStatement(statement(id), map));
+  const size = partSize(counter.places());
+  const write = (path: string, content: unknown): void =>
+    writeFile(join(target, `c-${version.build}`, path), sealJson(content, version.build, path));
+
+  const gather = collector(map);
+  const inverted = inverter();
+  const parties = new Map<string, Statement['parties'][number]>();
+  const frames: string[][][] = [];
+  const readings: string[][][] = [];
+  let all: Record<string, unknown> | null = {};
+  const common: CommonPairs = counter.common(size, size * tripleFrom);
+  for (const id of ids) {
+    const record = statement(id);
+    const records = gather.add(record);
+    for (const party of record.parties) parties.set(`${party.code} ${party.name}`, party);
+    records.clauses.forEach(({ rows }, i) => inverted.add(records.first + i, recordTokens(rows, common)));
+    frames.push(records.frame.rows);
+    readings.push(...records.readings.map(({ rows }) => rows));
+    const files: [string, unknown][] = records.packs.map((pack, i) => [packPath(records.number, i), pack]);
+    files.push([framePath(records.number), records.frameText]);
+    for (const [path, content] of files) write(path, content);
+    all = all && JSON.stringify(all).length < 8 * atOnceUpTo ? { ...all, ...Object.fromEntries(files) } : null;
   }
+  const { statements, clauses } = gather.size();
+  [...frames, ...readings].forEach((rows, i) => inverted.add(clauses + i, recordTokens(rows, common)));
+  for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) write(path, words);
+  const atOnce = all !== null && gzipSync(JSON.stringify(all)).length <= atOnceUpTo;
+  if (atOnce) write(allTextsPath, all);
+  const parts = writeParts(inverted, size, common, target, version.build);
+  const { wasm } = await pagefindRuntime();
+  writeFile(join(target, `c-${version.build}`, wasmName), sealGzip(wasm, version.build, wasmName));
+  write(tablePath, gather.table({ ...version, atOnce, parts, ...corpusNames(parties.values()) }));
+  const entry = { version: pagefindVersion, concord: version };
+  writeFile(join(target, 'pagefind-entry.json'), Buffer.from(JSON.stringify(entry)));
+  const seconds = (performance.now() - started) / 1000;
+  return { statements, clauses, records: clauses + statements + readings.length, seconds };
 }
 
-/**
- * Writes the index of all runs, its pages named by record numbers in base 36. Returns the heavy words.
- * `start`: number of the first clause, frame and other reading.
- */
-function merge(
-  runs: readonly DraftRun[],
-  target: string,
-  { corpus, build }: IndexVersion,
-  start: Record<string, number>,
-  records: number,
-): TableFile['heavy'] {
-  const numbered = runs.map(({ words, urls }) => ({
-    words: words(),
-    records: urls.map((url) => {
-      const [, kind = '', number] = url.split('/');
-      return (start[kind] ?? Number.NaN) + Number(number);
-    }),
-  }));
-  mkdirSync(join(target, 'index'), { recursive: true });
-  const chunks: Chunk[] = [];
-  const heavy: { word: string; bytes: number }[] = [];
-  for (const part of inParts(mergeRuns(numbered), partPlaces)) {
-    const [first, last] = [part[0]?.word ?? '', part.at(-1)?.word ?? ''];
-    const file = writePart(part);
-    // The version in the name keeps a browser from mixing parts of two builds.
-    const name = `${build}-${chunks.length.toString(36)}`;
-    writeFileSync(join(target, 'index', `${name}.pf_index`), file);
-    chunks.push({ from: first, to: last, name });
-    if (part.length === 1 && file.length >= heavyFrom) heavy.push({ word: first, bytes: file.length });
-  }
-  const pages = Array.from({ length: records }, (_, number) => number.toString(36));
-  writeFileSync(join(target, `pagefind.${build}.pf_meta`), writeMeta({ version: pagefindVersion, pages, chunks }));
-  const languages = { unknown: { hash: build, wasm: null, page_count: records } };
-  const entry = { version: pagefindVersion, languages, include_characters: [], concord: { corpus, build } };
-  writeJson(join(target, 'pagefind-entry.json'), entry);
-  const [{ folder } = { folder: '' }] = runs;
-  for (const name of ['pagefind.js', 'wasm.unknown.pagefind']) copyFileSync(join(folder, name), join(target, name));
-  const listed = heavy
-    .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, heavyMost)
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
-  return [listed.map(({ word }) => word).join(' '), listed.map(({ bytes }) => Math.round(bytes / 1000))];
+function writeParts(inverted: Inverted, size: number, common: CommonPairs, target: string, build: string): PartsFile {
+  const division = divide(inverted, size);
+  const bytes = division.parts.map((tokens, number) => {
+    const name = partName(build, number);
+    const file = writePart(
+      tokens.map((token) => inverted.word(token)),
+      build,
+      name,
+    );
+    writeFile(join(target, 'index', `${name}.pf_index`), file);
+    return file.length;
+  });
+  return partsFile(division, bytes, common);
 }
 
-const secondsSince = (started: number): number => (performance.now() - started) / 1000;
-
-function writeJson(path: string, value: unknown): void {
+function writeFile(path: string, content: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, JSON.stringify(value));
+  writeFileSync(path, content);
 }
 
 if (import.meta.main) {

@@ -52,6 +52,8 @@ export const search = strings({
     absentCount: (absent: number, within: number) => `范围内 ${within} 份声明中有 ${absent} 份不含这些词语。`,
     absentCaution: '标“文本不全”的声明，缺失的部分可能含有。',
     absentNone: '范围内的每一份声明都含有这些词语。',
+    absentTogether: '检索要求几个词语都有，因此列出的声明可能含有其中一部分，但不是全部。',
+    absentNoWords: '没有要查找的词语，无从说哪些声明不含。请写一个不带减号的词语。',
     export: '导出',
     csv: '下载 CSV',
     json: '下载 JSON',
@@ -87,7 +89,10 @@ export const search = strings({
       'no-index': '这里没有检索索引。开发预览不含索引，须先构建全站。',
       stale: '本页与检索索引不是同一次构建的产物。请重新载入页面；如果仍然如此，说明索引已经过时。',
       offline: '现在没有网络，检索索引也没有存在本机。',
-      broken: '检索索引有一部分没有载入。为免结果残缺，没有列出任何结果。请再试一次。',
+      broken: '检索索引有一部分没有载入，或载入时已损坏。为免结果残缺，没有列出任何结果。请再试一次。',
+      unsupported: '这个浏览器缺少检索所需的 WebAssembly 或解压功能，无法检索。请换用较新的浏览器。',
+      'too-many': '要准确回答，须读取的文件太多。为免结果残缺，没有列出任何结果。请加一个词语，或多写几个字。',
+      cancelled: '检索已中止。',
     },
     failureLists: '仍可从下面的列表阅读。',
     retry: '再试一次',
@@ -111,7 +116,6 @@ export const search = strings({
       'no-letters': (words: string) => `“${words}”只有标点；标点不参加检索。`,
       'useless-star': (words: string) => `“${words}*”的星号没有作用：汉字一类文字本来就不按词检索。`,
       'inner-star': (words: string) => `“${words}”中间的星号已当作标点：星号只在词尾起作用。`,
-      'many-words': (words: string) => `以“${words}”开头的词太多，只检索了前 300 个。请多写几个字母。`,
     },
     dialog: {
       title: '检索',
@@ -174,6 +178,10 @@ export const search = strings({
       `${absent} of the ${plural(within, 'statement', 'statements')} within the limits ${absent === 1 ? 'does' : 'do'} not contain these words.`,
     absentCaution: 'Where our text is incomplete, the missing part may contain them.',
     absentNone: 'Every statement within the limits contains these words.',
+    absentTogether:
+      'Several words were asked for together, so the statements listed may contain some of them, but not all.',
+    absentNoWords:
+      'There are no words to look for, so no statement can be said to lack them. Write a word without a minus.',
     export: 'Export',
     csv: 'Download CSV',
     json: 'Download JSON',
@@ -210,7 +218,13 @@ export const search = strings({
       stale:
         'This page and the search index come from different builds. Reload the page; if that does not help, the index is out of date.',
       offline: 'There is no network, and the search index is not stored on this device.',
-      broken: 'A part of the search index did not load. To avoid incomplete results, none are shown. Please try again.',
+      broken:
+        'A part of the search index did not load, or arrived damaged. To avoid incomplete results, none are shown. Please try again.',
+      unsupported:
+        'This browser lacks WebAssembly or decompression, without which the search cannot run. Please use a newer one.',
+      'too-many':
+        'An exact answer would take too many files. To avoid incomplete results, none are shown. Please add a word, or type more letters.',
+      cancelled: 'The search was given up.',
     },
     failureLists: 'The lists below still lead to every text.',
     retry: 'Try again',
@@ -236,8 +250,6 @@ export const search = strings({
       'useless-star': (words: string) => `The star in “${words}*” does nothing: this script is not searched by words.`,
       'inner-star': (words: string) =>
         `The star inside “${words}” was taken as punctuation: it works only at the end of a word.`,
-      'many-words': (words: string) =>
-        `Too many words begin with “${words}”; the first 300 were searched. Type more letters.`,
     },
     dialog: {
       title: 'Search',

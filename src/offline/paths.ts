@@ -4,8 +4,7 @@
 export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
 /** True for files whose names change with what is in them: what is kept of them is right in any build. */
-export const isLasting = (path: string): boolean =>
-  /^(?:_astro\/|pagefind\/(?:index\/|c-|[^/]*\.pf_meta$))/u.test(path);
+export const isLasting = (path: string): boolean => /^(?:_astro\/|pagefind\/(?:index\/|c-))/u.test(path);
 
 /** The page of the statement in which the clause of a clause's page can be read too; null for another page. */
 export function statementOf(path: string): { page: string; clause: string } | null {

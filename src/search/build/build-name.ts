@@ -1,17 +1,26 @@
 /** Which corpus and which index: the pages and the index of one build carry the same two words. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { contentFolder, corpusVersion } from '../../corpus.ts';
 
-/** Counted up whenever the index is made differently from the same corpus. */
-const format = 4;
-
-/** The one version whose files src/search/build/pagefind-files.ts knows; building the index with another one is refused. */
-export const pagefindVersion = '1.6.0';
+/** Code and data of which the index is made, files and folders below the project's own. */
+const made = [
+  'src/search',
+  'src/languages',
+  'src/clauses.ts',
+  'src/clause-name.ts',
+  'src/corpus.ts',
+  'scripts/index.ts',
+]
+  .concat('scripts/pagefind-runtime.ts')
+  .concat('package-lock.json');
+/** Names of states, case and forms of characters, and the compression come with Node. */
+const engine = ['node', 'icu', 'cldr', 'unicode', 'zlib'].map((name) => `${name} ${process.versions[name] ?? ''}`);
 
 export interface IndexVersion {
   corpus: string;
+  /** First 12 hex digits of SHA-256 over all that the index is made of: texts, curators' lists, code, packages, Node. */
   build: string;
 }
 
@@ -19,16 +28,26 @@ let known: IndexVersion | null = null;
 
 /** Computed once per process: every page asks for it. */
 export function indexVersion(): IndexVersion {
-  known ??= compute();
+  known ??= versionOf(corpusVersion(), [
+    ...['aliases.yaml', 'organisations.yaml'].map((name) => join(contentFolder(), name)),
+    ...made.flatMap((path) => filesBelow(path)),
+  ]);
   return known;
 }
 
-function compute(): IndexVersion {
-  const corpus = corpusVersion();
-  const hash = createHash('sha256').update(`${format} ${pagefindVersion} ${corpus}`);
-  for (const name of ['aliases.yaml', 'organisations.yaml']) {
-    const file = join(contentFolder(), name);
-    if (existsSync(file)) hash.update(`\0${name}\0`).update(readFileSync(file));
+/** `files`: those that are not there do not count. */
+export function versionOf(corpus: string, files: readonly string[]): IndexVersion {
+  const hash = createHash('sha256').update(`${corpus} ${engine.join(' ')}`);
+  for (const file of files) {
+    if (existsSync(file)) hash.update(`\0${basename(file)}\0`).update(readFileSync(file));
   }
   return { corpus, build: hash.digest('hex').slice(0, 12) };
+}
+
+/** A file, or the files of a folder in the order of their names. */
+function filesBelow(path: string): string[] {
+  if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesBelow(join(path, name)));
 }

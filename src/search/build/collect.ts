@@ -2,7 +2,7 @@
 import type { Statement } from '../../schema.ts';
 import type { CharacterMap } from '../query/fold.ts';
 import { clausesPerPack, statementRecords, type StatementRecords } from './records.ts';
-import { closeRow, type TableFile } from '../engine/table.ts';
+import { closeRow, closeRuns, type TableFile } from '../engine/table.ts';
 import { packMap } from './traditional.ts';
 
 /** Characters of a pack of texts: a visible hit costs about one pack, and a file has a cost of its own. */
@@ -14,7 +14,7 @@ export interface Collector {
   /** Numbers of the statements and clauses so far. */
   size(): { statements: number; clauses: number };
   /** The table, once every statement has been added. */
-  table(extra: Pick<TableFile, 'corpus' | 'build' | 'atOnce' | 'heavy' | 'names' | 'aliases'>): TableFile;
+  table(extra: Pick<TableFile, 'corpus' | 'build' | 'atOnce' | 'parts' | 'names' | 'aliases'>): TableFile;
   /** Every word and number of the texts (not wide units), sorted. */
   words(): string[];
 }
@@ -34,6 +34,8 @@ export function collector(map: CharacterMap): Collector {
     readings: [],
   };
   const words = new Set<string>();
+  // By kind of record; they are numbered one kind after the other.
+  const changed: [clauses: number[], frames: number[], readings: number[]] = [[], [], []];
   let clauses = 0;
   return {
     add(statement) {
@@ -43,6 +45,10 @@ export function collector(map: CharacterMap): Collector {
       const records = statementRecords(statement, map, perPack);
       clauses += records.clauses.length;
       for (const word of records.words) words.add(word);
+      const readings = columns.readings.length;
+      records.clauses.forEach((one, i) => one.changed && changed[0].push(first + i));
+      if (records.frame.changed) changed[1].push(number);
+      records.readings.forEach((one, i) => one.changed && changed[2].push(readings + i));
       columns.ids.push(statement.id);
       columns.packs.push(perPack);
       columns.readings.push(...records.readings.map(({ clause }) => first + clause));
@@ -63,6 +69,11 @@ export function collector(map: CharacterMap): Collector {
       ...extra,
       ...columns,
       clauses,
+      changed: closeRuns([
+        ...changed[0],
+        ...changed[1].map((frame) => clauses + frame),
+        ...changed[2].map((reading) => clauses + columns.ids.length + reading),
+      ]),
       map: packMap(map),
       rows: rows.values,
       row: rows.column,

@@ -4,13 +4,19 @@ import { clauseName, clauseNames } from '../../clause-name.ts';
 import type { Clause, Paragraph, Statement } from '../../schema.ts';
 import { type CharacterMap, fold, isWord } from '../query/fold.ts';
 import { type ClauseText, type Frame, type Pack, searchText } from '../engine/table.ts';
-import { contentTokens } from '../engine/tokens.ts';
+
+/** What is indexed of a record: its texts as rows of units. */
+export interface RecordRows {
+  rows: string[][];
+  /** Folding changed a wide unit of them. */
+  changed: boolean;
+}
 
 export interface StatementRecords {
-  clauses: { id: string; content: string }[];
-  frame: string;
-  /** Contents of other readings: the clause as its base witness prints it, where a curator mended it. */
-  readings: { clause: number; content: string }[];
+  clauses: (RecordRows & { id: string })[];
+  frame: RecordRows;
+  /** Other readings: the clause as its base witness prints it, where a curator mended it. */
+  readings: (RecordRows & { clause: number })[];
   packs: Pack[];
   frameText: Frame;
   /** The words and numbers in all of these, with repetitions. */
@@ -28,26 +34,40 @@ export function statementRecords(statement: Statement, map: CharacterMap, perPac
   });
   const frameText = frameOf(statement);
   const words: string[] = [];
-  const content = (...rows: string[]): string => {
-    const folded = rows.map((row) => fold(row, map).units);
-    words.push(...folded.flat().filter(isWord));
-    return contentTokens(folded);
+  const indexed = (...texts: string[]): RecordRows => {
+    const rows = texts.map((text) => fold(text, map).units);
+    words.push(...rows.flat().filter(isWord));
+    return { rows, changed: texts.some((text, i) => wideDiffer(rows[i] ?? [], fold(text, map, true).units)) };
   };
   const packs: Pack[] = [];
   for (let i = 0; i < texts.length; i += perPack) {
     packs.push({ title: statement.title, clauses: texts.slice(i, i + perPack).map(({ text }) => text) });
   }
   return {
-    clauses: texts.map(({ id, text }) => ({ id, content: content(searchText(text)) })),
-    frame: content(...frameText.parts.map(({ text }) => text)),
+    clauses: texts.map(({ id, text }) => ({ id, ...indexed(searchText(text)) })),
+    frame: indexed(...frameText.parts.map(({ text }) => text)),
     readings: texts.flatMap(({ text }, clause) =>
-      text.printed ? [{ clause, content: content(searchText({ ...text, paragraphs: text.printed })) }] : [],
+      text.printed ? [{ clause, ...indexed(searchText({ ...text, paragraphs: text.printed })) }] : [],
     ),
     packs,
     frameText,
     words,
   };
 }
+
+/** The rows of all records of a statement, for counting. */
+export function rowsOfStatement(statement: Statement, map: CharacterMap): string[][] {
+  const texts = flatten(statement.clauses).flatMap(({ clause }) => {
+    const text = clauseText(clause);
+    return [text, ...(text.printed ? [{ ...text, paragraphs: text.printed }] : [])].map(searchText);
+  });
+  return [...texts, ...frameOf(statement).parts.map(({ text }) => text)].map((text) => fold(text, map).units);
+}
+
+/** True where two foldings of a text differ in more than the letters of words. */
+const wideDiffer = (folded: readonly string[], literal: readonly string[]): boolean =>
+  folded.length !== literal.length ||
+  folded.some((unit, i) => unit !== literal[i] && !(isWord(unit) && isWord(literal[i] ?? '')));
 
 /** The language of Chinese names: 条 or 條 as the text writes. */
 const chinese = ({ language }: Statement): string => (language.startsWith('zh') ? language : 'zh');

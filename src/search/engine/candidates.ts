@@ -3,9 +3,9 @@
  * copy of a copy. An exact phrase would find nothing; the passage's pairs of characters are looked up one by one, and
  * the records that hold most of them are returned. A candidate proves nothing: the caller compares the texts.
  */
-import type { Index } from './engine.ts';
+import type { Index } from './context.ts';
 import type { Table } from './table.ts';
-import { rowTokens } from './tokens.ts';
+import { noCommonPairs, rowTokens } from './tokens.ts';
 
 export interface Candidate {
   /** Number of the record (see table.ts). */
@@ -38,12 +38,12 @@ const commonShare = 0.25;
  * of the index does not load.
  */
 export async function candidates(table: Table, index: Index, units: readonly string[], most = 20): Promise<Candidates> {
-  const chosen = spread(table, units);
-  const sets = await Promise.all(chosen.map((token) => index.lookup(token)));
+  const chosen = spread(index, units);
+  const sets = await Promise.all(chosen.map(async (token) => (await index.postings(token, false)).records));
   const found = new Map<number, { hits: number; score: number }>();
   for (const set of sets) {
-    if (set.size === 0 || (set.size > 20 && set.size > table.records * commonShare)) continue;
-    const weight = Math.log(1 + table.records / set.size);
+    if (set.length === 0 || (set.length > 20 && set.length > table.records * commonShare)) continue;
+    const weight = Math.log(1 + table.records / set.length);
     for (const record of set) {
       const known = found.get(record) ?? { hits: 0, score: 0 };
       found.set(record, { hits: known.hits + 1, score: known.score + weight });
@@ -53,7 +53,7 @@ export async function candidates(table: Table, index: Index, units: readonly str
     .sort(([a, x], [b, y]) => y.score - x.score || a - b)
     .slice(0, most)
     .map(([record, { hits, score }]) => ({ record, ...placeOf(table, record), hits, score }));
-  return { candidates: best, looked: chosen.length, unknown: sets.filter((set) => set.size === 0).length };
+  return { candidates: best, looked: chosen.length, unknown: sets.filter((set) => set.length === 0).length };
 }
 
 /** The clause or the statement that a record belongs to. */
@@ -65,13 +65,13 @@ function placeOf(table: Table, record: number): { clause: number | null; frame: 
 }
 
 /** The lightest token of each of as many equal parts of the passage as may be looked up. */
-function spread(table: Table, units: readonly string[]): string[] {
-  const tokens = [...new Set(rowTokens(units))];
+function spread(index: Index, units: readonly string[]): string[] {
+  const tokens = [...new Set(Array.from(rowTokens(units, noCommonPairs), ({ token }) => token))];
   const size = Math.max(1, tokens.length / lookups);
   const chosen: string[] = [];
   for (let from = 0; from < tokens.length; from += size) {
     const part = tokens.slice(Math.floor(from), Math.max(Math.floor(from) + 1, Math.floor(from + size)));
-    const weight = (token: string): number => table.weights.get(token) ?? 0;
+    const weight = (token: string): number => index.cost(token);
     const lightest = part.reduce<string | null>(
       (best, token) => (best === null || weight(token) < weight(best) ? token : best),
       null,

@@ -1,6 +1,6 @@
 /** The page's side of the search worker. One worker per page, started with the first use. */
 import type { Candidates } from './candidates.ts';
-import type { Answer, Options } from './engine.ts';
+import type { Answer, Control, Options } from './context.ts';
 import { fold } from '../query/fold.ts';
 import { IndexError } from './files.ts';
 import type { Request, Response } from './protocol.ts';
@@ -10,7 +10,8 @@ export interface Client {
   table: Table;
   /** Units of a text, as the search compares them. */
   fold(text: string): string[];
-  search(query: string, options: Options): Promise<Answer>;
+  /** Rejects with an IndexError; `cancelled` when the signal gave it up. */
+  search(query: string, options: Options, control?: Control): Promise<Answer>;
   /** Title and texts of a clause, for display. */
   clause(number: number): Promise<{ title: string; text: ClauseText }>;
   frame(statement: number): Promise<Frame>;
@@ -31,10 +32,14 @@ export function openSearch(base: string, build: string): Promise<Client> {
 
 async function start(base: string, build: string): Promise<Client> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  const waiting = new Map<number, { resolve(response: Response): void; reject(error: unknown): void }>();
+  const waiting = new Map<number, Waiter>();
   let last = 0;
   worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
     const waiter = waiting.get(data.id);
+    if (data.type === 'progress') {
+      waiter?.progress?.(data.done, data.all);
+      return;
+    }
     waiting.delete(data.id);
     if (data.type === 'failure') waiter?.reject(new IndexError(data.failure, data.detail));
     else waiter?.resolve(data);
@@ -44,7 +49,11 @@ async function start(base: string, build: string): Promise<Client> {
       reject(new IndexError(navigator.onLine ? 'broken' : 'offline', event.message));
     waiting.clear();
   });
-  const ask = <T extends Response['type']>(expected: T, request: Question): Promise<Extract<Response, { type: T }>> =>
+  const ask = <T extends Response['type']>(
+    expected: T,
+    request: Question,
+    { signal, progress }: Control = {},
+  ): Promise<Extract<Response, { type: T }>> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, {
@@ -53,8 +62,12 @@ async function start(base: string, build: string): Promise<Client> {
           else reject(new IndexError('broken', `${response.type} instead of ${expected}`));
         },
         reject,
+        ...(progress ? { progress } : {}),
       });
       worker.postMessage({ ...request, id });
+      signal?.addEventListener('abort', () => worker.postMessage({ type: 'cancel', id } satisfies Request), {
+        once: true,
+      });
     });
   try {
     const { table } = await ask('table', { type: 'open', base, build });
@@ -62,7 +75,8 @@ async function start(base: string, build: string): Promise<Client> {
     return {
       table: rows,
       fold: (text) => fold(text, rows.characters).units,
-      search: async (query, options) => (await ask('answer', { type: 'search', query, options })).answer,
+      search: async (query, options, control) =>
+        (await ask('answer', { type: 'search', query, options }, control)).answer,
       clause: (clause) => ask('clause', { type: 'clause', clause }),
       frame: async (statement) => (await ask('frame', { type: 'frame', statement })).frame,
       candidates: (units, most) => ask('candidates', { type: 'candidates', units, most }),
@@ -73,4 +87,9 @@ async function start(base: string, build: string): Promise<Client> {
   }
 }
 
+interface Waiter {
+  resolve(response: Response): void;
+  reject(error: unknown): void;
+  progress?: NonNullable<Control['progress']>;
+}
 type Question = Request extends infer R ? (R extends Request ? Omit<R, 'id'> : never) : never;

@@ -1,86 +1,51 @@
 /**
- * Answers a query over the records. Every term is one exact lookup in the index; the sets are intersected, joined and
- * subtracted here. Texts are read only where the index cannot tell: the distance of NEAR, and forms taken literally.
+ * Answers a query over the records. Every term is looked up in the index exactly; the sets are intersected, joined and
+ * subtracted here. Texts are read only where the index cannot tell.
  */
-import { fold, type Folded, isWord } from '../query/fold.ts';
-import { fieldTest, partyCodes } from './filter.ts';
-import { near, type Pattern, find } from './match.ts';
+import { fold } from '../query/fold.ts';
 import { parseQuery, positiveTerms } from '../query/query.ts';
-import type { Node, Note, Term } from '../query/query-tree.ts';
-import { planPhrase, worthChecking } from './plan.ts';
-import {
-  type ClauseText,
-  type Frame,
-  framePath,
-  type Pack,
-  packOf,
-  searchText,
-  type Table,
-  wordsPath,
-} from './table.ts';
-import { phrase } from './tokens.ts';
+import type { Node, Term } from '../query/query-tree.ts';
+import { absence, statementsOf } from './absence.ts';
+import type { Answer, Context, Control, Index, Options } from './context.ts';
+import { fieldTest, partyCodes } from './filter.ts';
+import { find, near, type Pattern } from './match.ts';
+import { nearRecords, type PlacedRow } from './postings.ts';
+import type { Table } from './table.ts';
+import { placesOf, recordsWith, searchedOf } from './terms.ts';
+import { readThrough } from './texts.ts';
 
-/** The way to the files of the index; injected, so that the engine runs without a browser. */
-export interface Index {
-  /** Records that hold the tokens in a row. */
-  lookup(tokens: string): Promise<ReadonlySet<number>>;
-  /** A file below the index's own folder. */
-  load<T>(path: string): Promise<T>;
-}
-
-export interface Options {
-  /** Search short forms and other names as well. */
-  aliases: boolean;
-  /** Take letters as typed: no other width, case or script variant. */
-  literal: boolean;
-}
-
-/** What was searched for a term, for the sentence above the results and for the marks. */
-export interface Searched {
-  text: string;
-  /** Rows of units that count as the term. */
-  patterns: Pattern[];
-  /** Names that were added. */
-  added: string[];
-  /** The term is punctuation alone, and asks for nothing. */
-  empty: boolean;
-  /** Differs from the typed letters by folding. */
-  folded: string | null;
-}
-
-export interface Answer {
-  /** Numbers of the clauses, ascending. */
-  hits: Uint32Array;
-  /** Statements with the words in their title, signature or dateline, ascending. */
-  frames: Uint32Array;
-  /** Clauses that match in the printed reading alone. */
-  printedOnly: Uint32Array;
-  searched: Searched[];
-  notes: (Note | { code: 'many-words' | 'bad-party' | 'bad-value'; words: string })[];
-}
-
-/** Words that one `word*` may stand for; more are cut off, and said. */
-const mostWords = 300;
 type RecordSet = Uint8Array;
 
-/** A query as typed → the clauses that answer to it. Throws an IndexError where a part of the index does not load. */
-export async function answer(table: Table, index: Index, source: string, options: Options): Promise<Answer> {
+/**
+ * A query as typed → the clauses that answer to it. Throws an IndexError where a part of the index does not load, and
+ * the signal's reason when it is given up.
+ */
+export async function answer(
+  table: Table,
+  index: Index,
+  source: string,
+  options: Options,
+  control: Control = {},
+): Promise<Answer> {
   const query = parseQuery(source);
   const notes: Answer['notes'] = [...query.notes];
-  const searched = new Map<Term, Searched>();
-  const context: Context = { table, index, options, notes, searched };
+  const context: Context = { table, index, options, control, notes, searched: new Map(), sets: new Map() };
+  index.began();
   // Where no words are asked for, every clause answers; the limits of the page may leave some.
   const set = query.root ? await evaluate(context, query.root) : new Uint8Array(table.records).fill(1);
+  control.signal?.throwIfAborted();
   const wanted = positiveTerms(query.root);
-  return { ...divide(table, set, wanted.length > 0), searched: wanted.flatMap((t) => searched.get(t) ?? []), notes };
-}
-
-interface Context {
-  table: Table;
-  index: Index;
-  options: Options;
-  notes: Answer['notes'];
-  searched: Map<Term, Searched>;
+  return {
+    ...divide(table, set, wanted.length > 0),
+    absence: absence(
+      query.root,
+      (node) => statementsOf(table, context.sets.get(node) ?? new Uint8Array(table.records)),
+      (node) => Uint8Array.from(table.statements, (row) => (fieldTest(table, node.field, node.values)(row) ? 1 : 0)),
+      table.statements.length,
+    ),
+    searched: wanted.flatMap((term) => context.searched.get(term) ?? []),
+    notes,
+  };
 }
 
 /** From records to clauses and frames. */
@@ -110,16 +75,19 @@ const members = (set: RecordSet): Uint32Array => {
 };
 
 async function evaluate(context: Context, node: Node): Promise<RecordSet> {
-  const { table } = context;
-  if (node.type === 'term') return term(context, node);
-  if (node.type === 'near') return nearby(context, node);
+  const { table, sets } = context;
+  if (node.type === 'term' || node.type === 'near') {
+    const set = node.type === 'term' ? await term(context, node) : await nearby(context, node);
+    sets.set(node, set);
+    return set;
+  }
   if (node.type === 'field') {
     context.notes.push(...strangers(table, node));
     return statementsWhere(table, fieldTest(table, node.field, node.values));
   }
   if (node.type === 'not') return without(table, await evaluate(context, node.of));
-  const sets = await Promise.all(node.of.map((part) => evaluate(context, part)));
-  const [first = new Uint8Array(table.records), ...others] = sets;
+  const parts = await Promise.all(node.of.map((part) => evaluate(context, part)));
+  const [first = new Uint8Array(table.records), ...others] = parts;
   const keep = node.type === 'and' ? (a: number, b: number) => a & b : (a: number, b: number) => a | b;
   return others.reduce((all, set) => all.map((one, i) => keep(one, set[i] ?? 0)), first);
 }
@@ -156,125 +124,63 @@ function statementsWhere(table: Table, test: (statement: Table['statements'][num
   return set;
 }
 
-async function term(context: Context, node: Term): Promise<RecordSet> {
-  const { table } = context;
-  const { patterns, empty } = await patternsOf(context, node);
-  // A term of punctuation alone asks for nothing; a beginning with which no word begins asks for what is not there.
-  if (empty) return new Uint8Array(table.records).fill(1);
+const asSet = (table: Table, records: Iterable<number>): RecordSet => {
   const set = new Uint8Array(table.records);
-  for (const found of await Promise.all(patterns.map((pattern) => places(context, pattern)))) {
-    for (const record of found) set[record] = 1;
-  }
-  if (!context.options.literal) return set;
-  const literal = { units: fold(node.text, table.characters, true).units, prefix: node.prefix };
-  return keepWhere(context, set, (row) => find(row, literal).length > 0, true);
+  for (const record of records) set[record] = 1;
+  return set;
+};
+
+async function term(context: Context, node: Term): Promise<RecordSet> {
+  const { table, options } = context;
+  const { patterns, empty } = searchedOf(context, node);
+  // A term of punctuation alone asks for nothing.
+  if (empty) return new Uint8Array(table.records).fill(1);
+  const found = await Promise.all(patterns.map((pattern) => recordsWith(context, pattern)));
+  const records = new Set(found.flatMap((one) => [...one]));
+  return asSet(table, options.literal ? await literally(context, node, [...records]) : records);
 }
 
-/** The rows of units that stand for a term: its own, those of its aliases, and the words that a prefix begins. */
-async function patternsOf(context: Context, node: Term): Promise<Searched> {
-  const { table, options, notes, searched } = context;
-  const known = searched.get(node);
-  if (known) return known;
-  const units = fold(node.text, table.characters).units;
-  if (units.length === 0) notes.push({ code: 'no-letters', words: node.text });
-  const prefix = node.prefix && isWord(units.at(-1) ?? '');
-  if (node.prefix && !prefix && units.length > 0) notes.push({ code: 'useless-star', words: node.text });
-  const own = prefix ? await wordsWith(context, units) : units.length > 0 ? [units] : [];
-  const added = options.aliases && !options.literal && !node.quoted && !prefix ? aliasesOf(table, units) : [];
-  const others = added.map((name) => fold(name, table.characters).units);
-  const typed = fold(node.text, table.characters, true).units.join('');
-  const result: Searched = {
-    text: node.text,
-    patterns: [...own, ...others].map((row) => ({ units: row, prefix: false })),
-    added,
-    empty: units.length === 0,
-    folded: typed === units.join('') ? null : units.join(units.every(isWord) ? ' ' : ''),
-  };
-  searched.set(node, result);
-  return result;
-}
-
-function aliasesOf(table: Table, units: string[]): string[] {
-  const typed = units.join(' ');
-  const same = (name: string): boolean => fold(name, table.characters).units.join(' ') === typed;
-  return table.aliases.flatMap(({ name, forms }) => (forms.some(same) && !same(name) ? [name] : []));
-}
-
-/** Rows that end in a word of the texts with the given beginning. */
-async function wordsWith({ table, index, notes }: Context, units: string[]): Promise<string[][]> {
-  const beginning = units.at(-1) ?? '';
-  const listed = table.initials.includes([...beginning][0] ?? '');
-  const list = listed ? await index.load<string[]>(wordsPath(beginning)) : [];
-  const words = list.filter((word) => word.startsWith(beginning));
-  if (words.length > mostWords) notes.push({ code: 'many-words', words: beginning });
-  return words.slice(0, mostWords).map((word) => [...units.slice(0, -1), word]);
-}
-
-/** The records that hold a row of units. */
-async function places({ table, index }: Context, pattern: Pattern): Promise<ReadonlySet<number>> {
-  const words = phrase(pattern.units);
-  if (words === null) return new Set();
-  const tokens = words.split(' ');
-  const plan = planPhrase(tokens, table.weights, table.atOnce);
-  const sets = await Promise.all(plan.parts.map((part) => index.lookup(part.join(' '))));
-  const candidates = sets.reduce((all, set) => all.intersection(set));
-  if (plan.exact || candidates.size === 0) return candidates;
-  if (!worthChecking(candidates.size, plan)) return index.lookup(words);
-  const sure = new Set<number>();
-  await Promise.all(
-    [...candidates].map(async (record) => {
-      const rows = await rowsOf(table, index, record);
-      if (rows.some((row) => find(fold(row, table.characters), pattern).length > 0)) sure.add(record);
-    }),
+/**
+ * Those of the records in which a term stands as typed. Only texts in which folding changed a character can differ from
+ * their folded form; words are read, since their case is not in the index.
+ */
+async function literally(context: Context, node: Term, records: number[]): Promise<Iterable<number>> {
+  const { changed, characters } = context.table;
+  const literal = { units: fold(node.text, characters, true).units, prefix: node.prefix };
+  const folded = fold(node.text, characters).units;
+  const passes = (text: { units: string[] }): boolean => find(text, literal).length > 0;
+  const words = folded.some(
+    (unit) => /^[\p{L}\p{N}\p{M}]+$/u.test(unit) && !/[\p{scx=Han}\p{scx=Kana}\p{scx=Hira}]/u.test(unit),
   );
-  return sure;
+  if (words) return readThrough(context, records, passes, true);
+  const same = literal.units.join('') === folded.join('');
+  const doubtful = records.filter((record) => changed.has(record));
+  const read = await readThrough(context, doubtful, passes, true);
+  return same ? [...records.filter((record) => !changed.has(record)), ...read] : read;
 }
 
 async function nearby(context: Context, node: Extract<Node, { type: 'near' }>): Promise<RecordSet> {
-  const left = (await patternsOf(context, node.left)).patterns;
-  const right = (await patternsOf(context, node.right)).patterns;
-  const [a, b] = await Promise.all([term(context, node.left), term(context, node.right)]);
-  const both = a.map((one, i) => one & (b[i] ?? 0));
-  return keepWhere(context, both, (row) => left.some((l) => right.some((r) => near(row, l, r, node.distance))));
-}
-
-/** Those records of a set of which some row passes; reads their texts. */
-async function keepWhere(
-  context: Context,
-  set: RecordSet,
-  passes: (row: Folded) => boolean,
-  literal = false,
-): Promise<RecordSet> {
-  const kept = new Uint8Array(set.length);
-  await Promise.all(
-    [...members(set)].map(async (record) => {
-      const rows = await rowsOf(context.table, context.index, record);
-      if (rows.some((row) => passes(fold(row, context.table.characters, literal)))) kept[record] = 1;
-    }),
-  );
-  return kept;
-}
-
-/** The texts of a record. */
-export async function rowsOf(table: Table, index: Index, record: number): Promise<string[]> {
-  const frame = record - table.clauses;
-  if (frame >= 0 && frame < table.statements.length) {
-    return (await index.load<Frame>(framePath(frame))).parts.map(({ text }) => text);
+  const { table, options } = context;
+  const left = searchedOf(context, node.left).patterns;
+  const right = searchedOf(context, node.right).patterns;
+  const placed = async (patterns: Pattern[]): Promise<PlacedRow[] | null> => {
+    const rows = (await Promise.all(patterns.map((pattern) => placesOf(context, pattern)))).filter(
+      (row) => row !== null,
+    );
+    return rows.length === patterns.length ? rows : null;
+  };
+  // Letters taken as typed are told by the texts alone.
+  const lefts = options.literal ? null : await placed(left);
+  const rights = options.literal ? null : await placed(right);
+  if (lefts && rights) {
+    const close = lefts.flatMap((l) => rights.flatMap((r) => nearRecords(l, r, node.distance)));
+    return asSet(table, close);
   }
-  const reading = frame - table.statements.length;
-  const { text } = await clauseOf(table, index, frame < 0 ? record : (table.readings[reading] ?? 0));
-  return [searchText(frame < 0 ? text : { ...text, paragraphs: text.printed ?? text.paragraphs })];
-}
-
-/** A clause as it is shown, with the title of its statement. */
-export async function clauseOf(
-  table: Table,
-  index: Index,
-  clause: number,
-): Promise<{ title: string; text: ClauseText }> {
-  const { path, index: place } = packOf(table, clause);
-  const pack = await index.load<Pack>(path);
-  const text = pack.clauses[place];
-  if (!text) throw new Error(`The pack ${path} lacks clause ${place}`);
-  return { title: pack.title, text };
+  // Where the index has no places the texts tell.
+  const [a, b] = await Promise.all([term(context, node.left), term(context, node.right)]);
+  const both = [...members(a.map((one, i) => one & (b[i] ?? 0)))];
+  return asSet(
+    table,
+    await readThrough(context, both, (row) => left.some((l) => right.some((r) => near(row, l, r, node.distance)))),
+  );
 }

@@ -1,68 +1,71 @@
 /**
- * Which parts of a phrase to look up. The parts of the index that hold common pairs (合作, 双方) weigh tens of kilobytes
- * in a large corpus; a long phrase nearly always has rarer ones, which leave a handful of clauses to check in their
- * texts. Whether the answer comes from the whole phrase or from a part and the texts, it is the same answer.
+ * Which tokens of a row to look up. Any tokens that cover it prove it, so the lightest cover is taken; and where a few
+ * of them leave a handful of records, these are checked in their texts instead of loading the rest. Whichever way, it is
+ * the same answer.
  */
+import { isWord } from '../query/fold.ts';
+import { type CommonPairs, pairToken, type RowToken, rowTokens, singleToken, twinToken } from './tokens.ts';
 
-/** Bytes of the part of the index that holds a token; tokens that are not listed are light. */
-export type Weights = ReadonlyMap<string, number>;
+/** About what the text of one clause costs, in bytes. */
+const textOfClause = 1000;
+/** What the first lookups of a long row may cost. */
+const firstBudget = 9000;
+/** Up to this many records are checked in their texts. */
+const mostChecked = 12;
 
-/** About what the lookup of a token that is not listed costs, in bytes. */
-const lightToken = 2500;
-/** About what the texts of one clause cost, in bytes. */
-export const textOfClause = 2200;
-/** Up to this many bytes a phrase is looked up whole. */
-const cheap = 16_000;
-/** What the lookups of a part may cost. */
-const partBudget = 10_000;
+/** The lightest tokens that cover the whole row, in order; none when it is empty or one wide unit, which no place covers. */
+export function coverRow(units: readonly string[], common: CommonPairs, cost: (token: string) => number): RowToken[] {
+  const tokens = [...rowTokens(units, common)];
+  const best: { cost: number; last: RowToken | null; before: number }[] = [{ cost: 0, last: null, before: 0 }];
+  for (let covered = 1; covered <= units.length; covered++) {
+    best[covered] = { cost: Infinity, last: null, before: 0 };
+    for (const token of tokens) {
+      const end = token.at + token.length;
+      if (token.at >= covered || end < covered) continue;
+      const before = best[token.at];
+      const total = (before?.cost ?? Infinity) + cost(token.token) + 1;
+      if (total < (best[covered]?.cost ?? Infinity)) best[covered] = { cost: total, last: token, before: token.at };
+    }
+  }
+  const cover: RowToken[] = [];
+  for (let at = units.length; at > 0;) {
+    const step = best[at];
+    if (!step?.last) return [];
+    cover.unshift(step.last);
+    at = step.before;
+  }
+  return cover;
+}
+
+/** The token that tells which records hold a row of one wide unit or two, when their places do not matter. */
+export function placelessToken(units: readonly string[], { twins }: CommonPairs): string | null {
+  const [first, second] = units;
+  if (first === undefined || units.length > 2 || units.some(isWord)) return null;
+  if (second === undefined) return singleToken(first);
+  const pair = pairToken(first, second);
+  return twins.has(pair) ? twinToken(pair) : null;
+}
 
 export interface Plan {
-  /** Rows of tokens to look up; a match holds all of them. */
-  parts: string[][];
-  /** The parts are the whole phrase: what they find needs no check. */
-  exact: boolean;
-  /** Bytes that looking up the whole phrase would cost beyond the parts. */
-  spared: number;
+  /** To be looked up first, and behind them if too many records are left. */
+  first: RowToken[];
+  rest: RowToken[];
+  /** Up to this many records are checked in their texts rather than loading `rest`. */
+  checked: number;
 }
 
-/** Tokens to look up where the texts are at hand: enough to leave few clauses, few enough to come in one go. */
-const partAtHand = 3;
-
-/** `atHand`: the texts of all clauses are loaded, so that checking them costs nothing. */
-export function planPhrase(tokens: readonly string[], weights: Weights, atHand = false): Plan {
-  const cost = (token: string): number => weights.get(token) ?? lightToken;
-  const total = sum([...new Set(tokens)].map(cost));
-  const whole: Plan = { parts: [[...tokens]], exact: true, spared: 0 };
-  if (atHand && tokens.length > partAtHand) {
-    return { parts: [tokens.slice(0, partAtHand)], exact: false, spared: Infinity };
-  }
-  if (tokens.length < 2 || total <= cheap) return whole;
-  const chosen = new Set<number>();
+/** `cost`: bytes, 0 for what is loaded. `atHand`: the texts of all clauses are loaded, so that checking costs nothing. */
+export function planRow(cover: readonly RowToken[], cost: (token: string) => number, atHand: boolean): Plan {
+  const sorted = cover.toSorted((a, b) => cost(a.token) - cost(b.token));
+  const first: RowToken[] = [];
   let spent = 0;
-  const byWeight = tokens.map((token, place) => ({ at: place, bytes: cost(token) })).sort((a, b) => a.bytes - b.bytes);
-  for (const { at, bytes } of byWeight) {
-    if (chosen.size > 0 && spent + bytes > partBudget) break;
-    chosen.add(at);
-    spent += bytes;
+  for (const token of sorted) {
+    const more = cost(token.token);
+    if (first.length > 0 && more > 0 && (atHand || spent + more > firstBudget)) break;
+    first.push(token);
+    spent += more;
   }
-  // Where even the rarest pair is common, the part would find too much to check.
-  if (spent > partBudget || spent > total / 2 || chosen.size === tokens.length) return whole;
-  return { parts: runs(tokens, chosen), exact: false, spared: total - spent };
-}
-
-/** True where checking the candidates in their texts costs less than looking up the rest. */
-export const worthChecking = (candidates: number, plan: Plan): boolean =>
-  plan.spared === Infinity || (candidates <= 40 && candidates * textOfClause < plan.spared);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
-
-function runs(tokens: readonly string[], chosen: ReadonlySet<number>): string[][] {
-  const found: string[][] = [];
-  tokens.forEach((token, at) => {
-    if (!chosen.has(at)) return;
-    const open = chosen.has(at - 1) ? found.at(-1) : undefined;
-    if (open) open.push(token);
-    else found.push([token]);
-  });
-  return found;
+  const rest = sorted.slice(first.length);
+  const spared = rest.reduce((sum, { token }) => sum + cost(token), 0);
+  return { first, rest, checked: atHand ? Infinity : Math.min(mostChecked, Math.floor(spared / textOfClause)) };
 }

@@ -1,5 +1,5 @@
 /** What the page makes of an answer: filtered, grouped, counted. Pure. */
-import type { Answer } from './engine.ts';
+import type { Answer } from './context.ts';
 import { fieldValues, filterTest, type Filters } from './filter.ts';
 import type { Field } from '../query/query-tree.ts';
 import type { State } from '../query/state.ts';
@@ -16,7 +16,7 @@ export interface Results {
   groups: Group[];
   /** Statements with the words in title, signature or dateline, and in no clause. */
   frames: StatementRow[];
-  /** Statements within the filters that do not contain the words, in a clause or elsewhere. */
+  /** Statements within the filters that, taken as a whole, do not contain the words. */
   absent: StatementRow[];
   /** Statements within the filters. */
   within: StatementRow[];
@@ -44,7 +44,8 @@ export function results(
   const groups = byStatement.filter(({ statement }) => passes(statement));
   const matched = new Set(groups.map(({ statement }) => statement.number));
   const framed = new Set(answer.frames);
-  const lacks = statementsWithout(byStatement, framed);
+  const lacking = new Set(answer.absence?.statements);
+  const lacks = ({ number }: StatementRow): boolean => lacking.has(number);
   const within = table.statements.filter(passes);
   const oldest = (a: StatementRow, b: StatementRow): number => a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
   const order = state.order === 'old' ? oldest : (a: StatementRow, b: StatementRow): number => oldest(b, a);
@@ -75,11 +76,6 @@ function groupHits(table: Table, hits: Uint32Array): Group[] {
     groups.set(statement.number, group);
   }
   return [...groups.values()];
-}
-
-function statementsWithout(groups: readonly Group[], framed: ReadonlySet<number>): (one: StatementRow) => boolean {
-  const matched = new Set(groups.map(({ statement }) => statement.number));
-  return ({ number }) => !matched.has(number) && !framed.has(number);
 }
 
 /**

@@ -7,7 +7,8 @@
  * by its number in base 36.
  */
 import type { CharacterMap } from '../query/fold.ts';
-import type { Weights } from './plan.ts';
+import { type Parts, type PartsFile, readParts } from './parts.ts';
+import type { CommonPairs } from './tokens.ts';
 
 export interface PartyNames {
   code: string;
@@ -55,8 +56,9 @@ export interface TableFile {
   readings: number[];
   /** First characters of the words and numbers that occur: for each there is a list of words. */
   initials: string[];
-  /** The tokens with the heaviest parts of the index, divided by spaces, and their kilobytes (see plan.ts). */
-  heavy: [string, number[]];
+  /** Records in which folding changed a wide unit, as steps between first ones and lengths of runs of numbers. */
+  changed: number[];
+  parts: PartsFile;
   names: PartyNames[];
   aliases: Alias[];
 }
@@ -78,10 +80,12 @@ export interface StatementRow {
   pack: number;
 }
 
-export interface Table extends TableFile {
+export interface Table extends Omit<TableFile, 'changed' | 'parts'> {
   statements: StatementRow[];
   characters: CharacterMap;
-  weights: Weights;
+  parts: Parts;
+  common: CommonPairs;
+  changed: ReadonlySet<number>;
   /** Statement of each clause. */
   owner: Uint32Array;
   records: number;
@@ -122,9 +126,42 @@ export function readTable(file: TableFile): Table {
     statements,
     owner,
     characters: new Map([...from].map((character, i) => [character, simplified[i] ?? character])),
-    weights: new Map(file.heavy[0].split(' ').map((token, i) => [token, (file.heavy[1][i] ?? 0) * 1000])),
+    parts: readParts(file.parts),
+    common: commonPairs(file.parts),
+    changed: new Set(openRuns(file.changed)),
     records: file.clauses + statements.length + file.readings.length,
   };
+}
+
+function commonPairs({ twins, tripled }: PartsFile): CommonPairs {
+  const pairs = twins.split(' ').filter((pair) => pair !== '');
+  return { twins: new Set(pairs), tripled: new Set(pairs.slice(0, tripled)) };
+}
+
+/** Ascending numbers as steps and lengths: 3 4 5 9 is 3 3 4 1, the second step counted from the end of the first run. */
+export function closeRuns(numbers: readonly number[]): number[] {
+  const runs: number[] = [];
+  let end = 0;
+  for (let i = 0; i < numbers.length;) {
+    const first = numbers[i] ?? 0;
+    let length = 1;
+    while (numbers[i + length] === first + length) length++;
+    runs.push(first - end, length);
+    end = first + length;
+    i += length;
+  }
+  return runs;
+}
+
+export function openRuns(runs: readonly number[]): number[] {
+  const numbers: number[] = [];
+  let end = 0;
+  for (let i = 0; i < runs.length; i += 2) {
+    const first = end + (runs[i] ?? 0);
+    end = first + (runs[i + 1] ?? 0);
+    for (let number = first; number < end; number++) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** `preamble 1 2 3 3.1 closing` as `preamble,1-3,3.1,closing`: a row of plain numbers is written by its ends. */
@@ -163,6 +200,8 @@ export const packPath = (statement: number, pack: number): string =>
   `texts/${statement.toString(36)}/${pack.toString(36)}.json`;
 /** Where the words that begin with the same character as this one are listed. */
 export const wordsPath = (word: string): string => `words/${(word.codePointAt(0) ?? 0).toString(16)}.json`;
+/** The table itself. */
+export const tablePath = 'table.json';
 /** All packs and frames by their paths, where the table says `atOnce`. */
 export const allTextsPath = 'texts/all.json';
 /** File of the words of a statement outside its clauses. */

@@ -1,67 +1,99 @@
 /**
- * The words that Pagefind is given for a row of units, chosen so that a quoted phrase of Pagefind finds exactly the
- * texts that contain the row.
+ * The tokens that the index holds for a row of units, each with the place of its first unit in the text. A row stands in
+ * a text exactly where tokens that cover it stand at the places that follow from one another.
  *
- * Two wide units side by side make one token of both (overlapping bigrams), a word is a token of its own, and where a
- * wide unit meets a word the meeting is a token too: 加入WTO改革 is 加入 入z wto y改 改革. The tokens of a part of a row are
- * a part of the row's tokens, whatever stands around it, so finding the phrase is finding the row. A single wide unit
- * has no bigram; each text therefore lists its distinct wide units once more, behind the row.
+ *     pair            合作     two wide units side by side
+ *     triple          r上海合  three of them, where one of its pairs is so common that its list is heavy
+ *     word            wwto丨   a word or a number
+ *     before a word   入z      a wide unit that a word follows
+ *     after a word    y改      a wide unit that follows a word
+ *     single          u核      a wide unit, anywhere: without places
+ *     twin            t合作    a common pair, anywhere: without places
+ *
+ * No token is the beginning of another one, because Pagefind takes a word for a beginning as well.
  */
 import { isWord } from '../query/fold.ts';
 
-/** Stands between rows that must not run into each other; no query makes it. */
-export const border = '丨z丨';
+/** Places of one row lie so far from those of the next that no distance of NEAR reaches across. */
+export const rowGap = 20_000;
 
-/** The tokens of a row of units: of a text as of a query of two units or more. */
-export function rowTokens(units: readonly string[]): string[] {
-  const tokens: string[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] ?? '';
-    const next = units[i + 1];
+export const wordToken = (unit: string): string => `${wordBeginning(unit)}丨`;
+/** What the tokens of all words that begin so begin with. */
+export const wordBeginning = (beginning: string): string => `w${encode(beginning)}`;
+export const singleToken = (unit: string): string => `u${encode(unit)}`;
+export const pairToken = (a: string, b: string): string => encode(a) + encode(b);
+export const twinToken = (pair: string): string => `t${pair}`;
+
+export const isWordToken = (token: string): boolean => token.startsWith('w');
+/** True for tokens that are listed without places. */
+export const isPlaceless = (token: string): boolean => /^[ut]/u.test(token);
+
+/** Which pairs are so common that they have a twin, and which so common that triples stand beside them. */
+export interface CommonPairs {
+  twins: ReadonlySet<string>;
+  tripled: ReadonlySet<string>;
+}
+export const noCommonPairs: CommonPairs = { twins: new Set(), tripled: new Set() };
+
+/** A token of a row: it covers `length` units from the one at `at` on. */
+export interface RowToken {
+  token: string;
+  at: number;
+  length: number;
+}
+
+/** Every token of a row that has a place. */
+export function* rowTokens(units: readonly string[], { tripled }: CommonPairs): Generator<RowToken> {
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? '';
     if (isWord(unit)) {
-      tokens.push(encode(unit));
+      yield { token: wordToken(unit), at, length: 1 };
       continue;
     }
-    if (i > 0 && isWord(units[i - 1] ?? '')) tokens.push(`y${encode(unit)}`);
-    if (next !== undefined) tokens.push(encode(unit) + (isWord(next) ? 'z' : encode(next)));
+    const before = units[at - 1];
+    const next = units[at + 1];
+    if (before !== undefined && isWord(before)) yield { token: `y${encode(unit)}`, at, length: 1 };
+    if (next === undefined) continue;
+    if (isWord(next)) {
+      yield { token: `${encode(unit)}z`, at, length: 1 };
+      continue;
+    }
+    const pair = pairToken(unit, next);
+    yield { token: pair, at, length: 2 };
+    const third = units[at + 2];
+    if (third === undefined || isWord(third)) continue;
+    if (tripled.has(pair) || tripled.has(pairToken(next, third))) {
+      yield { token: `r${pair}${encode(third)}`, at, length: 3 };
+    }
+  }
+}
+
+/** All tokens of a record's rows with their places, ascending; those without places have none. */
+export function recordTokens(rows: readonly (readonly string[])[], common: CommonPairs): Map<string, number[]> {
+  const tokens = new Map<string, number[]>();
+  let start = 0;
+  for (const row of rows) {
+    for (const { token, at, length } of rowTokens(row, common)) {
+      const places = tokens.get(token);
+      if (places) places.push(start + at);
+      else tokens.set(token, [start + at]);
+      if (length === 2 && common.twins.has(token)) tokens.set(twinToken(token), []);
+    }
+    for (const unit of row) if (!isWord(unit)) tokens.set(singleToken(unit), []);
+    start += row.length + rowGap;
   }
   return tokens;
 }
 
-/** The content of one record: its rows, then the distinct wide units of all of them. */
-export function contentTokens(rows: readonly (readonly string[])[]): string {
-  const single = new Set<string>();
-  for (const unit of rows.flat()) if (!isWord(unit)) single.add(singleToken(unit));
-  return [...rows.flatMap((row) => [...rowTokens(row), border]), ...single].join(' ');
-}
-
-/** The phrase that finds a row of units, without the quotation marks; null for an empty row. */
-export function phrase(units: readonly string[]): string | null {
-  const [only] = units;
-  if (only === undefined) return null;
-  if (units.length > 1) return rowTokens(units).join(' ');
-  return isWord(only) ? encode(only) : singleToken(only);
-}
-
-// The index is sorted: behind a letter of their own, single units stay out of the parts that hold the bigrams, which
-// every longer query loads.
-const singleToken = (unit: string): string => `u${encode(unit)}`;
-
-/** True for the token of a single wide unit; a word may begin with u too. */
-export function isSingle(token: string): boolean {
-  const [, code, plainUnit] = /^u(?:一([0-9a-f]+)|(.))$/u.exec(token) ?? [];
-  const unit = code === undefined ? plainUnit : String.fromCodePoint(Number.parseInt(code, 16));
-  return unit !== undefined && !isWord(unit);
-}
-
-// Pagefind drops symbols and looks past accents; written as 一 and the code point they stay what they are. No word holds
-// a Han character, so nothing else looks like that.
+// Pagefind drops symbols and looks past accents; written as 一 and six digits of the code point they stay what they are,
+// and 一 itself is written so too.
 const plain = /^[a-z0-9\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]$/u;
 function encode(unit: string): string {
   let out = '';
   for (const character of unit) {
-    const kept = plain.test(character) || (/\p{L}/u.test(character) && character.normalize('NFD') === character);
-    out += kept ? character : `一${(character.codePointAt(0) ?? 0).toString(16)}`;
+    const letter = /\p{L}/u.test(character) && character.normalize('NFD') === character;
+    const kept = character !== '一' && (plain.test(character) || letter);
+    out += kept ? character : `一${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`;
   }
   return out;
 }

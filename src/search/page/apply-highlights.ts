@@ -38,7 +38,9 @@ function fromStorage(): Pattern[] | null {
     if (stored === null) return null;
     const rows: unknown = JSON.parse(stored);
     if (!Array.isArray(rows)) return null;
-    return rows.filter(Array.isArray).map((units) => ({ units: units.map(String), prefix: false }));
+    return rows.flatMap((row: Partial<Pattern> | null) =>
+      Array.isArray(row?.units) ? [{ units: row.units.map(String), prefix: row.prefix === true }] : [],
+    );
   } catch {
     return null;
   }

@@ -32,6 +32,7 @@ export function startSearchPage(): void {
   let state = readState(new URLSearchParams(location.search));
   let turn = 0;
   let timer = 0;
+  let running = new AbortController();
   // While a query is being typed it is one entry of the history; the next one starts another.
   let typing = false;
   const open = (): Promise<Client> => openSearch(base, build);
@@ -50,6 +51,9 @@ export function startSearchPage(): void {
   const run = async (): Promise<void> => {
     const mine = ++turn;
     const current = (): boolean => mine === turn;
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
     const asked = state.query.trim() !== '' || Object.keys(state.filters).length > 0;
     delete status.dataset['total'];
     byId('search-page').toggleAttribute('data-busy', asked);
@@ -63,7 +67,12 @@ export function startSearchPage(): void {
     const slow = setTimeout(() => current() && (status.textContent = view.t.loading), 400);
     try {
       const client = await open();
-      const answer = await client.search(state.query, { aliases: state.aliases, literal: state.literal });
+      const { aliases, literal } = state;
+      const reading = (done: number, all: number): void => {
+        clearTimeout(slow);
+        if (current()) status.textContent = view.t.readingTexts(done, all);
+      };
+      const answer = await client.search(state.query, { aliases, literal }, { signal, progress: reading });
       if (!current()) return;
       const found = results(client.table, answer, state);
       const patterns = answer.searched.flatMap((one) => one.patterns);

@@ -1,5 +1,5 @@
 /** What a search leaves for the page that a result leads to; src/search/page/apply-highlights.ts finds it there. */
-import type { Searched } from '../engine/engine.ts';
+import type { Searched } from '../engine/context.ts';
 import { isWord } from '../query/fold.ts';
 import type { Pattern } from '../engine/match.ts';
 
@@ -8,10 +8,10 @@ export const wordsKey = 'concord-words';
 /** Beyond this many rows of words an address would grow too long. */
 const mostRows = 12;
 
-/** Called when a result is opened: the next page of this tab marks these rows of units. */
+/** Called when a result is opened: the next page of this tab marks these patterns. */
 export function rememberWords(patterns: readonly Pattern[]): void {
   try {
-    sessionStorage.setItem(wordsKey, JSON.stringify(patterns.map(({ units }) => units)));
+    sessionStorage.setItem(wordsKey, JSON.stringify(patterns));
   } catch {
     // Without storage the page opens unmarked.
   }
@@ -26,6 +26,6 @@ export function wordsToKeep(query: string, searched: readonly Searched[]): strin
   if (rows.length === 0) return '';
   const asTyped = searched.every(({ added, folded }) => added.length === 0 && folded === null);
   if (asTyped || rows.length > mostRows) return query;
-  const words = rows.map(({ units }) => units.join(units.some(isWord) ? ' ' : ''));
-  return [...new Set(words)].map((one) => (/^[\p{L}\p{N}]+$/u.test(one) ? one : `"${one}"`)).join(' | ');
+  const words = rows.map(({ units, prefix }) => units.join(units.some(isWord) ? ' ' : '') + (prefix ? '*' : ''));
+  return [...new Set(words)].map((one) => (/^[\p{L}\p{N}]+\*?$/u.test(one) ? one : `"${one}"`)).join(' | ');
 }

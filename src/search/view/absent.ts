@@ -9,7 +9,8 @@ const rowsPerPage = 50;
 
 /** The elements of the view. */
 export async function absent(shown: Shown): Promise<HTMLElement[]> {
-  const { found, state, t } = shown;
+  const { answer, found, state, t } = shown;
+  if (!answer.absence) return [h('p', { class: 'search-count' }, t.absentNoWords)];
   const rows = found.absent.slice(0, state.all ? undefined : rowsPerPage * state.pages);
   const titles = await Promise.all(rows.map((statement) => titleOf(shown, statement)));
   const ends = span(found.groups);
@@ -20,6 +21,7 @@ export async function absent(shown: Shown): Promise<HTMLElement[]> {
       { class: 'search-count' },
       rows.length === 0 ? t.absentNone : t.absentCount(found.absent.length, found.within.length),
     ),
+    ...(answer.absence.together && rows.length > 0 ? [h('p', { class: 'search-caution' }, t.absentTogether)] : []),
     ...(found.absent.some(({ complete }) => !complete) ? [h('p', { class: 'search-caution' }, t.absentCaution)] : []),
     ...(ends ? [await firstAndLast(shown, ends)] : []),
     h(

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/strings.ts';
 import { clauseName } from '../../view/naming.ts';
 import type { Client } from '../engine/client.ts';
 import { h } from '../../browser/dom.ts';
-import type { Answer } from '../engine/engine.ts';
+import type { Answer } from '../engine/context.ts';
 import { type MarkedText, markedText } from '../engine/excerpt.ts';
 import { rememberWords, wordsToKeep } from '../page/pass-highlights.ts';
 import type { Results } from '../engine/results.ts';

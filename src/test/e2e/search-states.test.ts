@@ -16,6 +16,9 @@ test('a part of the index that does not load gives no results rather than fewer'
 test('an index of another build, or none, is noticed', async () => {
   const { page } = await browser.open('search/', { serviceWorkers: 'block' });
   await page.route('**/table.json', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/pagefind-entry.json*', (route) =>
+    route.fulfill({ body: JSON.stringify({ concord: { build: 'feedfacef00d' } }) }),
+  );
   await page.locator('#search-box').fill('合作');
   await page.locator('[data-failure="stale"]').waitFor();
   await page.route('**/pagefind-entry.json*', (route) => route.fulfill({ status: 404 }));
@@ -25,6 +28,7 @@ test('an index of another build, or none, is noticed', async () => {
 
 test('a table of this build with the index of another is noticed', async () => {
   const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
   await page.route('**/pagefind-entry.json*', async (route) => {
     const answer = await route.fetch();
     await route.fulfill({ body: (await answer.text()).replace(/"build":"[0-9a-f]+"/u, '"build":"feedfacef00d"') });
@@ -32,6 +36,23 @@ test('a table of this build with the index of another is noticed', async () => {
   await page.locator('#search-box').fill('合作');
   await page.locator('[data-failure="stale"]').waitFor();
   expect(await page.locator('[data-hit]').count()).toBe(0);
+});
+
+test('what was lost or arrived damaged is asked for again by the button, without a reload', async () => {
+  for (const [file, body] of [
+    ['wasm.*', '<!doctype html>'],
+    ['table.json', ''],
+    ['*.pf_index', '<!doctype html>'],
+  ] as const) {
+    const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+    await page.route(`**/${file}`, (route) => route.fulfill({ status: 200, body }));
+    await page.locator('#search-box').fill('合作');
+    await page.locator('[data-failure="broken"]').waitFor();
+    expect(await page.locator('[data-hit]').count()).toBe(0);
+    await page.unroute(`**/${file}`);
+    await page.locator('#search-failure button').click();
+    await page.locator('[data-hit]').first().waitFor();
+  }
 });
 
 test('without JavaScript the page says so and lists the statements', async () => {
@@ -60,7 +81,7 @@ test('the pages and the index name the same build, and an index of another one i
     concord: object;
   };
   expect(entry.concord).toEqual({ corpus: form['corpus'], build: form['build'] });
-  const parts = requests.filter((address) => /\.pf_(?:index|meta)/u.test(address));
+  const parts = requests.filter((address) => /\.pf_index/u.test(address));
   expect(parts.length).toBeGreaterThan(0);
   expect(parts.every((address) => address.includes(form['build'] ?? '-'))).toBe(true);
 });

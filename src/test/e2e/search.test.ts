@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { askWorker, hitsOf } from '../../../scripts/bench/search-exactness.ts';
 import { makeQueries } from '../../../scripts/bench/search-queries.ts';
 import { type Asked, plain, scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
-import type { Answer } from '../../search/engine/engine.ts';
+import type { Answer } from '../../search/engine/context.ts';
 import { markedText } from '../../search/engine/excerpt.ts';
 import { clauseText } from '../../search/build/records.ts';
 import { clauseId, readTable, statementOf } from '../../search/engine/table.ts';

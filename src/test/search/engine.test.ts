@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer, type Options } from '../../search/engine/engine.ts';
+import type { Options } from '../../search/engine/context.ts';
+import { answer } from '../../search/engine/engine.ts';
 import { fold } from '../../search/query/fold.ts';
 import { results } from '../../search/engine/results.ts';
 import { clauseId, statementOf } from '../../search/engine/table.ts';
@@ -186,27 +187,76 @@ test('a level chosen in a facet is that level, and its count holds', async () =>
   expect(typed.hits.length).toBe(2);
 });
 
-test('a long phrase is answered alike, whether looked up whole or in part', async () => {
-  const tokens = ['支持', '上海', '海合', '合作', '作组'];
-  for (const heavy of [
-    memoryIndex(statements, { heavy: [tokens.join(' '), tokens.map(() => 60)] }),
-    memoryIndex(statements, { atOnce: true }),
+test('a long phrase is answered alike, whichever tokens are looked up, and whether texts are checked or not', async () => {
+  for (const made of [
+    memoryIndex(statements, { commonFrom: 1 }),
+    memoryIndex(statements, { commonFrom: 2 }),
+    memoryIndex(statements, { atHand: true }),
+    memoryIndex(statements, { commonFrom: 2, atHand: true }),
   ])
     for (const [query, expected] of [
       ['支持上海合作组织', by('1.1')],
       ['支持上海合作织组', ''],
       ['双方支持上海合作', by('1.1')],
+      ['双方', by('preamble', '1.1')],
+      ['技合作良', uz('1')],
+      ['加入WTO改革', by('preamble')],
     ] as const) {
-      const found = await answer(heavy.table, heavy.index, query, { aliases: true, literal: false });
-      const ids = [...found.hits].map((n) => `${statementOf(heavy.table, n).id}/${clauseId(heavy.table, n)}`);
-      expect(ids.join(' ')).toBe(expected);
-      expect(heavy.loaded.length).toBeGreaterThan(0);
+      const found = await answer(made.table, made.index, query, { aliases: true, literal: false });
+      const ids = [...found.hits].map((n) => `${statementOf(made.table, n).id}/${clauseId(made.table, n)}`);
+      expect(`${query}: ${ids.join(' ')}`).toBe(`${query}: ${expected}`);
     }
+});
+
+test('a statement lacks the words when none of its texts holds them, taken together', async () => {
+  const absent = async (query: string, state = {}) => {
+    const found = await search(query);
+    return results(table, found, { filters: {}, order: 'new', view: 'absent', ...state }).absent.map(({ id }) => id);
+  };
+  const [first, second] = ['by-cn/2013-07-16', 'cn-uz/2022-09-15'];
+  // in two clauses of one statement: both are there
+  expect(await absent('白俄罗斯 WTO')).toEqual([second]);
+  expect(await absent('贸易 共赢')).toEqual([second, first]);
+  expect((await search('贸易 共赢')).absence?.together).toBe(true);
+  expect(await absent('贸易 | 共赢')).toEqual([]);
+  // a word under a minus is not looked for
+  expect((await search('-双方')).absence).toBeNull();
+  expect(await absent('合作 -贸易')).toEqual([]);
+  expect(await absent('WTO -合作')).toEqual([second]);
+  // field words are limits: a statement outside them is not said to lack the words
+  expect(await absent('party:by 共赢')).toEqual([first]);
+  expect(await absent('party:uz 共赢')).toEqual([]);
+  expect(await absent('-party:uz WTO')).toEqual([]);
+  // the dateline and the printed text are texts of the statement too
+  expect(await absent('撒马尔罕')).toEqual([first]);
+  expect(await absent('技合作')).toEqual([first]);
+});
+
+test('a beginning may stand for any number of words', async () => {
+  const many = memoryIndex([
+    makeStatement(
+      'by-cn/2013-07-16',
+      Array.from({ length: 700 }, (_, i) => clause(String(i + 1), [`9月${1000 + i}吨`])),
+    ),
+  ]);
+  const count = async (query: string) =>
+    (await answer(many.table, many.index, query, { aliases: true, literal: false })).hits.length;
+  expect(await count('1*')).toBe(700);
+  expect(await count('9月1*')).toBe(700);
+  expect(await count('月16*')).toBe(100);
+  expect(await count('-9月1*')).toBe(0);
+  expect(await count('8月1*')).toBe(0);
+});
+
+test('nearness of a single character, of a beginning and of literal words is told by places or texts alike', async () => {
+  expect((await search('共 NEAR/3 经济')).ids).toBe(uz('3'));
+  expect((await search('econom* NEAR/2 strategic')).ids).toBe(uz('2'));
+  expect((await search('战略 NEAR/2 合作', { literal: true })).ids).toBe(uz('3'));
 });
 
 test('any part of a text is found in it, and where it is found it stands', async () => {
   const texts = [...Array(table.clauses).keys()].map(async (n) => {
-    const { rowsOf } = await import('../../search/engine/engine.ts');
+    const { rowsOf } = await import('../../search/engine/texts.ts');
     return (await rowsOf(table, index, n))[0] ?? '';
   });
   const all = (await Promise.all(texts)).map((text) => fold(text, table.characters).units);

@@ -1,38 +1,59 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planPhrase, worthChecking } from '../../search/engine/plan.ts';
+import { coverRow, placelessToken, planRow } from '../../search/engine/plan.ts';
+import { noCommonPairs, rowTokens } from '../../search/engine/tokens.ts';
 
-const weights = new Map([
-  ['合作', 60_000],
-  ['双方', 40_000],
-  ['方同', 9_000],
-]);
-const show = (tokens: string, atHand = false): string => {
-  const { parts, exact } = planPhrase(tokens.split(' '), weights, atHand);
-  return `${parts.map((part) => part.join(' ')).join(' / ')}${exact ? '' : ' …'}`;
-};
+const common = { twins: new Set(['双方', '合作']), tripled: new Set(['合作']) };
+const cost = (token: string): number => (common.tripled.has(token) ? 60_000 : token === '双方' ? 30_000 : 2000);
+const cover = (text: string): string =>
+  coverRow([...text], common, cost)
+    .map(({ token, at }) => `${at}${token}`)
+    .join(' ');
 
 test.each([
-  // light phrases and single tokens are looked up whole
-  ['白俄 俄罗 罗斯', '白俄 俄罗 罗斯'],
-  ['合作', '合作'],
-  // where there are lighter parts, the common pairs are gone round
-  ['白俄 俄合 合作', '白俄 俄合 …'],
-  ['双方 方愿 愿与 与合 合作', '方愿 愿与 与合 …'],
-  ['甲乙 乙合 合作 作丙 丙丁', '甲乙 乙合 / 作丙 丙丁 …'],
-  // nothing is gained where all are common
-  ['双方 合作', '双方 合作'],
-])('%s', (tokens, expected) => {
-  expect(show(tokens)).toBe(expected);
+  ['白俄罗斯', '0白俄 2罗斯'],
+  ['白俄罗', '0白俄 1俄罗'],
+  // a common pair gives way to the three units around it
+  ['贸易合作', '0贸易 1r易合作'],
+  ['合作组织', '0r合作组 2组织'],
+  ['双方', '0双方'],
+  ['核', ''],
+  ['', ''],
+])('%s is covered by %s', (text, expected) => {
+  expect(cover(text)).toBe(expected);
 });
 
-test('with the texts at hand three tokens are enough', () => {
-  expect(show('甲乙 乙丙 丙丁 丁戊', true)).toBe('甲乙 乙丙 丙丁 …');
-  expect(show('甲乙 乙丙 丙丁', true)).toBe('甲乙 乙丙 丙丁');
+test('every row but a single wide unit is covered from end to end, by tokens of the row', () => {
+  const unit = fc.constantFrom('国', '合', '作', '双', '方', 'wto', '20');
+  fc.assert(
+    fc.property(
+      fc.array(unit, { minLength: 1, maxLength: 9 }),
+      fc.constantFrom(common, noCommonPairs),
+      (row, pairs) => {
+        const tokens = coverRow(row, pairs, cost);
+        const covered = new Set(tokens.flatMap(({ at, length }) => Array.from({ length }, (_, i) => at + i)));
+        const single = row.length === 1 && !/^[a-z0-9]/u.test(row[0] ?? '');
+        expect(covered.size).toBe(single ? 0 : row.length);
+        const all = [...rowTokens(row, pairs)].map(({ token, at }) => `${at}${token}`);
+        for (const { token, at } of tokens) expect(all).toContain(`${at}${token}`);
+      },
+    ),
+  );
 });
 
-test('few candidates are checked in their texts, many are not', () => {
-  const plan = planPhrase(['白俄', '俄合', '合作'], weights);
-  expect(worthChecking(5, plan)).toBe(true);
-  expect(worthChecking(39, plan)).toBe(false);
-  expect(worthChecking(1000, planPhrase(['甲乙', '乙丙', '丙丁', '丁戊'], weights, true))).toBe(true);
+test('one unit, or a common pair, is told without places', () => {
+  expect(placelessToken(['核'], common)).toBe('u核');
+  expect(placelessToken(['双', '方'], common)).toBe('t双方');
+  expect(placelessToken(['白', '俄'], common)).toBeNull();
+  expect(placelessToken(['wto'], common)).toBeNull();
+  expect(placelessToken([], common)).toBeNull();
+});
+
+test('where a few tokens leave few records, their texts are checked', () => {
+  const row = coverRow([...'甲乙丙丁戊己庚辛壬癸子丑'], common, cost);
+  const plan = planRow(row, cost, false);
+  expect([plan.first.length, plan.rest.length, plan.checked]).toEqual([4, 2, 4]);
+  expect(planRow(row, cost, true)).toMatchObject({ first: { length: 1 }, checked: Infinity });
+  // what is loaded already costs nothing
+  expect(planRow(row, () => 0, false)).toMatchObject({ rest: [], checked: 0 });
 });

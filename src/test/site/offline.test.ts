@@ -27,9 +27,8 @@ test.each([
   ['_astro/Page.abc.css', true],
   ['pagefind/c-0123456789ab/table.json', true],
   ['pagefind/index/0123456789ab-1.pf_index', true],
-  ['pagefind/pagefind.0123456789ab.pf_meta', true],
+  ['pagefind/c-0123456789ab/wasm.unknown.pagefind', true],
   ['pagefind/pagefind-entry.json', false],
-  ['pagefind/pagefind.js', false],
   ['by-cn/2022-09-15.json', false],
   ['by-cn/', false],
 ])('the name of %s tells its content: %j', (path, lasting) => expect(isLasting(path)).toBe(lasting));

@@ -7,6 +7,7 @@ import { issue } from '../../rules.ts';
 import { type Evidence, type Issue, type Role, type Statement, StatementSchema, type Witness } from '../../schema.ts';
 import type { Assembled } from '../collate/statement.ts';
 import { coverage } from './coverage.ts';
+import { ranges } from '../mapped-text.ts';
 import type { Markup } from '../types.ts';
 import { placeOf } from './published-addresses.ts';
 import { wording } from './wording.ts';
@@ -65,9 +66,11 @@ function texts({ statement, texts: sources, markup, drafts }: Assembled): Issue[
   const own = { ...of(base), clauses: statement.clauses, lines: statement.back };
   const others = (drafts ?? []).slice(1).flatMap((draft, i) => {
     const witness = statement.witnesses[i + 1];
+    if (!witness) return [];
+    const text = of(witness);
     const lines = draft.lines.filter(({ role }) => backRoles.has(role));
-    const back = lines.map((line) => ({ ...line, spans: line.runs.map(({ start, end }) => ({ start, end })) }));
-    return witness ? [{ ...of(witness), clauses: draft.clauses, lines: back }] : [];
+    const back = lines.map((line) => ({ ...line, spans: ranges(line, text.text) }));
+    return [{ ...text, clauses: draft.clauses, lines: back }];
   });
   return [own, ...others].flatMap(wording);
 }

@@ -123,7 +123,7 @@ function labelled(of: Wording, { id, type, label }: Clause, spans: readonly Role
   if (spans.length === 0) {
     const number = /(?:^|\.)(\d+)[a-z]*$/u.exec(id)?.[1];
     const read = labelAt(label, 0) ?? labelAt(`${label}、`, 0);
-    return number === undefined || read?.value === Number(number);
+    return number === undefined || (read?.value === Number(number) && read.text === label);
   }
   const words = visibleOnly(label);
   const holds = (printed: string): boolean => {
@@ -138,11 +138,12 @@ function labelled(of: Wording, { id, type, label }: Clause, spans: readonly Role
 function byLines(of: Wording): Issue[] {
   const issues: Issue[] = [];
   const places = new Map<string, number>();
+  const place = (role: Role, { start, end }: Span): string => `${role} ${start} ${end}`;
   for (const { role, spans } of of.lines)
-    for (const { start } of spans) places.set(`${role} ${start}`, (places.get(`${role} ${start}`) ?? 0) + 1);
+    for (const span of spans) places.set(place(role, span), (places.get(place(role, span)) ?? 0) + 1);
   for (const span of of.spans) {
     if (span.clause !== null || span.role === 'markup' || !of.roles.has(span.role)) continue;
-    const found = places.get(`${span.role} ${span.start}`) ?? 0;
+    const found = places.get(place(span.role, span)) ?? 0;
     const rule = found === 0 ? 'span-lost' : 'span-doubled';
     if (found !== 1) issues.push(issue(rule, at(of, span.start), { character: shown(of, [span]) }));
   }

@@ -7,6 +7,7 @@ import type { Issue, Report, Statement, Witness } from '../../schema.ts';
 import { collate, rank } from './variants.ts';
 import type { Curated, Curation } from '../document.ts';
 import { references } from '../extract/references.ts';
+import { ranges } from '../mapped-text.ts';
 
 /** A statement in its making, and the decoded sources of its witnesses, by name below content/sources. */
 export interface Assembled {
@@ -67,11 +68,12 @@ export function assemble(
     ...(draft.editorial?.length ? { editorial: draft.editorial } : {}),
     missing: draft.missing,
     clauses: draft.clauses,
-    back: draft.lines.flatMap(({ role, text, runs }) =>
-      role === 'signature' || role === 'dateline'
-        ? [{ role, text, spans: runs.map(({ start, end }) => ({ start, end })) }]
-        : [],
-    ),
+    back: draft.lines.flatMap((line) => {
+      const { role, text } = line;
+      return role === 'signature' || role === 'dateline'
+        ? [{ role, text, spans: ranges(line, base.from.source?.text ?? '') }]
+        : [];
+    }),
     witnesses: ranked.map((w, index) => witness(w, sigla[index] ?? 'Z')),
     variants,
     references: references(draft.clauses).map((reference) => ({ ...reference, target: null })),

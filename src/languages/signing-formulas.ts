@@ -40,9 +40,9 @@ const keyword =
  * the formula may be the last sentence of a longer paragraph, never its first.
  */
 export function endsWithSigningFormula(paragraph: string): boolean {
-  if (!keyword.test(paragraph.slice(-400))) return false;
-  const text = paragraph.trim();
-  const end = text.slice(-400);
-  const sentence = end.slice(Math.max(0, ...[...end.matchAll(/[。.]\s?(?=\S{4})/gu)].map((m) => m.index + 1))).trim();
-  return authenticPattern.test(sentence) || (text.length <= 240 && donePattern.test(text));
+  const end = paragraph.trimEnd().slice(-400);
+  const stop = Math.max(end.lastIndexOf('。', end.length - 5), end.lastIndexOf('. ', end.length - 5));
+  const sentence = end.slice(stop + 1).trim();
+  if (!keyword.test(sentence)) return false;
+  return authenticPattern.test(sentence) || (paragraph.length <= 240 && donePattern.test(paragraph.trim()));
 }

@@ -110,7 +110,8 @@ interface Weight {
 const told = (w: Weight): string => `${w.says[0]?.toUpperCase() ?? ''}${w.says.slice(1)}: “${w.words}”.`;
 
 const hasHan = /[\u3040-\u9fff\uac00-\ud7a3]/u;
-const hasAlphabet = /[\p{Script=Latin}\p{Script=Cyrillic}]{3}/u;
+/** A paragraph that opens in an alphabet, whatever names in Han characters it holds. */
+const opensInAlphabet = /^[^\u3040-\u9fff\uac00-\ud7a3]{40}/u;
 /** Only the beginning of a paragraph is weighed, in UTF-16 units. */
 const weighed = 3000;
 
@@ -135,6 +136,7 @@ function weigh(clues: readonly Clue[], paragraphs: readonly string[]): Weight {
 
 function* matches({ east, west }: Clue, paragraph: string): Generator<string> {
   const text = paragraph.slice(0, weighed);
-  if (east && hasHan.test(text)) for (const match of text.matchAll(east)) yield match[0];
-  if (west && hasAlphabet.test(text)) for (const match of text.matchAll(west)) yield match[0];
+  const han = hasHan.test(text);
+  if (east && han) for (const match of text.matchAll(east)) yield match[0];
+  if (west && (!han || opensInAlphabet.test(text))) for (const match of text.matchAll(west)) yield match[0];
 }

@@ -148,11 +148,17 @@ function countsOn(blocks: readonly Block[], run: Run): boolean {
   return false;
 }
 
-/** How much a block of the text looks like a line of its signing block; see signatureStrength. */
-export function strengthOf(block: Block | undefined): 0 | 1 | 2 {
-  if (!block || block.form === 'item') return 0;
-  // longer than any line of a signing block
-  if (block.text.length > 200) return 0;
+const known = new WeakMap<Block, 0 | 1 | 2>();
+
+/** How much a block of the text looks like a line of its signing block; see signatureStrength. Kept: neighbours ask too. */
+function strengthOf(block: Block | undefined): 0 | 1 | 2 {
+  if (!block || block.form === 'item' || block.text.length > 200) return 0;
+  const strength = known.get(block) ?? measured(block);
+  known.set(block, strength);
+  return strength;
+}
+
+function measured(block: Block): 0 | 1 | 2 {
   const text = bareLine(block.text);
   if (isAgencyLine(text) || isDateLine(text)) return 2;
   const strength = labelled(block) ? 0 : signatureStrength(text);

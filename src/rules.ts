@@ -78,6 +78,22 @@ export const rules = {
     advice:
       'Give the ISO 3166-1 alpha-2 code of a state, or the slug of an organisation in organisations.yaml, in capitals.',
   },
+  'text-unmatched': {
+    severity: 'error',
+    message: 'The words “{words}” ({field} of the text of statement {number}) stand nowhere in the source.',
+    advice: 'Copy them from the source letter for letter; only white space may differ, and they stay within one line.',
+  },
+  'text-ambiguous': {
+    severity: 'error',
+    message: 'The words “{words}” ({field} of the text of statement {number}) stand in {count} places of the source.',
+    advice: 'Copy more of the line, so that it can be only one.',
+  },
+  'text-out-of-order': {
+    severity: 'error',
+    message: 'The text of statement {number} is not where its place among the others is: {field} {words}',
+    advice:
+      'Number the statements as they stand in the source, let each end behind its beginning and before the next, and give “text” to all of them or to none.',
+  },
   'label-unmatched': {
     severity: 'error',
     message: 'The label {label} cannot be supplied: {why}.',

@@ -104,9 +104,26 @@ export const MissingNoteSchema = z.strictObject({
   note: text.describe('What is missing, and why'),
 });
 
+/** Several lines, or one. */
+const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text).min(1));
+
+/**
+ * What detection would decide, in printed words: each is copied from the source letter for letter (white space does not
+ * matter) and stands in one place of it. Where one statement of a file has this, all that are to be taken have it.
+ */
+export const TextNoteSchema = z.strictObject({
+  begins: text.describe('The words with which the text begins, after its title'),
+  ends: text.optional().describe('The words with which it ends, signatures and date included'),
+  title: lines.default([]).describe('The title as printed; a list where it is printed over several lines'),
+  furniture: lines.default([]).describe('The first words of each line in it that belongs to the page'),
+  reason,
+});
+export type TextNote = z.infer<typeof TextNoteSchema>;
+
 /** What the curator says about one statement of the file. */
 export const StatementNotesSchema = z.strictObject({
   number: z.int().positive().default(1).describe('Which statement of the file, counted from 1'),
+  text: TextNoteSchema.optional().describe('Where it begins and ends, and which lines are its title or the page’s'),
   corrections: CorrectionsSchema.default({}),
   labels: z.array(SuppliedLabelSchema).default([]),
   emendations: z.array(EmendationNoteSchema).default([]),

@@ -11,6 +11,7 @@ import { type Sidecar, SidecarSchema, type StatementNotes, StatementNotesSchema 
 import { type Place, readYaml } from '../yaml.ts';
 import type { check } from './check/document.ts';
 import { joined, translates } from './collate/translation.ts';
+import type { Bounds } from './detect/bounds.ts';
 import type { detect } from './detect/index.ts';
 import { designations } from './extract/designations/index.ts';
 import type { extract } from './extract/index.ts';
@@ -19,7 +20,8 @@ import type { correct } from './sidecar/correct.ts';
 import type { Report, emend } from './sidecar/emend.ts';
 import { type Settled, answered, excuse, settle } from './sidecar/excuses.ts';
 import type { split } from './split/index.ts';
-import type { Draft, Source } from './types.ts';
+import { boundsOf } from './sidecar/bounds.ts';
+import type { Draft, Kind, Source } from './types.ts';
 
 /** What a document goes through. */
 export interface Passes {
@@ -85,7 +87,10 @@ export async function processWith(passes: Passes, input: Input, context: Context
   const curations: Curation[] = [];
   const printed: Draft[] = [];
   const issues = [...source.issues];
-  for (const draft of passes.detect(source)) {
+  const bounded = boundsOf(source, sidecar.statements, reporting(['statements']));
+  issues.push(...bounded.issues);
+  const { found, detected } = detectWith(passes, source, sidecar, bounded.bounds);
+  for (const draft of found) {
     const number = curations.length + 1;
     const entry = sidecar.statements.findIndex((notes) => notes.number === number);
     const notes = sidecar.statements[entry] ?? StatementNotesSchema.parse({ number });
@@ -99,7 +104,7 @@ export async function processWith(passes: Passes, input: Input, context: Context
       passes,
       draft,
       source,
-      { number, notes },
+      { number, notes, detected },
       context,
       reporting(['statements', entry]),
     );
@@ -115,19 +120,36 @@ export async function processWith(passes: Passes, input: Input, context: Context
   return accepted({ input, sha256, source, sidecar, printed, drafts, issues }, reporting(['excuses']));
 }
 
+/**
+ * What the file holds: as the curator divides it, or as it shows itself. Where it shows no statement and the curator says
+ * that it is one, it is read once more as one; `detected` is then what it showed itself to be.
+ */
+function detectWith(
+  passes: Passes,
+  source: Source,
+  sidecar: Sidecar,
+  bounds: readonly Bounds[],
+): { found: Draft[]; detected: Kind | null } {
+  const found = passes.detect(source);
+  const detected = found.find(({ kind }) => kind === 'statement')?.kind ?? found[0]?.kind ?? null;
+  if (bounds.length > 0) return { found: passes.detect(source, { bounds }), detected };
+  const forced = detected !== 'statement' && sidecar.statements.some(({ corrections }) => corrections.kind);
+  return forced ? { found: passes.detect(source, { forced }), detected } : { found, detected: null };
+}
+
 /** The passes from split to correct over one statement, with what the sidecar says of it. */
 function throughSidecar(
   passes: Passes,
   draft: Draft,
   source: Source,
-  { number, notes }: Pick<Curation, 'number' | 'notes'>,
+  { number, notes, detected }: Pick<Curation, 'number' | 'notes'> & { detected: Kind | null },
   { names, organisations }: Context,
   report: Report,
 ): Curation {
   const divided = passes.split({ ...draft, kind: 'statement' }, source, { supplied: notes.labels });
   const { draft: emended, settled } = passes.emend(divided, notes, report);
   const extracted = passes.extract(emended, source, names);
-  const corrected = passes.correct(extracted, draft.kind, notes.corrections, organisations, report);
+  const corrected = passes.correct(extracted, detected ?? draft.kind, notes.corrections, organisations, report);
   const { parties, language } = notes.corrections;
   const facts = parties || language ? renamed(corrected, names) : corrected;
   const at = { file: source.file, text: source.text, offset: draft.part.start };

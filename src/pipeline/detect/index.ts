@@ -8,25 +8,51 @@
 import { announcesStatement } from '../../languages/introducers.ts';
 import { judge } from './document-kind.ts';
 import { type Unit, units } from './boundaries.ts';
+import { type Bounds, directed } from './bounds.ts';
 import { gluedLabels } from '../split/items.ts';
 import { type Part, drafts, notAStatement } from './drafts.ts';
 import { afterSigning, chooseTitle, introducedAt, isTrailing, resumes, withHeading } from './edges.ts';
 import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
 
+/** What the sidecar says of the file. */
+export interface Directions {
+  /** Where the statements are, in document order; none: detection finds them. */
+  bounds?: readonly Bounds[];
+  /** The file holds a statement, whatever it looks like. */
+  forced?: boolean;
+}
+
 /**
  * A source as read → its drafts, in document order; at least one. Their `part`s (offsets in `source.text`) divide the
  * file. Reports nothing of its own; each draft says in `reason` which words decided its kind.
  */
-export function detect(source: Source): Draft[] {
+export function detect(source: Source, { bounds = [], forced = false }: Directions = {}): Draft[] {
+  if (bounds.length > 0) return directed(source, bounds);
   const all = units(source);
   const parts = segments(all)
     .flatMap((segment) => divide(segment))
     .map((segment) => complete(segment, source.meta['title'] ?? null));
-  const statements = parts.filter((p) => p.judgement.kind === 'statement');
+  if (forced && !parts.some(isStatement)) force(parts);
+  const statements = parts.filter(isStatement);
   if (statements.length === 0) return [notAStatement(source, all, parts)];
   adoptTitles(parts, statements);
   return drafts(source, gather(parts));
+}
+
+const isStatement = (part: Part): boolean => part.judgement.kind === 'statement';
+
+/** The part that speaks most like a statement, or the longest, is one because the curator says so. */
+function force(parts: readonly Part[]): void {
+  const length = ({ body }: Part) => body.reduce((n, { text }) => n + text.length, 0);
+  const [best] = [...parts].sort((a, b) => b.judgement.points - a.judgement.points || length(b) - length(a));
+  if (!best) return;
+  best.judgement = { ...best.judgement, kind: 'statement', reason: 'The sidecar says so.' };
+  if (best.body.length > 0) return;
+  // no line is as long as a paragraph: the text is what follows the title
+  const titles = new Set(best.title);
+  const last = best.before.findLastIndex((unit) => titles.has(unit) || unit.furniture || unit.form === 'meta');
+  best.body = best.before.splice(last + 1);
 }
 
 /** Cut before each title that opens a text. */

@@ -5,7 +5,7 @@
  * step.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { contentFolder } from '../src/corpus.ts';
 import { type Head, headsOf } from '../src/pipeline/collate/group.ts';
@@ -13,6 +13,7 @@ import type { Library } from '../src/pipeline/content-folder.ts';
 import type { Curated } from '../src/pipeline/document.ts';
 import { type PartyNames, partyNames } from '../src/languages/party-names.ts';
 import { processDocument } from '../src/pipeline/index.ts';
+import { extensionOf, extensions, fileTypes, formatOfName } from '../src/pipeline/read/file-types.ts';
 import { mostPackedBytes } from '../src/pipeline/read/index.ts';
 import { outline } from '../src/pipeline/outline.ts';
 import { WebAddressSchema } from '../src/schema.ts';
@@ -105,9 +106,9 @@ interface Target {
 
 /** A free name: the day and the parties, in the folder of the publisher. */
 function place(file: string, { source }: Curated, heads: readonly Head[], { root, ...adding }: Adding): Target {
-  const endings = { text: '.txt', markdown: '.md', html: '.html', docx: '.docx', pdf: '.pdf' };
+  const own = extensionOf(file);
   const format = source?.format ?? 'text';
-  const ending = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu.test(file) ? extname(file).toLowerCase() : endings[format];
+  const ending = `.${formatOfName(file) === null ? fileTypes[format].extensions[0] : own}`;
   const [first] = heads;
   const day = first?.address?.split('/')[1] ?? first?.dates[0] ?? 'undated';
   const slugs = heads.map(
@@ -118,7 +119,7 @@ function place(file: string, { source }: Curated, heads: readonly Head[], { root
   const folder = `sources/${adding.publisher === undefined ? unknown : publisherFolder(adding.publisher, adding.library)}`;
   for (let n = 1; ; n++) {
     const stem = `${folder}/${n === 1 ? name : `${name}-${n}`}`;
-    const taken = [...Object.values(endings), '.yaml', '.htm', '.xhtml'].some((other) =>
+    const taken = [...extensions.map((extension) => `.${extension}`), '.yaml'].some((other) =>
       existsSync(join(root, `${stem}${other}`)),
     );
     if (!taken) return { document: `${stem}${ending}`, sidecar: `${stem}.yaml` };

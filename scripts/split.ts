@@ -2,7 +2,8 @@
  * `npm run --silent split -- [--json] FILE…`: reads documents anywhere on disk and says what they hold. Writes nothing.
  */
 import { readFileSync, statSync } from 'node:fs';
-import { mostPackedBytes, refused } from '../src/pipeline/read/index.ts';
+import { mostPackedBytes } from '../src/pipeline/read/index.ts';
+import { refused } from '../src/pipeline/read/refused.ts';
 import { processDocument } from '../src/pipeline/index.ts';
 import { partyNames } from '../src/languages/party-names.ts';
 import { entry, outline } from '../src/pipeline/outline.ts';

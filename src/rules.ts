@@ -35,7 +35,7 @@ export const rules = {
   'source-format': {
     severity: 'error',
     message: 'The ending of the file is none that is read.',
-    advice: 'Save the document as .txt, .md, .html, .docx or .pdf.',
+    advice: 'Save the document under one of these endings: {endings}.',
   },
   'source-link': {
     severity: 'error',
@@ -299,7 +299,7 @@ export const rules = {
   'binary-file': {
     severity: 'error',
     message: 'The file holds control characters instead of text.',
-    advice: 'Save the document as text, Markdown, HTML, DOCX or PDF.',
+    advice: 'Save the document as text, Markdown, HTML, DOCX, ODT, EPUB or PDF.',
   },
   'unreadable-file': {
     severity: 'error',
@@ -331,6 +331,12 @@ export const rules = {
     severity: 'info',
     message: 'Readings beside the characters were left out of the text, {count} in all; the first: “{words}”',
     advice: 'Nothing.',
+  },
+  'tracked-changes': {
+    severity: 'review',
+    message:
+      'The document holds changes that nobody accepted, {count} in all; what they add was read, what they delete was not: “{words}”',
+    advice: 'Ask for the final document, or accept or refuse the changes in a word processor and save it.',
   },
   'encoding-guessed': {
     severity: 'review',

@@ -7,6 +7,7 @@
  * Dates are EDTF (ISO 8601-2:2019). Languages are BCP 47 tags.
  */
 import * as z from 'zod';
+import { formats } from './pipeline/read/file-types.ts';
 
 /** A half-open range of UTF-16 offsets. */
 export const SpanSchema = z.strictObject({
@@ -162,7 +163,7 @@ export const WitnessSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/u)
     .describe('Of the file, byte for byte'),
-  format: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
+  format: z.enum(formats),
   encoding: z.string(),
   publisher: z.string().nullable(),
   title: z.string().nullable().describe('Title of the page or article that it came from'),

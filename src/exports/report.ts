@@ -1,4 +1,5 @@
 /** "Report an error here": an issue form or a mail with the place already filled in. */
+import { fileTypes } from '../pipeline/read/file-types.ts';
 import type { Publication } from '../publication.ts';
 import type { Witness } from '../schema.ts';
 
@@ -24,7 +25,8 @@ export function reportLink(of: { title: string; body: string }, p: Pick<Publicat
  * lay out ends in .txt, so that every host sends it as plain text, whether or not it reads the rule of `_headers` that makes it a download.
  */
 export function sourcePath({ source, format }: Pick<Witness, 'source' | 'format'>): string {
-  const shown = source.endsWith('.txt') || ((format === 'docx' || format === 'pdf') && source.endsWith(`.${format}`));
+  const { packed, extensions } = fileTypes[format];
+  const shown = source.endsWith('.txt') || (packed && source.endsWith(`.${extensions[0]}`));
   return `sources/${source.split('/').map(encodeURIComponent).join('/')}${shown ? '' : '.txt'}`;
 }
 

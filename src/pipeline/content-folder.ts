@@ -14,6 +14,7 @@ import {
 } from '../sidecar.ts';
 import { type Place, type Read, readYaml } from '../yaml.ts';
 import type { Curated } from './document.ts';
+import { extensions, formatOfName } from './read/file-types.ts';
 
 /** All names are paths below the content folder, with forward slashes. */
 export interface Library {
@@ -97,8 +98,9 @@ function firstFault(bytes: Uint8Array): number {
   return good;
 }
 
+/** For messages: .txt, .md … */
+const endings = extensions.map((extension) => `.${extension}`).join(', ');
 const stem = (file: string): string => file.replace(/\.[^./]+$/u, '');
-const known = /\.(?:txt|md|html?|xhtml|docx|pdf)$/iu;
 
 /**
  * Which document belongs to which sidecar. Reported: `source-format`, `sidecar-missing`, `sidecar-alone`,
@@ -121,8 +123,8 @@ export function inventory(library: Library): Inventory {
   const documents = [...byStem].flatMap(([name, files]) => {
     const [file = ''] = files;
     const sidecar = `${name}.yaml`;
-    const strange = files.filter((f) => !known.test(f));
-    issues.push(...strange.map((f) => issue('source-format', at(f))));
+    const strange = files.filter((f) => formatOfName(f) === null);
+    issues.push(...strange.map((f) => issue('source-format', at(f), { endings })));
     if (files.length > 1) issues.push(issue('sidecar-shared', at(sidecar), { sources: files.join(', ') }));
     else if (!sidecars.has(sidecar)) issues.push(issue('sidecar-missing', at(file), { sidecar }));
     else if (strange.length === 0 && readable(sidecar)) return [{ file, sidecar }];

@@ -1,35 +1,54 @@
 /**
  * Bytes → Source: the encoding is found, the markup reduced to blocks, and every block keeps its place in the decoded
- * text. Reads no file; asynchronous because the libraries for DOCX and PDF are.
+ * text. Reads no file; asynchronous because the libraries for packed files are.
  */
 import { type RuleId, issue } from '../../rules.ts';
+import type { Source } from '../types.ts';
+import { declaredType } from './office/archive.ts';
 import { controlShare, decode } from './encoding.ts';
-import { hasFrontMatter, markdownBlocks } from './markdown.ts';
+import { type Format, fileTypes, formatOfName, formats } from './file-types.ts';
+import { hasFrontMatter, markdownBlocks } from './markdown/index.ts';
 import { textBlocks } from './plain-text.ts';
-import type { Format, Source } from '../types.ts';
+import { refused } from './refused.ts';
 
 /** Larger texts are no documents: the longest joint statement known is below a tenth of it. In bytes. */
 export const mostBytes = 8_000_000;
-/** Of a PDF or DOCX, which may hold pictures. In bytes. */
+/** Of a packed file (PDF, DOCX …), which may hold pictures. In bytes. */
 export const mostPackedBytes = 50_000_000;
+
+type PackedFormat = { [F in Format]: (typeof fileTypes)[F]['packed'] extends true ? F : never }[Format];
+
+/** Loaded when they are needed. */
+const readers: Record<PackedFormat, (file: string, bytes: Uint8Array) => Promise<Source>> = {
+  docx: async (file, bytes) => (await import('./office/docx.ts')).readDocx(file, bytes),
+  odt: async (file, bytes) => (await import('./office/odt.ts')).readOdt(file, bytes),
+  epub: async (file, bytes) => (await import('./office/epub.ts')).readEpub(file, bytes),
+  pdf: async (file, bytes) => (await import('./pdf/index.ts')).readPdf(file, bytes),
+};
 
 /** Reads a document. `file` is its name, for the extension and for issues; it need not exist. Never throws. */
 export async function read(file: string, bytes: Uint8Array): Promise<Source> {
-  const magic = String.fromCharCode(...bytes.subarray(0, 5));
-  const pdf = magic.startsWith('%PDF');
-  const zip = magic.startsWith('PK\u0003\u0004');
-  if (bytes.length > (pdf || zip ? mostPackedBytes : mostBytes))
+  const packed = packedFormat(file, bytes);
+  if (bytes.length > (packed ? mostPackedBytes : mostBytes))
     return refused(file, 'text', 'too-large', { megabytes: Math.ceil(bytes.length / 1e6) });
-  if (pdf) return (await import('./pdf.ts')).readPdf(file, bytes);
-  if (zip) return (await import('./docx.ts')).readDocx(file, bytes);
+  if (packed) return readers[packed](file, bytes);
   const { text, encoding, guessed } = decode(bytes);
-  const source: Source = { file, format: 'text', encoding, text, markup: none(), blocks: [], meta: {}, issues: [] };
+  const source: Source = {
+    file,
+    format: 'text',
+    encoding,
+    text,
+    markup: { spans: [], replaced: [] },
+    blocks: [],
+    meta: {},
+    issues: [],
+  };
   const report = (rule: RuleId, words = {}) => source.issues.push(issue(rule, { file, text, offset: 0 }, words));
   if (controlShare(text) > 0.05) return { ...source, issues: [issue('binary-file', { file, text, offset: 0 })] };
   if (guessed) report('encoding-guessed', { encoding });
   source.format = formatOf(file, text);
   if (source.format === 'html') {
-    const { issues, ...page } = (await import('./html.ts')).htmlBlocks(file, text);
+    const { issues, ...page } = (await import('./html/index.ts')).htmlBlocks(file, text);
     Object.assign(source, page);
     source.issues.push(...issues);
   }
@@ -39,28 +58,21 @@ export async function read(file: string, bytes: Uint8Array): Promise<Source> {
   return source;
 }
 
-const none = (): Source['markup'] => ({ spans: [], replaced: [] });
-
-/** A source of which nothing was read; `decoded` is what could still be told of its text. */
-export function refused(
-  file: string,
-  format: Format,
-  rule: RuleId,
-  words: Record<string, string | number> = {},
-): Source {
-  const issues = [issue(rule, { file, text: '', offset: 0 }, words)];
-  return { file, format, encoding: 'binary', text: '', markup: none(), blocks: [], meta: {}, issues };
-}
-
 /** By the name, and for .txt and unknown names by how the text opens: pages are often saved under the wrong name. */
 function formatOf(file: string, text: string): Format {
-  const extension = /\.([a-z0-9]+)$/iu.exec(file)?.[1]?.toLowerCase() ?? '';
-  const head = text.slice(0, 2000);
-  if (
-    /^(?:html?|xhtml|shtml|mht)$/u.test(extension) ||
-    /^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<html\b)/iu.test(head)
-  )
+  const named = formatOfName(file);
+  if (named === 'html' || /^\s*(?:<!doctype html|<html\b|<\?xml[^>]*>\s*<html\b)/iu.test(text.slice(0, 2000)))
     return 'html';
-  if (/^(?:md|markdown|mdx)$/u.test(extension) || hasFrontMatter(text)) return 'markdown';
-  return 'text';
+  return named === 'markdown' || hasFrontMatter(text) ? 'markdown' : 'text';
+}
+
+/** By what the bytes say, not by the name; a ZIP archive that does not say what it is, by its name, or as a DOCX. */
+function packedFormat(file: string, bytes: Uint8Array): PackedFormat | null {
+  const magic = String.fromCharCode(...bytes.subarray(0, 5));
+  if (magic.startsWith('%PDF')) return 'pdf';
+  if (!magic.startsWith('PK\u0003\u0004')) return null;
+  const type = declaredType(bytes);
+  const named = formatOfName(file);
+  const declared = formats.find((format) => type === fileTypes[format].mediaType) ?? named;
+  return declared === 'epub' || declared === 'odt' ? declared : 'docx';
 }

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { mostBytes, read } from '../../pipeline/read/index.ts';
 import { faults, run } from './sound.ts';
-import { docx, pdf } from './zip.ts';
+import { docx, pdf, zip } from './zip.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const many = (count: number) => Array.from({ length: count }, (_, i) => ({ name: `${i}.txt`, data: bytes('') }));
+const laughs = `<!DOCTYPE d [<!ENTITY a "ha">${'bcdefghij'.replace(/./gu, (c) => `<!ENTITY ${c} "${`&${String.fromCharCode(c.charCodeAt(0) - 1)};`.repeat(10)}">`)}]><d>&j;</d>`;
 const rules = async (name: string, data: Uint8Array) => (await read(name, data)).issues.map((i) => i.rule);
 
 describe('files that cannot be read end in a message', () => {
@@ -23,6 +25,27 @@ describe('files that cannot be read end in a message', () => {
       'archive-too-large',
     ],
     ['a DOCX with more XML than a document has', 'a.docx', () => docx('<w:p/>'.repeat(1_000_000)), 'archive-too-large'],
+    ['a damaged ODT', 'a.odt', () => zip([{ name: 'content.xml', data: bytes('<a><b></a>') }]), 'unreadable-file'],
+    ['an EPUB without a book', 'a.epub', () => zip([{ name: 'mimetype', data: bytes('') }]), 'unreadable-file'],
+    [
+      'an ODT whose XML is 200 MB',
+      'a.odt',
+      () => zip([{ name: 'content.xml', data: new Uint8Array(200_000_000) }]),
+      'archive-too-large',
+    ],
+    ['an EPUB of 10,000 files', 'a.epub', () => zip(many(10_000)), 'archive-too-large'],
+    [
+      'a DOCX nested 100,000 deep',
+      'a.docx',
+      () => docx(`${'<w:ins>'.repeat(1e5)}${'</w:ins>'.repeat(1e5)}`),
+      'unreadable-file',
+    ],
+    [
+      'a DOCX with a bomb of entities',
+      'a.docx',
+      () => zip([{ name: 'word/document.xml', data: bytes(laughs) }]),
+      'unreadable-file',
+    ],
   ])('%s', async (_what, name, data, rule) => expect(await rules(name, data())).toEqual([rule]));
 
   test('every message says what to do', async () => {

@@ -1,9 +1,9 @@
 /** The HTML reader: what a browser shows becomes text, at its exact place, and nothing else does. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { characters } from '../../pipeline/read/html-characters.ts';
-import { type Node, parseHtml } from '../../pipeline/read/html-tree.ts';
-import { htmlBlocks } from '../../pipeline/read/html.ts';
+import { characters } from '../../pipeline/read/html/characters.ts';
+import { type Node, parseHtml } from '../../pipeline/read/html/tree.ts';
+import { htmlBlocks } from '../../pipeline/read/html/index.ts';
 import { faults, run } from './sound.ts';
 
 const shown = (html: string): string[] => htmlBlocks('a.html', html).blocks.map(({ text }) => text);

@@ -1,4 +1,4 @@
-import { inFormat } from '../../pipeline/read/docx-number-formats.ts';
+import { inFormat } from '../../pipeline/read/office/number-formats.ts';
 import { describe, expect, test } from 'vitest';
 import {
   enclosedNumber,

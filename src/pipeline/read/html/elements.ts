@@ -1,5 +1,5 @@
 /** What elements of HTML mean for the text of a page: which begin a paragraph, which show no text, which are apart. */
-import type { Element, Node, TextNode } from './html-tree.ts';
+import type { Element, Node, TextNode } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 

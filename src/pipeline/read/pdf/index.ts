@@ -3,13 +3,13 @@
  * line between paragraphs that are set apart; wrapped lines are then joined as in plain text. Lines that stand at the
  * head or foot of most pages are left on lines of their own, where they are recognised as furniture.
  */
-import { withoutRadicals } from '../../languages/radicals.ts';
-import { languageOf } from '../../languages/script.ts';
-import { issue } from '../../rules.ts';
-import { type Piece, pageText } from './pdf-columns.ts';
-import { refused } from './index.ts';
-import { textBlocks } from './plain-text.ts';
-import type { Source } from '../types.ts';
+import { withoutRadicals } from '../../../languages/radicals.ts';
+import { languageOf } from '../../../languages/script.ts';
+import { issue } from '../../../rules.ts';
+import { type Piece, pageText } from './columns.ts';
+import { refused } from '../refused.ts';
+import { textBlocks } from '../plain-text.ts';
+import type { Source } from '../../types.ts';
 
 const mostPages = 500;
 const mostCharacters = 10_000_000;

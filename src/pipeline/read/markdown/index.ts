@@ -3,12 +3,12 @@
  * bold, are what this project is about, and because pages are seldom valid. Front matter is YAML 1.2, read by `yaml`.
  */
 import { parse } from 'yaml';
-import { InlineReader, inlineBlock } from './markdown-inline.ts';
-import { startsLabel } from '../label/line-start.ts';
-import { trim } from '../mapped-text.ts';
-import type { Block, Source } from '../types.ts';
-import { inOrder } from './markup.ts';
-import { type SourceLine, endsWithStop, lines, wrapWidth } from './hard-wraps.ts';
+import { InlineReader, inlineBlock } from './inline.ts';
+import { startsLabel } from '../../label/line-start.ts';
+import { trim } from '../../mapped-text.ts';
+import type { Block, Source } from '../../types.ts';
+import { inOrder } from '../markup.ts';
+import { type SourceLine, endsWithStop, lines, wrapWidth } from '../hard-wraps.ts';
 
 export type Marked = Pick<Source, 'blocks' | 'meta' | 'markup'>;
 

@@ -2,14 +2,14 @@
  * HTML → blocks. What a browser shows as text, and nothing else, becomes text; all the rest of the source is declared as
  * markup. Left out and reported: text that the page hides, and readings printed above characters (ruby).
  */
-import { issue } from '../../rules.ts';
-import type { Issue, Span } from '../../schema.ts';
-import { isVisible } from '../../visible.ts';
-import { startsLabel } from '../label/line-start.ts';
-import { Gatherer, trim } from '../mapped-text.ts';
-import type { Block, Source } from '../types.ts';
-import { type Found, withArticle } from './html-article.ts';
-import { type Piece, characters } from './html-characters.ts';
+import { issue } from '../../../rules.ts';
+import type { Issue, Span } from '../../../schema.ts';
+import { isVisible } from '../../../visible.ts';
+import { startsLabel } from '../../label/line-start.ts';
+import { Gatherer, trim } from '../../mapped-text.ts';
+import type { Block, Source } from '../../types.ts';
+import { type Found, withArticle } from './article.ts';
+import { type Piece, characters } from './characters.ts';
 import {
   asides,
   attribute,
@@ -21,26 +21,31 @@ import {
   isNoteMark,
   isNotes,
   textsIn,
-} from './html-elements.ts';
-import { type Element, type Node, type Tree, parseHtml } from './html-tree.ts';
-import { outside } from './markup.ts';
-import { withinText } from './plain-text.ts';
+} from './elements.ts';
+import { type Element, type Node, type Tree, parseHtml } from './tree.ts';
+import { outside } from '../markup.ts';
+import { withinText } from '../plain-text.ts';
 
 /**
  * In: a decoded HTML page. Out: its blocks in document order, those outside of the article as `meta`; spans and runs are
  * UTF-16 offsets in `source`, tags included. `meta` holds title, date and publisher as the page's own elements give
- * them. `markup` is all of the source that is no text of the page. Reports `hidden-text`, `reading-aid`; broken markup is
+ * them. `whole` says that the page is nothing but the document. `markup` is all of the source that is no text of the page. Reports `hidden-text`, `reading-aid`; broken markup is
  * parsed as browsers do (WHATWG HTML).
  */
-export function htmlBlocks(file: string, source: string): Pick<Source, 'blocks' | 'meta' | 'markup' | 'issues'> {
+export function htmlBlocks(
+  file: string,
+  source: string,
+  whole = false,
+): Pick<Source, 'blocks' | 'meta' | 'markup' | 'issues'> {
   const { tree, pieces } = parseHtml(source);
   const careful = new TreeReader(source, pieces, true).read(tree);
   // a page that hides nearly all of its text shows it by a script
   const reader = careful.hides ? new TreeReader(source, pieces, false).read(tree) : careful;
-  const { blocks, inside } = withArticle(
-    // what stands wrongly within a table the parser puts before it; here it stays where it is written
-    reader.found.sort((a, b) => a.block.span.start - b.block.span.start),
-  );
+  // what stands wrongly within a table the parser puts before it; here it stays where it is written
+  const found = reader.found.sort((a, b) => a.block.span.start - b.block.span.start);
+  const { blocks, inside } = whole
+    ? { blocks: found.map(({ block }) => block), inside: () => true }
+    : withArticle(found);
   const left = careful === reader ? reader.left.filter(({ element }) => inside(element)) : careful.left;
   return { blocks, meta: reader.meta, markup: reader.markup(), issues: issuesOf(left, file, source) };
 }

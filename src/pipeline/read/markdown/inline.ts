@@ -5,9 +5,9 @@
  * linear in the length: every search ahead is remembered.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { Gatherer, isSpace, joinsWithoutSpace } from '../mapped-text.ts';
-import { isVisible } from '../../visible.ts';
-import type { Block, Source, Text } from '../types.ts';
+import { Gatherer, isSpace, joinsWithoutSpace } from '../../mapped-text.ts';
+import { isVisible } from '../../../visible.ts';
+import type { Block, Source, Text } from '../../types.ts';
 
 export interface Inline extends Text {
   /** Nothing visible stands outside of ** or __. */

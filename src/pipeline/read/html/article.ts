@@ -2,8 +2,8 @@
  * The article in a page: the smallest element that holds most of the running text. What is outside of it becomes
  * blocks of form `meta`, except headings before it, which may be the title.
  */
-import type { Block } from '../types.ts';
-import type { Element } from './html-tree.ts';
+import type { Block } from '../../types.ts';
+import type { Element } from './tree.ts';
 
 export interface Found {
   block: Block;

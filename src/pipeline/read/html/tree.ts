@@ -11,7 +11,7 @@ import {
   Parser,
   defaultTreeAdapter,
 } from 'parse5';
-import { type Piece, characters } from './html-characters.ts';
+import { type Piece, characters } from './characters.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;

@@ -1,0 +1,165 @@
+/**
+ * The numbers that a word processor counts by itself are nowhere in the text of a DOCX: a paragraph names a list and
+ * a level, and word/numbering.xml says how that level counts. Here they are counted, as printed. Convention: ECMA-376 part 1, 17.9 (Numbering).
+ */
+import { inFormat } from './number-formats.ts';
+import { all, attribute, child } from './xml.ts';
+
+interface Level {
+  start: number;
+  format: string;
+  /** `%1.%2`: each % and digit stands for the number of that level. */
+  text: string;
+  /** All numbers of the label in Arabic digits. */
+  legal: boolean;
+}
+
+interface List {
+  /** Lists of one abstract definition count on together. */
+  counts: string;
+  levels: Map<number, Level>;
+  /** Where the list begins anew, by level. */
+  starts: Map<number, number>;
+}
+
+interface Place {
+  list: string;
+  level: number;
+}
+
+/** How a paragraph is numbered: by its label, or where that is null by a bullet, at a level from 0. */
+export interface Numbered {
+  label: string | null;
+  level: number;
+}
+
+/** Counts the lists of a document; asked for each paragraph once, in document order. */
+export class Numbering {
+  readonly #styles: ReadonlyMap<string, Place>;
+  readonly #counter: Counter | null;
+
+  constructor(numbering: Document | undefined, styles: Document | undefined) {
+    this.#styles = placesOfStyles(styles ?? null);
+    this.#counter = numbering ? new Counter(listsOf(numbering, this.#styles)) : null;
+  }
+
+  /** Null for a paragraph that is in no list, or in one without labels. */
+  next(p: Element): Numbered | null {
+    const place = this.#counter && placeOf(p, this.#styles);
+    return place ? (this.#counter?.next(place) ?? null) : null;
+  }
+}
+
+const value = (node: Element | null): string => attribute(node, 'val');
+
+/** Style → the list that its paragraphs are of, also by the style that it is based on. */
+function placesOfStyles(styles: Document | null): Map<string, Place> {
+  const own = new Map<string, { list: string | null; level: number | null; base: string }>();
+  for (const style of styles ? all(styles, 'style') : []) {
+    const numPr = child(style, 'pPr', 'numPr');
+    const list = child(numPr, 'numId');
+    const level = child(numPr, 'ilvl');
+    own.set(attribute(style, 'styleId'), {
+      list: list ? value(list) : null,
+      level: level ? Number(value(level)) : null,
+      base: value(child(style, 'basedOn')),
+    });
+  }
+  const found = new Map<string, Place>();
+  for (const id of own.keys()) {
+    let list: string | null = null;
+    let level: number | null = null;
+    for (let at = id, steps = 0; own.has(at) && steps < 20 && list === null; steps++) {
+      const style = own.get(at);
+      list ??= style?.list ?? null;
+      level ??= style?.level ?? null;
+      at = style?.base ?? '';
+    }
+    if (list !== null) found.set(id, { list, level: level ?? 0 });
+  }
+  return found;
+}
+
+function placeOf(p: Element, styles: ReadonlyMap<string, Place>): Place | null {
+  const properties = child(p, 'pPr');
+  const numPr = child(properties, 'numPr');
+  const styled = styles.get(value(child(properties, 'pStyle')));
+  const list = child(numPr, 'numId');
+  const level = child(numPr, 'ilvl');
+  const place = {
+    list: list ? value(list) : (styled?.list ?? ''),
+    level: level ? Number(value(level)) : (styled?.level ?? 0),
+  };
+  return place.list === '' || place.list === '0' ? null : place;
+}
+
+function levelOf(lvl: Element): Level {
+  const start = child(lvl, 'start');
+  const format = value(child(lvl, 'numFmt')) || 'decimal';
+  const legal = child(lvl, 'isLgl');
+  return {
+    start: start ? Number(value(start)) : 1,
+    format,
+    text: value(child(lvl, 'lvlText')),
+    legal: legal !== null && !/^(?:0|false)$/u.test(value(legal)),
+  };
+}
+
+function listsOf(numbering: Document, styles: ReadonlyMap<string, Place>): Map<string, List> {
+  const abstracts = new Map<string, Element>();
+  for (const a of all(numbering, 'abstractNum')) abstracts.set(attribute(a, 'abstractNumId'), a);
+  const nums = new Map<string, Element>();
+  for (const n of all(numbering, 'num')) nums.set(attribute(n, 'numId'), n);
+  const found = new Map<string, List>();
+  for (const [id, num] of nums) {
+    let counts = value(child(num, 'abstractNumId'));
+    // a definition may refer to that of a style
+    const link = value(child(abstracts.get(counts) ?? null, 'numStyleLink'));
+    const linked = link === '' ? undefined : nums.get(styles.get(link)?.list ?? '');
+    if (linked) counts = value(child(linked, 'abstractNumId'));
+    const levels = new Map<number, Level>();
+    const abstract = abstracts.get(counts);
+    for (const lvl of abstract ? all(abstract, 'lvl') : []) levels.set(Number(attribute(lvl, 'ilvl')), levelOf(lvl));
+    const starts = new Map<number, number>();
+    for (const over of all(num, 'lvlOverride')) {
+      const at = Number(attribute(over, 'ilvl'));
+      const lvl = child(over, 'lvl');
+      if (lvl) levels.set(at, levelOf(lvl));
+      const start = child(over, 'startOverride');
+      if (start) starts.set(at, Number(value(start)));
+    }
+    found.set(id, { counts, levels, starts });
+  }
+  return found;
+}
+
+class Counter {
+  readonly #lists: ReadonlyMap<string, List>;
+  readonly #numbers = new Map<string, Map<number, number>>();
+  readonly #begun = new Set<string>();
+
+  constructor(lists: ReadonlyMap<string, List>) {
+    this.#lists = lists;
+  }
+
+  /** The label of the next paragraph at this place; null where the place is not defined or prints nothing. */
+  next({ list: id, level: at }: Place): Numbered | null {
+    const list = this.#lists.get(id);
+    const level = list?.levels.get(at);
+    if (!list || !level) return null;
+    const numbers = this.#numbers.get(list.counts) ?? new Map<number, number>();
+    this.#numbers.set(list.counts, numbers);
+    const restart = list.starts.get(at);
+    if (restart !== undefined && !this.#begun.has(`${id} ${at}`)) numbers.delete(at);
+    this.#begun.add(`${id} ${at}`);
+    numbers.set(at, numbers.has(at) ? (numbers.get(at) ?? 0) + 1 : (restart ?? level.start));
+    for (const deeper of numbers.keys()) if (deeper > at) numbers.delete(deeper);
+    if (level.format === 'bullet') return { label: null, level: at };
+    const label = level.text.replace(/%([1-9])/gu, (_, n: string) => {
+      const above = list.levels.get(Number(n) - 1);
+      const number = numbers.get(Number(n) - 1) ?? above?.start ?? 1;
+      return inFormat(number, level.legal ? 'decimal' : (above?.format ?? 'decimal'));
+    });
+    return label.trim() === '' ? null : { label, level: at };
+  }
+}

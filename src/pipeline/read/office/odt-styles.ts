@@ -1,0 +1,102 @@
+/** The styles of an ODT: which hide text, and how lists count. Convention: OpenDocument 1.3 (OASIS, ISO/IEC 26300). */
+import { inFormat } from './number-formats.ts';
+import { all, attribute, child, children } from './xml.ts';
+
+/** Formats of numbers by what OpenDocument writes for them, as ECMA-376 names them. */
+const formats: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  '一, 二, 三, ...': 'chineseCounting',
+  '壹, 貳, 參, ...': 'ideographLegalTraditional',
+  '壹, 贰, 叁, ...': 'chineseLegalSimplified',
+  '甲, 乙, 丙, ...': 'ideographTraditional',
+  '①, ②, ③, ...': 'decimalEnclosedCircle',
+  '１, ２, ３, ...': 'decimalFullWidth',
+  'А, Б, .., Аа, Аб, ... (ru)': 'russianUpper',
+  'а, б, .., аа, аб, ... (ru)': 'russianLower',
+};
+
+interface Level {
+  bullet: boolean;
+  format: string;
+  prefix: string;
+  suffix: string;
+  start: number;
+  /** How many levels the label names, itself included. */
+  shown: number;
+}
+
+export class OdtStyles {
+  readonly #lists = new Map<string, Map<number, Level>>();
+  readonly #hidden = new Set<string>();
+  readonly #outline = new Map<string, { list: string; parent: string }>();
+
+  constructor(...parts: (Document | null)[]) {
+    for (const part of parts) {
+      if (!part) continue;
+      for (const list of [...all(part, 'list-style'), ...all(part, 'outline-style')]) this.#list(list);
+      for (const style of all(part, 'style')) {
+        const name = attribute(style, 'style:name');
+        if (attribute(child(style, 'text-properties'), 'text:display') === 'none') this.#hidden.add(name);
+        this.#outline.set(name, {
+          list: attribute(style, 'style:list-style-name'),
+          parent: attribute(style, 'style:parent-style-name'),
+        });
+      }
+    }
+  }
+
+  #list(list: Element): void {
+    const levels = new Map<number, Level>();
+    for (const level of children(list))
+      levels.set(Number(attribute(level, 'text:level')), {
+        bullet: level.localName !== 'list-level-style-number' && level.localName !== 'outline-level-style',
+        format: attribute(level, 'style:num-format'),
+        prefix: attribute(level, 'style:num-prefix'),
+        suffix: attribute(level, 'style:num-suffix'),
+        start: Number(attribute(level, 'text:start-value') || 1),
+        shown: Number(attribute(level, 'text:display-levels') || 1),
+      });
+    this.#lists.set(attribute(list, 'style:name'), levels);
+  }
+
+  hides(style: string): boolean {
+    return this.#hidden.has(style);
+  }
+
+  /** The list that paragraphs of a style are in; '' for none. */
+  listOf(style: string): string {
+    let at = style;
+    for (let steps = 0; steps < 20; steps++) {
+      const found = this.#outline.get(at);
+      if (!found) return '';
+      if (found.list !== '') return found.list;
+      at = found.parent;
+    }
+    return '';
+  }
+
+  /**
+   * @param depth from 1; `numbers`: the current ones of all levels, from the outermost
+   * @returns the label as printed; null for a bullet; '' where the level prints nothing
+   */
+  label(list: string, depth: number, numbers: readonly number[]): string | null {
+    const level = this.#lists.get(list)?.get(depth);
+    if (!level) return '';
+    if (level.bullet) return null;
+    if (level.format === '') return '';
+    const parts: string[] = [];
+    for (let at = Math.max(1, depth - level.shown + 1); at <= depth; at++) {
+      const { format } = this.#lists.get(list)?.get(at) ?? level;
+      if (format !== '') parts.push(inFormat(numbers[at - 1] ?? 1, formats[format] ?? 'decimal'));
+    }
+    return `${level.prefix}${parts.join('.')}${level.suffix}`;
+  }
+
+  start(list: string, depth: number): number {
+    return this.#lists.get(list)?.get(depth)?.start ?? 1;
+  }
+}

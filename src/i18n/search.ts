@@ -15,6 +15,11 @@ export const search = strings({
     total: (clauses: number, statements: number) => `${statements} 份声明，${clauses} 条`,
     totalFrames: (statements: number) => `另有 ${statements} 份只在标题、署名或日期行中含有这些词语。`,
     none: '没有条款含有这些词语。',
+    lookedIn: (statements: number, incomplete: number) =>
+      `检索范围：${statements}份声明${incomplete > 0 ? `，其中${incomplete}份文本不全，缺失的部分可能含有` : ''}。`,
+    longestPart: (clauses: number) => `其中最长的、确有出现的一段（${clauses}条）：`,
+    textsInChinese: '本站的声明原文是中文，请用中文检索。',
+    nearest: '字面最接近的段落',
     noneWithin: '在所选范围内没有条款含有这些词语。',
     clear: '取消全部筛选',
     more: '显示更多',
@@ -138,6 +143,12 @@ export const search = strings({
     totalFrames: (statements: number) =>
       `${plural(statements, 'further statement has', 'further statements have')} the words in the title, signature or dateline alone.`,
     none: 'No clause contains these words.',
+    lookedIn: (statements: number, incomplete: number) =>
+      `Searched: ${plural(statements, 'statement', 'statements')}${incomplete > 0 ? `, ${incomplete} of them incomplete; the missing part may contain them` : ''}.`,
+    longestPart: (clauses: number) =>
+      `The longest part that does occur (${plural(clauses, 'clause', 'clauses')}):`,
+    textsInChinese: 'The texts are in Chinese: search in Chinese.',
+    nearest: 'Closest passages',
     noneWithin: 'No clause within these limits contains these words.',
     clear: 'Remove all limits',
     more: 'Show more',

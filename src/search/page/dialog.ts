@@ -15,6 +15,7 @@ import { readState, type State, writeState } from '../query/state.ts';
 import { items } from '../view/list.ts';
 import { quickNotes } from '../view/notes.ts';
 import { makeView, type Shown } from '../view/view.ts';
+import { scope } from '../view/zero.ts';
 
 adopt(css);
 const pause = 50;
@@ -77,7 +78,7 @@ export function open(_trigger: HTMLElement): void {
       const [said, sections] = await Promise.all([quickNotes(shown), items(shown, hitsShown)]);
       if (!current()) return;
       list.replaceChildren(...said, ...sections);
-      status.textContent = found.total === 0 ? t.none : t.total(found.total, found.groups.length);
+      status.textContent = found.total === 0 ? `${t.none} ${scope(shown)}` : t.total(found.total, found.groups.length);
       status.dataset['total'] = String(found.total);
       if (found.total > 0) all.textContent = t.dialog.all(found.total);
     } catch (error) {

@@ -5,7 +5,7 @@ import { marks } from '../engine/match.ts';
 import { fold } from '../query/fold.ts';
 import { IndexError } from '../engine/files.ts';
 import { jumpLink, jumps } from '../query/jump.ts';
-import { type Results, results } from '../engine/results.ts';
+import { results } from '../engine/results.ts';
 import { readState, type State, writeState } from '../query/state.ts';
 import { absent } from '../view/absent.ts';
 import { counts } from '../view/counts.ts';
@@ -17,6 +17,7 @@ import { walkByKeys } from '../view/keys.ts';
 import { replace } from '../view/replace.ts';
 import { tools } from '../view/tools.ts';
 import { makeView, type Shown } from '../view/view.ts';
+import { scope, zero } from '../view/zero.ts';
 
 /** Milliseconds after the last key before a search starts. */
 const pause = 40;
@@ -79,13 +80,18 @@ export function startSearchPage(): void {
       const markText = (text: string) => ({ text, marks: marks(fold(text, client.table.characters), patterns) });
       const progress = (text: string): void => void (status.textContent = text);
       const shown: Shown = { ...view, client, answer, found, state, current, go, markText, progress };
-      const [body, said] = await Promise.all([bodies[state.view](shown), notes(shown)]);
+      const none = found.total === 0 && state.query.trim() !== '';
+      const show = none && state.view !== 'absent' && found.frames.length === 0 ? zero : bodies[state.view];
+      const [body, said] = await Promise.all([show(shown), notes(shown)]);
       if (!current()) return;
       replace(byId('search-results'), body);
       replace(byId('search-notes'), said);
       replace(byId('search-facets'), facets(shown));
       replace(byId('search-tools'), tools(shown));
-      status.textContent = summary(view.t, found, state);
+      // Whoever named a place was not looking for words.
+      const named = none && said.some((element) => element.classList.contains('search-jump'));
+      status.textContent = named ? '' : summary(shown);
+      byId('search-page').toggleAttribute('data-none', none);
       status.dataset['total'] = String(found.total);
       status.dataset['corpus'] = client.table.corpus;
     } catch (error) {
@@ -150,9 +156,11 @@ export function startSearchPage(): void {
 
 const parts = ['search-results', 'search-notes', 'search-facets', 'search-tools'];
 
-function summary(t: Shown['t'], found: Results, state: State): string {
+function summary(shown: Shown): string {
+  const { t, found, state } = shown;
   const limited = Object.keys(state.filters).length > 0;
-  const total = found.total === 0 ? (limited ? t.noneWithin : t.none) : t.total(found.total, found.groups.length);
+  const none = `${limited ? t.noneWithin : t.none} ${scope(shown)}`;
+  const total = found.total === 0 ? none : t.total(found.total, found.groups.length);
   return found.frames.length > 0 && state.query !== '' ? `${total} ${t.totalFrames(found.frames.length)}` : total;
 }
 

@@ -3,7 +3,7 @@ import { h } from '../../browser/dom.ts';
 import { type Line, linesOf, sortLines } from '../engine/lines.ts';
 import { readAll } from './read.ts';
 import { moreButton } from './list.ts';
-import { clauseLink, nameOf, type Shown } from './view.ts';
+import { clauseLink, nameOf, partiesOf, type Shown } from './view.ts';
 
 const linesPerPage = 100;
 
@@ -53,7 +53,15 @@ function row(shown: Shown, line: Line, hit: Awaited<ReturnType<typeof readAll>>[
     h(
       'td',
       { class: 'where', role: 'cell' },
-      clauseLink(shown, path, h('span', {}, hit.statement.date), ' ', h('span', {}, nameOf(shown, hit))),
+      clauseLink(
+        shown,
+        path,
+        h('span', {}, partiesOf(shown, hit.statement)),
+        ' ',
+        h('span', {}, hit.statement.date),
+        ' ',
+        h('span', {}, nameOf(shown, hit)),
+      ),
     ),
   );
 }

@@ -49,7 +49,9 @@ export function writeOffline(dist: string, base: string): Offline {
   const parts = { both: part('both'), zh: part('zh'), en: part('en') };
   writeFileSync(join(dist, 'offline', 'build.txt'), `${build}\n`);
   const atOnce = all.filter((file) => /^_astro\/(?:[^/]*\.css|kept-pages\.[\w-]+\.js)$/u.test(file));
-  const core = ['offline/', 'en/offline/', ...atOnce, ...scripts(dist)];
+  // The pages to begin from, and the reader's own: they open without a network though they were never visited.
+  const first = ['offline/', '', 'notebook/'].flatMap((page) => [page, `en/${page}`]);
+  const core = [...first, ...atOnce, ...scripts(dist)];
   const tools = all.filter((file) => /^_astro\/.*\.js$/u.test(file) && !core.includes(file));
   const made: Made = { build, base, parts, core, tools };
   writeFileSync(join(dist, 'sw.js'), worker(made));

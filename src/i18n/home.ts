@@ -4,15 +4,15 @@ import { strings } from './strings.ts';
 export const home = strings({
   zh: {
     lead: '外交联合声明，逐条分列，可读、可检索、可引用到每一条。',
-    about: '文本照来源刊载者录入，一字不增、不减、不改；异文、校改与缺文都在原处注明。每一条都有固定地址。',
+    about: '文本照来源刊载录入；凡有校改，均加标记并可查原文；异文与缺文在原处注明。每一条都有固定地址。',
     searchLabel: '检索条款文字',
     searchPlaceholder: '例如：白俄罗斯',
     search: '检索',
     counts: (statements: number, clauses: number, pairs: number): string =>
-      `${statements}份声明，${clauses}条，涉及${pairs}组关系`,
+      `${statements}份声明，${clauses}条（序言、结语不计），涉及${pairs}组双边关系`,
     timeline: '声明与关系定位年表',
     timelineNote:
-      '圆点是本站收录的声明，空心的不完整，点开可读；线上标出双方关系定位的名称和开始使用的时间，浅色的出自其他记载。',
+      '圆点是本站收录的声明，点开可读；空心的文本不全。名称写在开始使用之处，浅色的出自其他记载；只知年份的，以浅色横条标出那一年。',
     laneLabel: (name: string): string => `${name}的年表`,
     spell: (level: string, date: string): string => `${level}，${date}`,
     dot: (name: string, date: string): string => `${name}，${date}的声明`,
@@ -21,6 +21,7 @@ export const home = strings({
     perYear: (year: number, n: number): string => `${year}年：${n}份`,
     recent: '近期声明',
     statements: '声明',
+    statement: '声明全文',
     all: '全部声明',
     allLead: '按年份或按当事方浏览。',
     byYear: '按年份',
@@ -34,7 +35,7 @@ export const home = strings({
     parties: '当事方',
     level: '关系定位',
     complete: '完整',
-    incomplete: '不完整',
+    incomplete: '文本不全',
     statementsOfPair: (n: number): string => `本站收录声明${n}份`,
     empty: '还没有收录任何声明。',
     emptyAdvice: '把来源文件放入 content/sources，运行 npm run content，再重新构建网站。',
@@ -42,15 +43,15 @@ export const home = strings({
   en: {
     lead: 'Diplomatic joint statements, to be read, searched and cited down to the single clause.',
     about:
-      'The texts stand as their sources print them: nothing added, left out or changed. Variants, corrections and gaps are marked where they occur. Every clause has an address that lasts.',
+      'The texts follow their sources. Every correction is marked and shows what the source prints; variants and gaps are marked where they occur. Every clause has an address that lasts.',
     searchLabel: 'Search the text of the clauses',
     searchPlaceholder: 'e.g. 白俄罗斯',
     search: 'Search',
     counts: (statements: number, clauses: number, pairs: number): string =>
-      `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${clauses} clauses, ${pairs} ${pairs === 1 ? 'relationship' : 'relationships'}`,
+      `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${clauses} clauses (not counting preambles and closings), ${pairs} ${pairs === 1 ? 'country pair' : 'country pairs'}`,
     timeline: 'Statements and partnerships over time',
     timelineNote:
-      'A dot is a statement held here, hollow where it is incomplete, and opens it. Above the line stand the names of the partnership, each where it begins; those in a lighter shade come from other records.',
+      'Each dot is a statement in this collection and opens it; a hollow dot is an incomplete text. Each name of the partnership stands where it begins, in a lighter shade where it comes from other records; a pale bar covers the year where only the year is known.',
     laneLabel: (name: string): string => `Timeline of ${name}`,
     spell: (level: string, date: string): string => `${level}, ${date}`,
     dot: (name: string, date: string): string => `${name}, statement of ${date}`,
@@ -59,6 +60,7 @@ export const home = strings({
     perYear: (year: number, n: number): string => `${year}: ${n}`,
     recent: 'Recent statements',
     statements: 'Statements',
+    statement: 'Statement',
     all: 'All statements',
     allLead: 'By year or by party.',
     byYear: 'By year',
@@ -72,8 +74,9 @@ export const home = strings({
     parties: 'Parties',
     level: 'Partnership',
     complete: 'Complete',
-    incomplete: 'Incomplete',
-    statementsOfPair: (n: number): string => (n === 1 ? '1 statement held here' : `${n} statements held here`),
+    incomplete: 'Incomplete text',
+    statementsOfPair: (n: number): string =>
+      n === 1 ? '1 statement in this collection' : `${n} statements in this collection`,
     empty: 'No statement is held yet.',
     emptyAdvice: 'Put a source document into content/sources, run npm run content, and build the site again.',
   },

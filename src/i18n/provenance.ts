@@ -11,7 +11,7 @@ export const provenanceStrings = strings({
     onlyComplete: '其余刊本不全，故以此本为底本。',
     chosen: '几种刊本同样完整（或同样不全）时，取条款多的，其次取文字多的；此本为底本。',
     complete: '全文',
-    partial: '不全',
+    partial: '文本不全',
     publisher: '发布者',
     published: '刊出日期',
     page: '版面',
@@ -107,7 +107,7 @@ export const provenanceStrings = strings({
     chosen:
       'Of printings that are equally complete, the one with more clauses is the base text, then the one with more words.',
     complete: 'complete',
-    partial: 'incomplete',
+    partial: 'incomplete text',
     publisher: 'Publisher',
     published: 'Printed on',
     page: 'Page',

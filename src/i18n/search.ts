@@ -12,7 +12,7 @@ export const search = strings({
     syntax: '检索语法',
     loading: '正在检索……',
     ready: '请输入要查找的词语，或选择范围。',
-    total: (clauses: number, statements: number) => `${statements} 份声明，${clauses} 条`,
+    total: (clauses: number, statements: number) => `${statements}份声明，${clauses}条（含序言、结语）`,
     totalFrames: (statements: number) => `另有 ${statements} 份只在标题、署名或日期行中含有这些词语。`,
     none: '没有条款含有这些词语。',
     lookedIn: (statements: number, incomplete: number) =>
@@ -32,7 +32,7 @@ export const search = strings({
     literal: '正按输入的字形检索，不折合繁简、全角半角、大小写，也不加其他名称。',
     on: '恢复折合与其他名称',
     jump: '前往',
-    incomplete: '本站所存文本不全',
+    incomplete: '文本不全',
     views: { list: '条款', lines: '词语索引', counts: '分布', absent: '未出现' },
     viewsLabel: '显示方式',
     order: '排序',
@@ -84,7 +84,7 @@ export const search = strings({
       'press-communique': '联合新闻公报',
       other: '其他',
     },
-    completes: { yes: '完整', no: '不全' },
+    completes: { yes: '完整', no: '文本不全' },
     version: (corpus: string, build: string) => `语料 ${corpus}，索引 ${build}`,
     keep: '在条款地址中留下检索词',
     noscript: '检索需要 JavaScript；阅读不需要。下面是全部声明。',
@@ -139,14 +139,13 @@ export const search = strings({
     loading: 'Searching…',
     ready: 'Enter the words to look for, or choose limits.',
     total: (clauses: number, statements: number) =>
-      `${plural(clauses, 'clause', 'clauses')} in ${plural(statements, 'statement', 'statements')}`,
+      `${plural(clauses, 'clause', 'clauses')} (preambles and closings included) in ${plural(statements, 'statement', 'statements')}`,
     totalFrames: (statements: number) =>
       `${plural(statements, 'further statement has', 'further statements have')} the words in the title, signature or dateline alone.`,
     none: 'No clause contains these words.',
     lookedIn: (statements: number, incomplete: number) =>
       `Searched: ${plural(statements, 'statement', 'statements')}${incomplete > 0 ? `, ${incomplete} of them incomplete; the missing part may contain them` : ''}.`,
-    longestPart: (clauses: number) =>
-      `The longest part that does occur (${plural(clauses, 'clause', 'clauses')}):`,
+    longestPart: (clauses: number) => `The longest part that does occur (${plural(clauses, 'clause', 'clauses')}):`,
     textsInChinese: 'The texts are in Chinese: search in Chinese.',
     nearest: 'Closest passages',
     noneWithin: 'No clause within these limits contains these words.',

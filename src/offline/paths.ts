@@ -12,6 +12,12 @@ export function statementOf(path: string): { page: string; clause: string } | nu
   return page && clause ? { page, clause } : null;
 }
 
+/** The citations that belong to the page of a statement or of one of its clauses; none for another page. */
+export function citationsOf(path: string): string[] {
+  const [, statement] = /^(?:en\/)?([a-z0-9-]+\/\d{4}[\d-]*)\//u.exec(path) ?? [];
+  return statement === undefined ? [] : [`${statement}/cite.json`];
+}
+
 /** What a reader of one language keeps: `both`, and the pages of that language. */
 export type Part = 'both' | 'zh' | 'en';
 

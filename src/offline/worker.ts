@@ -10,7 +10,7 @@
  */
 import { isCurrent, keep, keepFiles, kept, pagesIn, prefix, readName, renewWhole, urlOf, wholeName } from './keep.ts';
 import { made } from './made.ts';
-import { isLasting, statementOf } from './paths.ts';
+import { citationsOf, isLasting, statementOf } from './paths.ts';
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -109,6 +109,8 @@ function fromNetwork(event: Asked, path: string): Promise<Response> {
   const page = event.request.mode === 'navigate';
   const keeping = async (): Promise<void> => {
     if (!(await keep(path, await copy)) && page) await scope.registration.update();
+    // A text that can be read can be cited.
+    else if (page) await keepFiles(citationsOf(path));
   };
   event.waitUntil(keeping().catch(() => null));
   // The copy is made before the answer is read.

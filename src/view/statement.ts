@@ -6,7 +6,8 @@ import { reading } from '../i18n/reading.ts';
 import type { Language } from '../i18n/strings.ts';
 import type { Clause, Statement } from '../schema.ts';
 import { withoutControls } from './marks.ts';
-import { clauseName, opening } from './naming.ts';
+import { clauseName } from './naming.ts';
+import { opening } from './words.ts';
 
 type Named = Pick<Summary, 'kind' | 'parties' | 'title'> & { date: string | null };
 

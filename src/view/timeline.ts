@@ -14,9 +14,8 @@ export interface Spell {
   to: number;
   /** Half the width of the doubt about its beginning. */
   doubt: number;
-  /** Row of its label, counted upwards from the line, and where the label stands. */
+  /** Row of its label, counted upwards from the line: each has one of its own, the earlier ones above. */
   row: number;
-  label: { x: number; anchor: 'start' | 'end' };
 }
 
 export interface Dot {
@@ -33,17 +32,25 @@ export interface Lane {
 export interface Axis {
   from: number;
   to: number;
+  /** Where the last year ends, in percent. */
+  end: number;
   ticks: { year: number; x: number }[];
   /** Position of a time in milliseconds, in percent. */
   position: (time: number) => number;
 }
 
-/** The width, in pixels, at which labels must not yet overlap: the drawing on a small phone. */
-const narrow = 300;
+/** The width in pixels of the narrowest drawing; narrower screens show a list instead. */
+const narrow = 520;
 const characterWidth = 12;
 
-/** An axis over whole years that holds all the dates given (EDTF); null where there is none. */
-export function axisOver(dates: readonly string[]): Axis | null {
+/**
+ * An axis over whole years that holds all the dates given (EDTF); null where there is none. Every label begins at its date
+ * and ends within the drawing: the years take as much of the width as that leaves them.
+ */
+export function axisOver(
+  dates: readonly string[],
+  labels: readonly { date: string; name: string }[] = [],
+): Axis | null {
   const times = dates.flatMap((date) => {
     const found = instant(date);
     return found ? [found.at] : [];
@@ -51,13 +58,14 @@ export function axisOver(dates: readonly string[]): Axis | null {
   if (times.length === 0) return null;
   const from = new Date(Math.min(...times)).getUTCFullYear();
   const to = new Date(Math.max(...times)).getUTCFullYear() + 1;
-  const scale = scaleUtc()
-    .domain([Date.UTC(from, 0, 1), Date.UTC(to, 0, 1)])
-    .range([0, 100]);
+  const domain = [Date.UTC(from, 0, 1), Date.UTC(to, 0, 1)] as const;
+  const end = Math.min(100, ...labels.map(({ date, name }) => roomFor(name, instant(date)?.at ?? domain[0], domain)));
+  const scale = scaleUtc().domain(domain).range([0, end]);
   const years = [...new Set(scale.ticks(5).map((tick) => tick.getUTCFullYear()))];
   return {
     from,
     to,
+    end: round(end),
     ticks: years.map((year) => ({ year, x: round(scale(Date.UTC(year, 0, 1))) })),
     position: (time) => round(scale(time)),
   };
@@ -72,38 +80,21 @@ export function lane(statements: readonly Summary[], axis: Axis, levels = levels
     const from = axis.position(at);
     const next = named[i + 1];
     const half = doubt * 2 > 40 * 86_400_000 ? round(axis.position(at + doubt) - from) : 0;
-    const to = next ? axis.position(next.at) : 100;
-    return { level, from, to, doubt: half, row: 0, label: labelAt(from, level.name) };
+    const to = next ? axis.position(next.at) : axis.end;
+    return { level, from, to, doubt: half, row: named.length - 1 - i };
   });
-  const rows = stack(drawn);
   const dots = statements.flatMap((statement): Dot[] => {
     const when = instant(statement.signed ?? statement.published ?? '');
     return when ? [{ statement, x: axis.position(when.at) }] : [];
   });
-  return { spells: drawn, dots, rows };
+  return { spells: drawn, dots, rows: drawn.length };
 }
 
-const labelWidth = (name: string): number => ([...name].length * characterWidth * 100) / narrow;
-
-/** Behind its mark, or before it where that would run over the end. */
-function labelAt(from: number, name: string): Spell['label'] {
-  const width = labelWidth(name);
-  if (from + width <= 100) return { x: from, anchor: 'start' };
-  return from >= width ? { x: from, anchor: 'end' } : { x: 100, anchor: 'end' };
-}
-
-/** Stacks the labels so that none overlaps another, the later ones lower: the mark of a beginning then rarely crosses
- *  a label on its way up. Returns the number of rows. */
-function stack(drawn: Spell[]): number {
-  const begins: number[] = [];
-  for (const spell of drawn.toReversed()) {
-    const width = labelWidth(spell.level.name);
-    const begin = spell.label.anchor === 'start' ? spell.label.x : spell.label.x - width;
-    const free = begins.findIndex((taken) => begin + width + 3 <= taken);
-    spell.row = free === -1 ? begins.length : free;
-    begins[spell.row] = begin;
-  }
-  return begins.length;
+/** The share of the width that the years may take so that a label at that time ends within the drawing. */
+function roomFor(name: string, at: number, [from, to]: readonly [number, number]): number {
+  const left = 100 - ([...name].length * characterWidth * 100) / narrow;
+  const share = (at - from) / (to - from);
+  return share <= 0 ? 100 : Math.max(30, left / share);
 }
 
 export interface Bar {

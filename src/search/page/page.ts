@@ -91,7 +91,7 @@ export function startSearchPage(): void {
       // Whoever named a place was not looking for words.
       const named = none && said.some((element) => element.classList.contains('search-jump'));
       status.textContent = named ? '' : summary(shown);
-      byId('search-page').toggleAttribute('data-none', none);
+      byId('search-page').toggleAttribute('data-none', none && state.view !== 'absent');
       status.dataset['total'] = String(found.total);
       status.dataset['corpus'] = client.table.corpus;
     } catch (error) {

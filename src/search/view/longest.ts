@@ -16,7 +16,11 @@ export async function longestPart(phrase: string, count: (text: string) => Promi
   const characters = [...phrase].slice(0, most);
   let best: Part | null = null;
   let end = 0;
-  for (let start = 0; start < characters.length && characters.length - start > [...(best?.text ?? '')].length; start++) {
+  for (
+    let start = 0;
+    start < characters.length && characters.length - start > [...(best?.text ?? '')].length;
+    start++
+  ) {
     end = Math.max(end, start + 2);
     for (; end <= characters.length; end++) {
       const text = characters.slice(start, end).join('');

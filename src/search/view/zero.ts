@@ -3,7 +3,6 @@ import { h, marked } from '../../browser/dom.ts';
 import { positiveTerms, parseQuery } from '../query/query.ts';
 import { translations } from '../query/glossary.ts';
 import { statementOf } from '../engine/table.ts';
-import { opening } from '../../view/naming.ts';
 import { longestPart } from './longest.ts';
 import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 
@@ -70,7 +69,11 @@ async function nearest(shown: Shown, term: string): Promise<HTMLElement | null> 
       return h(
         'li',
         {},
-        clauseLink(shown, `${hit.statement.id}/${hit.id}`, `${partiesOf(shown, hit.statement)} ${hit.statement.date} ${nameOf(shown, hit)}`),
+        clauseLink(
+          shown,
+          `${hit.statement.id}/${hit.id}`,
+          `${partiesOf(shown, hit.statement)} ${hit.statement.date} ${nameOf(shown, hit)}`,
+        ),
         h('p', { lang: hit.statement.language }, ...marked(words, [])),
       );
     }),
@@ -89,5 +92,5 @@ export function passageAround(text: string, term: string): string {
     for (let i = 0; i + 1 < part.length; i++) if (pairs.has(part.slice(i, i + 2))) score++;
     if (score > best.score) best = { at, score };
   }
-  return `${best.at > 0 ? '…' : ''}${opening(text.slice(best.at), length + 20)}`;
+  return `${best.at > 0 ? '…' : ''}${text.slice(best.at, best.at + length + 20)}${best.at + length + 20 < text.length ? '…' : ''}`;
 }

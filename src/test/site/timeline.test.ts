@@ -71,17 +71,14 @@ describe('lane', () => {
   test('each spell lasts until the next, the last one to the end', () => {
     expect(drawn.spells.map((s) => s.to)).toEqual([...drawn.spells.slice(1).map((s) => s.from), 100]);
   });
-  test('no label overlaps another of its row or leaves the drawing, on a small phone', () => {
-    const extent = drawn.spells.map(({ label, level, row }) => {
-      const width = ([...level.name].length * 12 * 100) / 300;
-      const begin = label.anchor === 'start' ? label.x : label.x - width;
-      return { row, begin, end: begin + width };
-    });
-    for (const [i, a] of extent.entries()) {
-      expect(a.begin).toBeGreaterThanOrEqual(0);
-      expect(a.end).toBeLessThanOrEqual(100.01);
-      for (const b of extent.slice(i + 1)) if (a.row === b.row) expect(a.end <= b.begin || b.end <= a.begin).toBe(true);
-    }
+  test('each label begins at its mark, on a row of its own under the earlier ones, and ends within the drawing', () => {
+    const roomy = axisOver(['1994', '2023-03-21'], levels)!;
+    const { spells: set, rows } = lane([], roomy, levels);
+    expect(set.map(({ row }) => row)).toEqual([...Array(rows).keys()].reverse());
+    for (const { from, level } of set)
+      expect(from + ([...level.name].length * 12 * 100) / 520).toBeLessThanOrEqual(100.1);
+    expect(roomy.end).toBeLessThan(100);
+    expect(roomy.position(Date.UTC(1994, 0, 1))).toBe(0);
   });
   test('a year without a day is drawn with its doubt, a day without', () => {
     expect(drawn.spells[0]?.doubt).toBeGreaterThan(1);

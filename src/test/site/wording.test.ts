@@ -4,7 +4,8 @@ import { instant, showDate } from '../../i18n/dates.ts';
 import { actGloss, gloss, levelGloss } from '../../i18n/levels.ts';
 import { partyName } from '../../i18n/names.ts';
 import { bothWays } from '../../view/history.ts';
-import { clauseName, opening, titleLines } from '../../view/naming.ts';
+import { clauseName } from '../../view/naming.ts';
+import { opening, titleLines } from '../../view/words.ts';
 
 describe('dates in both languages', () => {
   test.each([

@@ -5,10 +5,11 @@
  * Measured on the truth in src/test/compare/truth; `npm run compare -- --measure` prints the figures that the method page
  * shows.
  */
+import { likenesses, sharingRuns } from './postings.ts';
 import { type Run, sharedRuns } from './runs.ts';
 import type { State } from './types.ts';
 import type { Sentence } from './units.ts';
-import { type Vector, cosine, vectors } from './weigh.ts';
+import { type Vector, vectors } from './weigh.ts';
 
 /**
  * A run of `characters` or more that weighs `sure` or more is a sure link where all that is shared weighs `total`; one that
@@ -68,37 +69,44 @@ const better = (x: Pair, y: Pair): number =>
   x.b.order - y.b.order;
 const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
-/** Pairs that share a unit that tells, a long run of common words, or all their words. */
+/** Pairs that share a long run, rare words, or all their words. */
 function candidates(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
-  const weights = vectors([...as, ...bs]);
   const found: Pair[] = [];
-  const nearestOf = new Map<Sentence, number>();
-  const none: Vector = new Map();
-  const words = (s: Sentence) => s.units.map(({ key }) => key).join(' ');
-  const wordsOfB = bs.map(words);
-  for (const a of as) {
-    const wordsOfA = words(a);
-    bs.forEach((b, j) => {
-      const same = a.units.length > 0 && wordsOfA === wordsOfB[j] && printed(a) === printed(b);
-      const runs = sharedRuns(a.units, b.units);
-      const run = Math.max(0, ...runs.map(({ weight }) => weight)) / unit;
-      const likeness = cosine(weights.get(a) ?? none, weights.get(b) ?? none);
-      for (const side of [a, b]) nearestOf.set(side, Math.max(nearestOf.get(side) ?? 0, likeness));
-      if (same || run >= thresholds.possible || likeness >= thresholds.mutual)
-        found.push({ a, b, state: same ? 'same' : 'possible', runs, run, likeness });
-    });
-  }
+  const weights = vectors([...as, ...bs]);
+  const alike = likenesses(vectorsOf(as, weights), vectorsOf(bs, weights));
+  const sharing = sharingRuns(as, bs);
+  const byWords = Map.groupBy(bs.keys(), (j) => printed(bs[j]));
+  const nearest = new Map<Sentence, number>();
+  as.forEach((a, i) => {
+    const twins = new Set(a.units.length > 0 ? byWords.get(printed(a)) : []);
+    for (const j of new Set([...(alike[i]?.keys() ?? []), ...(sharing[i] ?? []), ...twins])) {
+      const b = bs[j];
+      if (!b) continue;
+      const likeness = alike[i]?.get(j) ?? 0;
+      for (const side of [a, b]) nearest.set(side, Math.max(nearest.get(side) ?? 0, likeness));
+      if (twins.has(j) || sharing[i]?.has(j) || likeness >= thresholds.mutual)
+        found.push(pairOf(a, b, twins.has(j) ? 'same' : 'possible', likeness));
+    }
+  });
   return found.filter(
     ({ a, b, state, run, likeness }) =>
       state === 'same' ||
       run >= thresholds.possible ||
       likeness >= thresholds.alike ||
-      (likeness === nearestOf.get(a) && likeness === nearestOf.get(b)),
+      (likeness >= thresholds.mutual && likeness === nearest.get(a) && likeness === nearest.get(b)),
   );
 }
 
+const vectorsOf = (sentences: readonly Sentence[], weights: ReadonlyMap<Sentence, Vector>): Vector[] =>
+  sentences.map((sentence) => weights.get(sentence) ?? new Map());
+
+function pairOf(a: Sentence, b: Sentence, state: State, likeness: number): Pair {
+  const runs = sharedRuns(a.units, b.units);
+  return { a, b, state, runs, run: Math.max(0, ...runs.map(({ weight }) => weight)) / unit, likeness };
+}
+
 /** Not one letter or digit differs, names and dates included. */
-const printed = ({ text }: Sentence): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const printed = (sentence: Sentence | undefined): string => sentence?.text.replaceAll(/[^\p{L}\p{N}]+/gu, '') ?? '';
 
 /**
  * Wording that a better link has already accounted for on both sides is no second link: a formula that stands twice in
@@ -150,24 +158,26 @@ function nearest(pairs: readonly Pair[]): Set<Pair> {
 function leftOver(as: readonly Sentence[], bs: readonly Sentence[], links: readonly Pair[]): Pair[] {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
   const found = new Map<string, Pair>();
-  const none: Vector = new Map();
   for (const [every, least] of [
     [false, thresholds.left],
     [true, thresholds.leftByAll],
   ] as const) {
     const weights = vectors([...as, ...bs], every);
-    const look = (one: Sentence, others: readonly Sentence[], inOrder: (other: Sentence) => [Sentence, Sentence]) => {
-      const near = others
-        .map((other) => ({ other, likeness: cosine(weights.get(one) ?? none, weights.get(other) ?? none) }))
-        .sort((x, y) => y.likeness - x.likeness || byText(x.other.text, y.other.text))[0];
-      if (linked.has(one) || !near || near.likeness < least) return;
-      const [a, b] = inOrder(near.other);
-      const runs = sharedRuns(a.units, b.units);
-      const run = Math.max(0, ...runs.map(({ weight }) => weight)) / unit;
-      found.set(`${a.order} ${b.order}`, { a, b, state: 'possible', runs, run, likeness: near.likeness });
-    };
-    for (const a of as) look(a, bs, (b) => [a, b]);
-    for (const b of bs) look(b, as, (a) => [a, b]);
+    const [one, other] = [vectorsOf(as, weights), vectorsOf(bs, weights)];
+    const look = (sentences: readonly Sentence[], others: readonly Sentence[], alike: Map<number, number>[]) =>
+      sentences.flatMap((sentence, i): [Sentence, Sentence, number][] => {
+        if (linked.has(sentence)) return [];
+        const [near] = [...(alike[i] ?? [])].sort(
+          ([x, p], [y, q]) => q - p || byText(others[x]?.text ?? '', others[y]?.text ?? ''),
+        );
+        const nearest = others[near?.[0] ?? -1];
+        return near && nearest && near[1] >= least ? [[sentence, nearest, near[1]]] : [];
+      });
+    const pairs = [
+      ...look(as, bs, likenesses(one, other)),
+      ...look(bs, as, likenesses(other, one)).map(([b, a, likeness]) => [a, b, likeness] as const),
+    ];
+    for (const [a, b, likeness] of pairs) found.set(`${a.order} ${b.order}`, pairOf(a, b, 'possible', likeness));
     for (const { a, b } of found.values()) linked.add(a).add(b);
   }
   return [...found.values()];

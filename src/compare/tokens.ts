@@ -62,11 +62,10 @@ function known(folded: string, lexicon: Lexicon, own: Own): Known[] {
 function apart(hits: readonly Known[], rank: (hit: Known) => number = () => 0): Known[] {
   const sorted = [...hits].sort((a, b) => rank(a) - rank(b) || a.start - b.start || b.end - a.end);
   const kept: Known[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(Math.max(0, ...hits.map(({ end }) => end)));
   for (const hit of sorted) {
-    const places = Array.from({ length: hit.end - hit.start }, (_, i) => hit.start + i);
-    if (places.some((place) => taken.has(place))) continue;
-    for (const place of places) taken.add(place);
+    if (taken.subarray(hit.start, hit.end).includes(1)) continue;
+    taken.fill(1, hit.start, hit.end);
     kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);

@@ -45,11 +45,3 @@ function weighted(counts: ReadonlyMap<string, number>, documents: ReadonlyMap<st
   for (const [gram, weight] of vector) vector.set(gram, weight / norm);
   return vector;
 }
-
-/** Between 0 and 1. */
-export function cosine(a: Vector, b: Vector): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [gram, weight] of small) sum += weight * (large.get(gram) ?? 0);
-  return sum;
-}

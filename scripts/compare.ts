@@ -9,7 +9,7 @@ import { report } from '../src/compare/report.ts';
 import type { Prepared } from '../src/compare/types.ts';
 import { comparison, prepared } from '../src/comparisons.ts';
 import { statementIds } from '../src/corpus.ts';
-import { truths } from './comparison-truth.ts';
+import { truths } from '../src/view/truths.ts';
 import { preparedFile } from './comparison-file.ts';
 
 const args = process.argv.slice(2);

@@ -9,7 +9,9 @@ import { parse } from 'yaml';
 import { compare, inOrder } from './compare/index.ts';
 import { type Formulas, FormulasSchema, type Lexicon, lexicon } from './compare/lexicon.ts';
 import { prepare } from './compare/prepare.ts';
-import { LinksSchema, type NamedLinks, rulingsOn } from './compare/rulings.ts';
+import { LinksSchema } from './compare/links-schema.ts';
+import { type NamedLinks, rulingsOn } from './compare/rulings.ts';
+import type { Portable } from './compare/page/protocol.ts';
 import type { Comparison, Prepared } from './compare/types.ts';
 import { contentFolder, statement } from './corpus.ts';
 import { OrganisationsSchema } from './schema.ts';
@@ -67,3 +69,9 @@ export function comparison(one: string, other: string): Comparison {
     return compare(earlier, later, rulings);
   });
 }
+
+/** What the browser needs of a statement to compare it: the prepared text, and what editors decided about its links. */
+export const portable = (id: string): Portable => ({
+  ...prepared(id),
+  decided: comparisonWords().links.filter(({ earlier, later }) => earlier.statement === id || later.statement === id),
+});

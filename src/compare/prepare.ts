@@ -2,8 +2,10 @@
  * A statement made ready to be compared. In: the record and the lexicon; neither is changed. Out: its paragraphs with
  * their sentences and tokens cut, as plain JSON. Headings count for nothing: they are no sentences. Nothing is reported.
  */
+import { clauseNames } from '../clause-name.ts';
 import { flatten } from '../clauses.ts';
 import type { Statement } from '../schema.ts';
+import { allLanguages } from '../i18n/languages.ts';
 import { fold } from '../languages/fold.ts';
 import { type Lexicon, ownNames } from './lexicon.ts';
 import { sentences } from './sentences.ts';
@@ -18,13 +20,19 @@ export type Comparable = Pick<
 export function prepare(s: Comparable, lexicon: Lexicon): Prepared {
   const own = ownNames(s);
   const all = flatten(s.clauses).map(({ clause }) => clause);
+  const tagOf = (language: string) => (language === 'zh' && s.language.startsWith('zh') ? s.language : language);
+  const names = Object.fromEntries(allLanguages.map((language) => [language, clauseNames(s.clauses, tagOf(language))]));
   return {
     id: s.id,
     title: s.title,
     language: s.language,
     date: s.date.signed?.value ?? s.date.published?.value ?? '',
     complete: s.complete,
-    clauses: all.map(({ id, label }) => ({ id, label })),
+    clauses: all.map(({ id, label }) => ({
+      id,
+      label,
+      name: Object.fromEntries(allLanguages.map((language) => [language, names[language]?.[id] ?? id])),
+    })),
     paragraphs: all.flatMap((clause) =>
       clause.paragraphs.map((paragraph, i) => {
         const language = paragraph.language ?? s.language;

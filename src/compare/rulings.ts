@@ -2,25 +2,16 @@
  * What editors say about links (`content/links.yaml`). In: the file's entries and the statements that they name. Out: the
  * places meant, and what no longer matches anything, which stops the build.
  */
-import { z } from 'zod';
 import type { Place, Prepared } from './types.ts';
 
-const NamedSchema = z.strictObject({
-  statement: z.string(),
-  clause: z.string(),
-  paragraph: z.int().positive(),
-  words: z.string().min(1).describe('Words that stand in the sentence that is meant, once in the paragraph'),
-});
-export const LinksSchema = z.array(
-  z.strictObject({
-    earlier: NamedSchema,
-    later: NamedSchema,
-    decision: z.enum(['confirm', 'forbid', 'add']),
-    reason: z.string().min(1),
-  }),
-);
-export type NamedLinks = z.infer<typeof LinksSchema>;
-type Named = z.infer<typeof NamedSchema>;
+/** A place by its words. */
+export interface Named {
+  statement: string;
+  clause: string;
+  paragraph: number;
+  words: string;
+}
+export type NamedLinks = { earlier: Named; later: Named; decision: Ruling['decision']; reason: string }[];
 
 export interface Ruling {
   earlier: Place;

@@ -41,8 +41,8 @@ export interface Prepared {
   /** EDTF; empty where neither the day of signing nor that of release is known. */
   date: string;
   complete: boolean;
-  /** Ids of the clauses in document order, with their labels. */
-  clauses: { id: string; label: string }[];
+  /** Ids of the clauses in document order, with their labels and their names in the languages of the interface. */
+  clauses: { id: string; label: string; name: Record<string, string> }[];
   paragraphs: PreparedParagraph[];
 }
 

@@ -2,6 +2,8 @@
 import { type Summary, summaries } from '../corpus.ts';
 import { allLanguages, firstLanguage, type Language, languages as table } from '../i18n/languages.ts';
 
+import { previousOf } from './changes.ts';
+
 const parameterOf = (language: Language): string | undefined => table[language].prefix.slice(0, -1) || undefined;
 
 export const languages = allLanguages.map(parameterOf);
@@ -15,3 +17,14 @@ export const inBoth = <P extends Record<string, string>>(pages: readonly P[]) =>
 
 /** All statements in the order of their addresses, so that those of one relationship come one after the other. */
 export const byAddress = (): Summary[] => [...summaries()].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Statements with one before them to be compared with, in every language or in none. */
+export function changePages(inLanguages: boolean) {
+  const pages = byAddress()
+    .filter(({ id }) => previousOf(id) !== null)
+    .map(({ id }) => {
+      const [pair = '', day = ''] = id.split('/');
+      return { pair, day };
+    });
+  return inLanguages ? inBoth(pages) : pages.map((params) => ({ params: { lang: undefined, ...params } }));
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { truths } from '../../../scripts/comparison-truth.ts';
+import { truths } from '../../view/truths.ts';
 import { compare, incomparable } from '../../compare/index.ts';
 import { lexicon } from '../../compare/lexicon.ts';
 import { moved } from '../../compare/moves.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { truths } from '../../../scripts/comparison-truth.ts';
+import { truths } from '../../view/truths.ts';
 import { measure, sureOf } from '../../compare/measure.ts';
 
 /** The figures that the method page shows; a change of the engine that changes them says so here first. */

@@ -1,19 +1,20 @@
 /** Reads the truth of the comparison (src/test/compare/truth): pairs of sentences that belong together, found by reading. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { Clause } from '../src/schema.ts';
-import { type Truth, TruthSchema, WrittenSchema } from '../src/compare/measure.ts';
-import { prepare } from '../src/compare/prepare.ts';
-import type { Prepared } from '../src/compare/types.ts';
-import { comparisonWords, prepared } from '../src/comparisons.ts';
+import type { Clause } from '../schema.ts';
+import { type Truth, TruthSchema, WrittenSchema } from '../compare/measure.ts';
+import { prepare } from '../compare/prepare.ts';
+import type { Prepared } from '../compare/types.ts';
+import { comparisonWords, prepared } from '../comparisons.ts';
 
-const folder = new URL('../src/test/compare/truth/', import.meta.url);
+const folder = resolve('src/test/compare/truth');
 
 export function truths(): Truth[] {
   return readdirSync(folder)
     .sort()
     .map((name): Truth => {
-      const at = (file: string) => new URL(`${name}/${file}`, folder);
+      const at = (file: string) => join(folder, name, file);
       const truth = TruthSchema.parse(parse(readFileSync(at('truth.yaml'), 'utf8')));
       const [earlier, later] = existsSync(at('statements.yaml'))
         ? written(name, readFileSync(at('statements.yaml'), 'utf8'))

@@ -1,0 +1,80 @@
+/** The page of a comparison of any two statements: what is chosen is in the address, the work is done by a worker. */
+import { language } from '../../browser/page.ts';
+import { changes } from '../../i18n/changes.ts';
+import type { Answer, Asked } from './protocol.ts';
+
+const t = changes(language);
+let worker: Worker | null = null;
+
+export function startComparison(): void {
+  const form = document.querySelector<HTMLFormElement>('#compare-form');
+  if (!form) return;
+  const fields = (['a', 'b'] as const).map((name) => form.querySelector<HTMLInputElement>(`[name=${name}]`));
+  const address = new URLSearchParams(location.search);
+  for (const field of fields) if (field) field.value = address.get(field.name) ?? field.value;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const [one, other] = fields.map((field) => idOf(field?.value ?? ''));
+    history.pushState(null, '', `?${new URLSearchParams({ a: one ?? '', b: other ?? '' })}`);
+    run(form, one ?? '', other ?? '');
+  });
+  form.querySelector('[data-stop]')?.addEventListener('click', () => stop(form));
+  addEventListener('popstate', () => location.reload());
+  if (fields.every((field) => field?.value))
+    run(form, ...(fields.map((f) => idOf(f?.value ?? '')) as [string, string]));
+}
+
+/** An id, also out of an address that was pasted whole. */
+const idOf = (value: string): string => /[a-z0-9-]+\/\d{4}[\d-]*/u.exec(value.trim())?.[0] ?? value.trim();
+
+const status = (text: string): void => {
+  const line = document.querySelector('#compare-status');
+  if (line) line.textContent = text;
+};
+
+function stop(form: HTMLFormElement): void {
+  worker?.terminate();
+  worker = null;
+  form.querySelector('[data-stop]')?.toggleAttribute('hidden', true);
+  status('');
+}
+
+function run(form: HTMLFormElement, one: string, other: string): void {
+  stop(form);
+  status(t.working);
+  form.querySelector('[data-stop]')?.toggleAttribute('hidden', false);
+  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    stop(form);
+    show(data);
+  });
+  const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
+  worker.postMessage({ one, other, language, base, site: location.origin } satisfies Asked);
+}
+
+function show(answer: Answer): void {
+  const place = document.querySelector<HTMLElement>('#compare-result');
+  if (!place) return;
+  place.replaceChildren();
+  document.querySelector('#compare-filters')?.toggleAttribute('hidden', answer.kind !== 'compared');
+  if (answer.kind === 'failed') status(answer.reason === 'offline' ? t.offline : t.notFound(answer.id));
+  else if (answer.kind === 'refused') status(answer.reason === 'languages' ? t.otherLanguages : t.sameStatement);
+  else compared(place, answer);
+}
+
+function compared(place: HTMLElement, { html, earlier, later, pins }: Answer & { kind: 'compared' }): void {
+  // The worker escapes every text; the policy of the page lets no script of a text run.
+  place.append(document.createRange().createContextualFragment(html));
+  const said = [t.done(place.querySelectorAll('.row').length)];
+  const address = new URLSearchParams(location.search);
+  for (const [name, id, pin] of [['ha', earlier, pins[0]] as const, ['hb', later, pins[1]] as const]) {
+    const before = address.get(name);
+    if (before !== null && before !== pin) said.push(t.corrected(id));
+    address.set(name, pin);
+  }
+  const { hash } = location;
+  if (hash.startsWith('#r-') && !document.getElementById(hash.slice(1))) said.push(t.sentenceCorrected);
+  history.replaceState(null, '', `?${address}${hash}`);
+  document.getElementById(hash.slice(1))?.scrollIntoView();
+  status(said.join(' '));
+}

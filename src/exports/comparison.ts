@@ -1,0 +1,83 @@
+/**
+ * A comparison for a table, for a reader's notes and as TEI stand-off mark-up: files that name places in two texts and hold
+ * neither. In: rows and the two prepared texts. Out: a string in the format. Nothing is reported.
+ */
+import { x } from 'xastscript';
+import type { Piece, Row } from '../compare/rows.ts';
+import type { Prepared } from '../compare/types.ts';
+import { xmlDocument } from './xml/xml.ts';
+
+const columns = [
+  'state',
+  'earlier',
+  'earlier_clause',
+  'earlier_paragraph',
+  'earlier_text',
+  'later',
+  'later_clause',
+  'later_paragraph',
+  'later_text',
+  'moved',
+  'editor',
+] as const;
+
+export function comparisonCsv(earlier: Prepared, later: Prepared, rows: readonly Row[]): string {
+  const list = (pieces: readonly Piece[], field: 'clause' | 'paragraph') =>
+    [...new Set(pieces.map((piece) => String(piece[field])))].join(' ');
+  const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
+  const lines = rows.map((row) => [
+    row.state,
+    earlier.id,
+    list(row.earlier, 'clause'),
+    list(row.earlier, 'paragraph'),
+    text(row.earlier),
+    later.id,
+    list(row.later, 'clause'),
+    list(row.later, 'paragraph'),
+    text(row.later),
+    String(row.moved),
+    row.confirmed ?? '',
+  ]);
+  return [columns, ...lines].map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+}
+
+const quote = (value: string): string => (/[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** Links between spans, with the addresses of the paragraphs, offsets and the hash of the words. */
+export function comparisonTei(earlier: Prepared, later: Prepared, rows: readonly Row[], site: string): string {
+  const target = (prepared: Prepared, { clause, paragraph, start, end }: Piece) =>
+    `${site}${prepared.id}/#${clause}p${paragraph}:${start}-${end}`;
+  const links = rows
+    .filter(({ state }) => state === 'same' || state === 'reworded')
+    .map((row) =>
+      x('link', {
+        type: row.state,
+        target: [...row.earlier.map((p) => target(earlier, p)), ...row.later.map((p) => target(later, p))].join(' '),
+        n: [...row.earlier, ...row.later].map(({ hash }) => hash).join(' '),
+      }),
+    );
+  const header = x('teiHeader', [
+    x('fileDesc', [
+      x('titleStmt', [x('title', `${earlier.id} and ${later.id}: wording compared`)]),
+      x('publicationStmt', [x('p', site)]),
+      x('sourceDesc', [x('p', `${site}${earlier.id}/ and ${site}${later.id}/`)]),
+    ]),
+  ]);
+  const group = links.length > 0 ? [x('linkGrp', { type: 'wording' }, links)] : [x('list', [x('item', 'No links.')])];
+  return xmlDocument(x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [header, x('standOff', group)]));
+}
+
+/** The briefing as Markdown: a heading and a list, for notes and mail. */
+export function briefingMarkdown(heading: string, note: string, sentences: readonly string[], url: string): string {
+  const plain = (text: string) => text.replaceAll(/([\\`*_[\]<>#])/gu, '\\$1');
+  return [
+    `# ${plain(heading)}`,
+    '',
+    `<${url}>`,
+    '',
+    plain(note),
+    '',
+    ...sentences.map((s) => `- ${plain(s)}`),
+    '',
+  ].join('\n');
+}

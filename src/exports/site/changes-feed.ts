@@ -1,0 +1,41 @@
+/** Atom 1.0: the briefings of the newest statements. Days come from the records, never from the clock. */
+import { Feed } from 'feed';
+import { briefing } from '../../i18n/briefing.ts';
+import { absolute, type Publication } from '../../publication.ts';
+import { texts } from '../licence.ts';
+import { earliestDay } from '../xml/xml.ts';
+
+interface Entry {
+  id: string;
+  /** EDTF. */
+  date: string;
+  title: string;
+  sentences: string[];
+}
+
+/** Entries, newest first → the whole document. */
+export function changesFeed(entries: readonly Entry[], p: Publication): string {
+  const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const day = (edtf: string) => new Date(earliestDay(edtf)?.day ?? 0);
+  const t = briefing('zh');
+  const feed = new Feed({
+    title: `Concord · ${t.feed}`,
+    description: t.note,
+    id: absolute(p, 'feed/changes.xml'),
+    link: absolute(p, ''),
+    language: 'zh-Hans',
+    copyright: texts.statement.zh,
+    updated: day(entries[0]?.date ?? ''),
+    generator: p.name,
+    feedLinks: { atom: absolute(p, 'feed/changes.xml') },
+  });
+  for (const { id, date, title, sentences } of entries)
+    feed.addItem({
+      title: html(title),
+      id: absolute(p, `${id}/changes/`),
+      link: absolute(p, `${id}/changes/`),
+      date: day(date),
+      content: `<ul>${sentences.map((sentence) => `<li>${html(sentence)}</li>`).join('')}</ul>`,
+    });
+  return `${feed.atom1().trim()}\n`;
+}

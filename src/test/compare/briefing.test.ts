@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { briefing, type Fact } from '../../compare/briefing.ts';
+import { nameOf, sentenceOf } from '../../compare/fact-text.ts';
+import { contains } from '../../compare/followed.ts';
+import { compare } from '../../compare/index.ts';
+import { rows } from '../../compare/rows.ts';
+import { totals } from '../../compare/totals.ts';
+import type { Place, Prepared } from '../../compare/types.ts';
+import { comparisonWords } from '../../comparisons.ts';
+import { summaries } from '../../corpus.ts';
+import { accuracy } from '../../i18n/accuracy.ts';
+import { briefing as strings } from '../../i18n/briefing.ts';
+import { changes } from '../../i18n/changes.ts';
+import { allLanguages } from '../../i18n/languages.ts';
+import { changesOf } from '../../view/changes.ts';
+import { truths } from '../../view/truths.ts';
+
+const { formulas } = comparisonWords();
+function given(one: Prepared, other: Prepared) {
+  const comparison = compare(one, other);
+  const [earlier, later] = comparison.earlier === one.id ? [one, other] : [other, one];
+  return {
+    earlier,
+    later,
+    comparison,
+    rows: rows(earlier, later, comparison),
+    totals: { earlier: totals(earlier, comparison, 'earlier'), later: totals(later, comparison, 'later') },
+  };
+}
+const pairs = [
+  ...truths().map(({ name, texts }) => [name, given(texts.earlier, texts.later)] as const),
+  ...summaries().flatMap(({ id }) => {
+    const found = changesOf(id);
+    return found ? [[id, found] as const] : [];
+  }),
+];
+
+const paragraph = ({ paragraphs }: Prepared, place: Place): string =>
+  paragraphs.find((p) => p.clause === place.clause && p.paragraph === place.paragraph)?.text ?? '';
+const sentence = (prepared: Prepared, place: Place): string => paragraph(prepared, place).slice(place.start, place.end);
+const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** What a fact claims is looked up in the texts again, without the code that found it. */
+function proves(fact: Fact, { earlier, later, comparison, rows: all }: ReturnType<typeof given>): void {
+  const rowOf = (from: Place, to: Place) =>
+    all.find(
+      (row) =>
+        ['same', 'reworded'].includes(row.state) &&
+        row.earlier.some((p) => p.clause === from.clause && p.paragraph === from.paragraph && p.start === from.start) &&
+        row.later.some((p) => p.clause === to.clause && p.paragraph === to.paragraph && p.start === to.start),
+    );
+  const whole = (pieces: readonly { text: string }[] | undefined) => pieces?.map(({ text }) => text).join('') ?? '';
+  switch (fact.kind) {
+    case 'counts': {
+      const sure = new Set(
+        comparison.links
+          .filter(({ state }) => state !== 'possible')
+          .map(({ later: p }) => `${p.clause} ${p.paragraph} ${p.start}`),
+      );
+      expect(fact.same + fact.reworded).toBe(sure.size);
+      expect(fact.same + fact.reworded + fact.possible + fact.unmatched).toBe(fact.all);
+      expect(fact.all).toBe(later.paragraphs.reduce((sum, p) => sum + p.sentences.length, 0));
+      return;
+    }
+    case 'longest':
+      expect(sentence(later, fact.later)).toContain(fact.words);
+      expect(letters(fact.words)).toHaveLength(fact.letters);
+      return;
+    case 'replaced':
+      expect(whole(rowOf(fact.earlier, fact.later)?.earlier)).toContain(fact.before);
+      expect(whole(rowOf(fact.earlier, fact.later)?.later)).toContain(fact.after);
+      return;
+    case 'left-out':
+      expect(whole(rowOf(fact.earlier, fact.later)?.earlier)).toContain(fact.words);
+      expect(whole(rowOf(fact.earlier, fact.later)?.later)).not.toContain(fact.words);
+      return;
+    case 'put-in':
+      expect(whole(rowOf(fact.earlier, fact.later)?.later)).toContain(fact.words);
+      expect(whole(rowOf(fact.earlier, fact.later)?.earlier)).not.toContain(fact.words);
+      return;
+    case 'moved':
+      expect(rowOf(fact.earlier, fact.later)).toBeDefined();
+      return;
+    case 'wording':
+      expect(paragraph(earlier, fact.before.first)).toContain(fact.before.words);
+      expect(paragraph(later, fact.after.first)).toContain(fact.after.words);
+      return;
+    case 'not-in-later':
+      expect(later.complete).toBe(true);
+      expect(paragraph(earlier, fact.before.first)).toContain(fact.before.words);
+      for (const { text } of later.paragraphs) expect(letters(text)).not.toContain(letters(fact.before.words));
+      return;
+    case 'not-in-earlier':
+      expect(earlier.complete).toBe(true);
+      expect(paragraph(later, fact.after.first)).toContain(fact.after.words);
+      for (const { text } of earlier.paragraphs) expect(letters(text)).not.toContain(letters(fact.after.words));
+  }
+}
+
+describe.each(pairs)('the briefing of %s', (_, pair) => {
+  const facts = briefing(pair, formulas);
+  test('holds what the texts prove', () => {
+    expect(facts.length).toBeGreaterThan(0);
+    for (const fact of facts) proves(fact, pair);
+  });
+  test.each(allLanguages)('is written out in %s with its words and places', (language) => {
+    for (const fact of facts) {
+      const text = sentenceOf(fact, pair.earlier, pair.later, language, (edtf) => edtf);
+      for (const words of ['words', 'before', 'after'] as const) {
+        const value = (fact as Record<string, unknown>)[words];
+        if (typeof value === 'string') {
+          if (fact.kind !== 'moved') expect(text).toContain(value);
+        }
+      }
+      for (const side of ['earlier', 'later'] as const) {
+        const place = (fact as Record<string, unknown>)[side];
+        if (place) expect(text).toContain(nameOf(pair[side], place as Place, language));
+      }
+    }
+  });
+});
+
+test('of an incomplete text nothing is said that it lacks', () => {
+  for (const [, pair] of pairs) {
+    const later = { ...pair.later, complete: false };
+    const earlier = { ...pair.earlier, complete: false };
+    const kinds = briefing({ ...pair, earlier, later }, formulas).map(({ kind }) => kind);
+    expect(kinds).not.toContain('not-in-later');
+    expect(kinds).not.toContain('not-in-earlier');
+  }
+});
+
+test('words are found whatever the marks between them', () => {
+  const [, pair] = pairs.find(([name]) => name === 'lightly-revised') ?? [];
+  if (!pair) throw new Error('The pair is missing');
+  expect(contains(pair.earlier, '海水温度盐度和浮游生物')).toBe(true);
+  expect(contains(pair.earlier, '海水酸度')).toBe(false);
+});
+
+test('no string says of anything that it is new, dropped or gone', () => {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'function')
+      texts.push(String((value as (...args: unknown[]) => string)('甲', '乙', '丙', '丁', 1, 2)));
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  for (const language of allLanguages) [strings, changes, accuracy].forEach((table) => collect(table(language)));
+  expect(texts.length).toBeGreaterThan(100);
+  for (const text of texts)
+    expect(text).not.toMatch(
+      /新增|删去|删除|取消|不再|消失|首次|未再|\bnew\b|\bdropped\b|\bgone\b|\bremoved\b|\bno longer\b(?! be located)|\bfor the first time\b/u,
+    );
+});

@@ -5,7 +5,7 @@
 import { type RuleId, issue } from '../../rules.ts';
 import type { Issue, Span, Statement } from '../../schema.ts';
 import type { Excuse, Excuses, StatementNotes } from '../../sidecar.ts';
-import type { Inventory } from '../content-folder.ts';
+import type { Place } from '../../yaml.ts';
 
 /** A stretch of the source, and why issues there are settled. */
 export interface Settled extends Span {
@@ -102,7 +102,10 @@ export function excuseStatement(statement: Statement, excuses: Excuses, used: Se
 }
 
 /** @returns `excuse-unmatched` for each entry of excuses.yaml that no statement needed */
-export function idleExcuses({ file, text, place, value }: Inventory['excuses'], used: ReadonlySet<number>): Issue[] {
+export function idleExcuses(
+  { file, text, place, value }: { file: string; text: string; place: Place; value: Excuses },
+  used: ReadonlySet<number>,
+): Issue[] {
   return value.flatMap(({ rule }, index) =>
     used.has(index) ? [] : [issue('excuse-unmatched', { file, text, offset: place([index]) }, { rule })],
   );

@@ -1,0 +1,112 @@
+/**
+ * How the code is laid out: imports make no circle and none runs upwards, folders and files stay small. What breaks this
+ * today is listed by name; the lists may only become shorter, and an entry that is true no more fails the test.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Rooms from the bottom to the top: each may import from its own row and from those above it in this list. */
+const layers = [
+  ['visible', 'schema', 'rules', 'sidecar', 'yaml', 'clauses', 'edtf', 'languages'],
+  ['pipeline'],
+  ['corpus', 'publication', 'policy', 'address', 'clause-name', 'redirects', 'i18n', 'browser'],
+  ['compare', 'comparisons', 'quotations', 'exports', 'search'],
+  ['view', 'citing', 'reading', 'offline', 'browser-entry'],
+  ['components', 'layouts', 'pages'],
+  ['scripts'],
+];
+const upwards = [
+  'browser → reading',
+  'exports → citing',
+  'i18n → search',
+  'pipeline → address',
+  'schema → pipeline',
+  'search → view',
+];
+
+const mostFiles = 20;
+const crowded = [
+  'scripts',
+  'src/compare',
+  'src/components/statement',
+  'src/i18n',
+  'src/languages',
+  'src/search/engine',
+];
+
+const mostLines = 250;
+/** Tables of data, a row or two for each thing. */
+const tables = [
+  'src/i18n/search.ts',
+  'src/i18n/tools.ts',
+  'src/languages/place-table.ts',
+  'src/languages/state-names.ts',
+  'src/rules.ts',
+  'src/schema.ts',
+];
+const long = [
+  'src/languages/dates.ts',
+  'src/languages/party-names.ts',
+  'src/pipeline/read/html/index.ts',
+  'src/pipeline/read/markdown/index.ts',
+  'src/pipeline/read/markdown/inline.ts',
+  'src/pipeline/split/index.ts',
+  'src/pipeline/split/items.ts',
+  'src/pipeline/split/tree.ts',
+];
+
+const files = ['src', 'scripts']
+  .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /\.(?:ts|astro|mjs)$/u.test(name) && !name.endsWith('.d.ts') && !name.startsWith('src/test/'));
+const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+/** Files of the project that a file imports, types included; a dynamic import is loaded later and makes no circle. */
+function imports(file: string, dynamic: boolean): string[] {
+  const pattern = dynamic
+    ? /(?:\bfrom\s+|\bimport\s*\(?\s*)['"](\.[^'"]+)['"]/gu
+    : /(?:\bfrom\s+|^import\s+)['"](\.[^'"]+)['"]/gmu;
+  const found = [...(texts.get(file) ?? '').matchAll(pattern)].map(([, path = '']) =>
+    join(dirname(file), path.replace(/\?.*$/u, '')).replaceAll('\\', '/'),
+  );
+  return [...new Set(found)].filter((path) => texts.has(path));
+}
+
+test('no import makes a circle', () => {
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (state.get(file) === 'open') circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (state.has(file)) return;
+    state.set(file, 'open');
+    for (const next of imports(file, false)) visit(next, [...path, file]);
+    state.set(file, 'done');
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('no import runs upwards', () => {
+  const room = (file: string): string =>
+    file.startsWith('scripts/') ? 'scripts' : file.split('/')[1]!.replace(/\.\w+$/u, '');
+  const layer = (name: string): number => layers.findIndex((row) => row.includes(name));
+  expect([...new Set(files.map(room))].filter((name) => layer(name) < 0 && name !== 'env')).toEqual([]);
+  const pairs = files.flatMap((file) =>
+    imports(file, true)
+      .filter((path) => layer(room(path)) > layer(room(file)))
+      .map((path) => `${room(file)} → ${room(path)}`),
+  );
+  expect([...new Set(pairs)].sort()).toEqual(upwards);
+});
+
+test('no folder holds more than 20 files', () => {
+  const counts = Map.groupBy(files, (file) => dirname(file));
+  const found = [...counts].filter(([, inside]) => inside.length > mostFiles).map(([folder]) => folder);
+  expect(found.sort()).toEqual(crowded);
+});
+
+test('no file of code is longer than 250 lines', () => {
+  const found = files.filter((file) => (texts.get(file) ?? '').split('\n').length - 1 > mostLines);
+  expect(found.sort()).toEqual([...tables, ...long].sort());
+});

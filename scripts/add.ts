@@ -1,7 +1,8 @@
 /**
- * `npm run add -- [--publisher NAME] [--dry-run] FILE…` takes documents into the corpus: shows what was understood of
+ * `npm run add -- [--publisher NAME] [--as KIND] [--dry-run] FILE…` takes documents into the corpus: shows what was understood of
  * each, copies it as it is with a sidecar into content/sources, and says what to do next. Never overwrites; a document
- * that cannot be read, or that is no statement, is not copied. `--dry-run` copies nothing; `--undo` takes back the last
+ * that cannot be read, or that is no statement, is not copied; `--as statement` (or another kind of act) says that it is
+ * one, and the sidecar keeps that. `--dry-run` copies nothing; `--undo` takes back the last
  * step.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -16,14 +17,20 @@ import { processDocument } from '../src/pipeline/index.ts';
 import { extensionOf, extensions, fileTypes, formatOfName } from '../src/pipeline/read/file-types.ts';
 import { mostPackedBytes } from '../src/pipeline/read/index.ts';
 import { outline } from '../src/pipeline/outline.ts';
-import { WebAddressSchema } from '../src/schema.ts';
+import { StatementSchema } from '../src/schema.ts';
 import { command, readOptions, Refusal } from './command.ts';
 import { counted, printed } from './issues.ts';
 import { openLibrary } from './library.ts';
+import { reportAdvice, saidKind, sidecarText } from './new-sidecar.ts';
 import { remember, undo } from './undo.ts';
 
-const usage = 'npm run add -- [--publisher NAME] [--dry-run] FILE…  |  npm run add -- --undo';
-const ways = { publisher: { type: 'string' }, 'dry-run': { type: 'boolean' }, undo: { type: 'boolean' } } as const;
+const usage = 'npm run add -- [--publisher NAME] [--as KIND] [--dry-run] FILE…  |  npm run add -- --undo';
+const ways = {
+  publisher: { type: 'string' },
+  as: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  undo: { type: 'boolean' },
+} as const;
 
 interface Adding {
   root: string;
@@ -32,6 +39,8 @@ interface Adding {
   /** Sources that are there, and those that were added in this run. */
   documents: string[];
   publisher: string | undefined;
+  /** What the documents are, as the editor says; null: as they show themselves. */
+  as: string | null;
   dry: boolean;
 }
 
@@ -48,6 +57,9 @@ export async function add(root: string, args: string[]): Promise<number> {
   if (files.length === 0) throw new Refusal(`Name the document to be added.\nUsage: ${usage}`);
   if (values.publisher !== undefined && folderName(values.publisher) === '')
     throw new Refusal(`--publisher ${JSON.stringify(values.publisher)} holds no letter. Nothing was copied.`);
+  const kinds: readonly string[] = StatementSchema.shape.kind.options;
+  if (values.as !== undefined && !kinds.includes(values.as))
+    throw new Refusal(`--as ${values.as}: write one of ${kinds.join(', ')}.\nUsage: ${usage}`);
   const library = openLibrary(root);
   if (library.issues.length > 0) throw new Refusal(printed(library.issues, root));
   const adding: Adding = {
@@ -56,6 +68,7 @@ export async function add(root: string, args: string[]): Promise<number> {
     names: partyNames(library.organisations),
     documents: library.files.filter((file) => !file.endsWith('.yaml')),
     publisher: values.publisher?.trim(),
+    as: values.as ?? null,
     dry: values['dry-run'] === true,
   };
   let code = 0;
@@ -80,20 +93,26 @@ async function addOne(file: string, adding: Adding): Promise<boolean> {
   );
   if (same !== undefined) return refuse(`the same document is there already: ${shown(join(root, same))}.`);
   const { organisations } = library;
-  const curated = await processDocument({ file, bytes, sidecar: { file: '', text: '' } }, { names, organisations });
+  const read = (text: string) =>
+    processDocument({ file, bytes, sidecar: { file: '', text } }, { names, organisations });
+  const plain = await read('');
+  // what the document shows by itself need not be said
+  const known = adding.as === null || plain.drafts.some(({ draft }) => draft.facts?.kind === adding.as);
+  const said = known ? {} : saidKind(adding.as);
+  const curated = known ? plain : await read(stringify(said));
   const { source, drafts, printed: found } = curated;
   if (!source || drafts.length === 0) {
     const wrong = curated.issues.filter(({ severity }) => severity === 'error');
     console.error(printed(wrong, process.cwd()));
     const report = source && found.some(({ kind }) => kind === 'report');
     if (report) console.error(reportAdvice(source.meta));
-    return refuse('no statement was found in it.');
+    return refuse('no statement was found in it. If it is one, say so with --as statement.');
   }
   const whole = drafts.map(({ draft }) => draft);
   console.log(outline(source, whole, curated.issues));
   const { heads } = headsOf(curated);
   const to = place(file, curated, heads, adding);
-  if (!dry) copy(to, bytes, sidecarText(basename(file), source.meta, adding.publisher), adding);
+  if (!dry) copy(to, bytes, sidecarText(basename(file), source.meta, adding.publisher, said), adding);
   console.log(advice(to, heads, curated, adding));
   return true;
 }
@@ -161,41 +180,6 @@ function copy({ document, sidecar }: Target, bytes: Uint8Array, notes: string, {
   writeFileSync(join(root, document), bytes, { flag: 'wx' });
   writeFileSync(join(root, sidecar), notes, { flag: 'wx' });
   documents.push(document);
-}
-
-/** The day as the curator's calendar has it. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** What the page itself says of its title and address is taken over; the rest is for the curator to find out. */
-function sidecarText(received: string, meta: Record<string, string>, publisher: string | undefined): string {
-  const known = {
-    'received-as': received,
-    publisher,
-    title: meta['title'],
-    url: WebAddressSchema.safeParse(meta['url']).data,
-    added: today(),
-  };
-  const written = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value !== ''));
-  const open = ['publisher', 'title', 'url', 'archived', 'captured', 'published', 'page', 'notes'].filter(
-    (field) => !(field in written),
-  );
-  return `${stringify(written)}# To be filled in as far as it is known; see the editors’ guide.\n${open.map((field) => `# ${field}:\n`).join('')}`;
-}
-
-/** Of a press report only the facts are kept: what the page says of itself is put in, the rest is left to fill in. */
-function reportAdvice(meta: Record<string, string>): string {
-  const report = {
-    about: '',
-    title: meta['title'] ?? '',
-    outlet: meta['publisher'] ?? meta['author'] ?? '',
-    date: /^\d{4}-\d{2}-\d{2}/u.exec(meta['date'] ?? '')?.[0] ?? '',
-    url: [meta['url'], meta['from']].find((url) => WebAddressSchema.safeParse(url).success) ?? '',
-  };
-  return `It is a press report. To keep its facts with the statement that it is about, write a .yaml without the document:\n\n${stringify({ report })}`;
 }
 
 function advice(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { putAside } from '../../../scripts/aside.ts';
 import type { Curated } from '../../pipeline/document.ts';
 import { run } from '../../pipeline/index.ts';
+import { faults, run as runDocument } from './sound.ts';
 import { ExcusesSchema, RedirectsSchema, ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
 import { readYaml } from '../../yaml.ts';
 
@@ -22,6 +23,8 @@ const blocks = (file: string) =>
       text,
     }),
   );
+
+const processPage = (page: string, notes: string) => runDocument('a.txt', new TextEncoder().encode(page), notes);
 
 describe.each(['content/pages/editors-guide.md', 'content/pages/en/editors-guide.md'])('%s', (file) => {
   const examples = blocks(file).filter(({ language }) => language === 'yaml');
@@ -72,12 +75,28 @@ describe.each(['content/pages/editors-guide.md', 'content/pages/en/editors-guide
     );
   });
 
+  test('has an example of which the curator says where it begins and ends', async () => {
+    const [page] = blocks(file).filter(({ words }) => words[0] === 'page');
+    const [notes] = examples.filter(({ words }) => words[1] === 'for-page');
+    const { source, drafts, issues } = await processPage(page!.text, notes!.text);
+    expect(faults({ source, drafts, issues })).toEqual([]);
+    expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const [draft, ...more] = drafts;
+    expect(more).toEqual([]);
+    expect(draft).toMatchObject({ kind: 'statement', facts: { kind: 'declaration', signed: { value: '2031-05-01' } } });
+    expect(draft!.facts!.parties.map(({ code }) => code)).toEqual(['BY', 'KZ']);
+    expect(draft!.clauses.map(({ paragraphs }) => paragraphs.length)).toEqual([1, 1]);
+    const apart = draft!.lines.filter(({ role }) => role === 'furniture').map(({ text }) => text);
+    expect(apart).toHaveLength(3);
+  });
+
   test('names every field of the sidecar', () => {
     const text = readFileSync(file, 'utf8');
     const statement = SidecarSchema.shape.statements.unwrap().element.shape;
     const fields = [
       ...Object.keys(SidecarSchema.shape),
       ...Object.keys(statement),
+      ...Object.keys(statement.text.unwrap().shape),
       ...Object.keys(statement.corrections.unwrap().shape),
     ];
     for (const field of fields) expect(text, field).toMatch(new RegExp(`[\`\\s]${field}[\`:]`, 'u'));

@@ -1,0 +1,36 @@
+/** A document that does not look like a statement is taken in as one where the editor says so. */
+import { afterEach, expect, test } from 'vitest';
+import { Workplace, document } from './workplace.ts';
+
+let place: Workplace;
+afterEach(() => place.remove());
+
+const leaflet = 'Words at the well\n\nKenya and Norway share the water.\n\nKenya and Norway share the fields.\n';
+
+test('--as declaration copies it, and the sidecar keeps the decision', async () => {
+  place = new Workplace({ 'new/a.txt': leaflet });
+  const refused = await place.run('add', 'new/a.txt');
+  expect(refused.code).toBe(1);
+  expect(refused.output).toContain('--as statement');
+  const { code } = await place.run('add', '--as', 'declaration', 'new/a.txt');
+  expect(code).toBe(0);
+  const [sidecar = ''] = Object.keys(place.files()).filter((file) => file.endsWith('.yaml'));
+  expect(place.get(sidecar)).toMatch(/kind:\n\s+value: declaration\n\s+reason: \S/u);
+  const { output } = await place.run('content');
+  expect(output).not.toContain('not-a-statement');
+});
+
+test('what the document says itself is not written down', async () => {
+  place = new Workplace({ 'new/a.txt': document() });
+  expect((await place.run('add', '--as', 'statement', 'new/a.txt')).code).toBe(0);
+  const [sidecar = ''] = Object.keys(place.files()).filter((file) => file.endsWith('.yaml'));
+  expect(place.get(sidecar)).not.toContain('corrections');
+});
+
+test('a kind that there is not is refused', async () => {
+  place = new Workplace({ 'new/a.txt': leaflet });
+  const { code, output } = await place.run('add', '--as', 'poem', 'new/a.txt');
+  expect(code).toBe(1);
+  expect(output).toContain('communique');
+  expect(Object.keys(place.files())).toEqual(['new/a.txt']);
+});

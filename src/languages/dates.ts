@@ -140,7 +140,7 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
   {
     // July 11, 1961, May 12-13, 2022
     regex: new RegExp(
-      `(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| (?:to|and|through) )(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?)?,? (\\d{4})(?!\\d)`,
+      `(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| (?:to|and|through) )(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?)?(?:, ?| )(\\d{4})(?!\\d)`,
       'giu',
     ),
     read: (m) => ({
@@ -164,9 +164,33 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
     },
   },
   {
+    // từ ngày 11 đến ngày 15/10/2031
+    regex: /(?:ngày )?(?<![\d/])(\d{1,2})(?:\/(\d{1,2}))? (?:đến|-|–) (?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu,
+    read: (m) => {
+      const last = Number(m[4]);
+      const first = m[2] === undefined ? last : Number(m[2]);
+      return {
+        year: Number(m[5]),
+        month: first,
+        day: Number(m[1]),
+        until: { year: null, month: last, day: Number(m[3]) },
+      };
+    },
+  },
+  {
+    // ngày 15/10: no year
+    regex: /(?<=ngày )(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
+    read: (m) => ({ year: null, month: Number(m[2]), day: Number(m[1]), until: null }),
+  },
+  {
+    // 22.03.2031, 15/10/2031: a number above twelve is no month
+    regex: /(?<![\d./-])(1[3-9]|2\d|3[01])([/.-])(\d{1,2})\2(\d{4})(?![\d./-])/gu,
+    read: (m) => ({ year: Number(m[4]), month: Number(m[3]), day: Number(m[1]), until: null }),
+  },
+  {
     // The words before it tell that the day comes first.
     regex:
-      /(?<=(?:ngày|publicad[oa] em|publicad[oa] el|publié le|опубликовано):? )(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/giu,
+      /(?<=(?:ngày|cập nhật|đăng|publicad[oa] em|publicad[oa] el|publié le|опубликовано|издания|публикации|обновлено):? ?)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/giu,
     read: (m) => ({ year: Number(m[3]), month: Number(m[2]), day: Number(m[1]), until: null }),
   },
   {

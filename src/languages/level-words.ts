@@ -17,6 +17,8 @@ export interface LevelLanguage {
   old: { before: RegExp; behind: RegExp };
   /** Behind a name: it is the level of the parties that are named next. */
   between: RegExp;
+  /** Directly behind a name (before it, in Japanese and Korean): it is the level of a sector. */
+  sector: RegExp;
   /** Words near a name that make it one of the past: since 2012, the anniversary. */
   recalled: RegExp;
 }
@@ -41,6 +43,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'before',
     old: { before: /(?:^|\s)(?:с|со|от) (?:уровня )?$/iu, behind: /^ (?:до|к|на уров)/iu },
     between: /^,? (?:между|с|со) /iu,
+    sector: /^ (?:в (?:области|сфере)|по )/iu,
     recalled: /летия|лет назад|(?:в|с) (?:19|20)\d\d (?:году|года)/iu,
   },
   ja: {
@@ -51,6 +54,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'behind',
     old: { before: any, behind: /^(?:関係)?(?:の水準)?から/u },
     between: /(?!)/u,
+    sector: /分野(?:の|における)$/u,
     recalled: /年に|周年|以来/u,
   },
   ko: {
@@ -61,6 +65,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'behind',
     old: { before: any, behind: /^(?:의 수준)?에서 /u },
     between: /(?!)/u,
+    sector: /분야(?:의)? ?$/u,
     recalled: /주년|년에 |이래/u,
   },
   vi: {
@@ -71,6 +76,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'before',
     old: { before: /(?:^|\s)từ (?:quan hệ )?$/iu, behind: /^ (?:lên|thành) /iu },
     between: /^ (?:giữa|với) /iu,
+    sector: /^ (?:về|trong lĩnh vực) /iu,
     recalled: /kỷ niệm|năm (?:19|20)\d\d/iu,
   },
   fr: {
@@ -84,6 +90,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'before',
     old: { before: /(?:^|\s)(?:d[’']un|du) $/iu, behind: /^ (?:à|vers|au|en) /iu },
     between: /^ (?:entre|avec) /iu,
+    sector: /^ (?:dans le (?:domaine|secteur)|en matière|pour (?!la paix))/iu,
     recalled: /anniversaire|(?:en|depuis) (?:19|20)\d\d/iu,
   },
   es: {
@@ -97,6 +104,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'before',
     old: { before: /(?:^|\s)(?:de una|de la|desde una|desde la) $/iu, behind: /^ (?:a|hacia) /iu },
     between: /^ (?:entre|con) /iu,
+    sector: /^ (?:en (?:materia|el ámbito|el sector)|para (?!la paz))/iu,
     recalled: /aniversario|(?:en|desde) (?:19|20)\d\d/iu,
   },
   pt: {
@@ -107,6 +115,7 @@ export const levelLanguages: Readonly<Record<string, LevelLanguage>> = {
     acts: 'before',
     old: { before: /(?:^|\s)(?:de uma|da) $/iu, behind: /^ (?:a|para|à) /iu },
     between: /^ (?:entre|com) /iu,
+    sector: /^ (?:em matéria|no (?:domínio|setor|sector)|na área|para (?!a paz))/iu,
     recalled: /aniversário|(?:em|desde) (?:19|20)\d\d/iu,
   },
 };

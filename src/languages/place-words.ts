@@ -27,7 +27,7 @@ export const actBehind =
 
 /** Words that make it a place of another act: one to come, one of the past, one that others hold. */
 export const otherAct =
-  /同意|商定|愿|将(?!军)|拟|计划|争取|下次|下一|下届|下轮|明年|今年|回顾|自.{1,20}以来|曾|之际|前夕|举行的|即将|期待|希望|支持|祝贺|(?<!\p{L})(?:agree(?:d|s)? (?:to|on|that)|will|would|shall|next|future|plans?|look(?:s|ed|ing)? forward|upcoming|forthcoming|recall\w*|since|following the|welcom\w+ (?:that|this|the (?:holding|convening|outcomes?|results?|conclusion|signing|launch|decision|announcement|successful|upcoming|establishment))|congratulat\w+|acord\p{L}+|próxim[oa]|futur[oa]|recorda\p{L}+|convinr?\p{L}*|convenu\p{L}*|prochain\p{L}*|félicit\p{L}+|rappel\p{L}+|relembra\p{L}+|sẽ|sắp tới|nhất trí|hoan nghênh|kỷ niệm|nhắc lại|договорил\p{L}+|буд[еу]т|предстоящ\p{L}+|следующ\p{L}+ (?:встреч|раунд|заседан)\p{L}+|приветствовал\p{L}+|напомнил\p{L}+)(?!\p{L})|次回|予定|来年|차기|예정|내년/iu;
+  /同意|商定|愿|将(?!军)|拟|计划|争取|下次|下一|下届|下轮|明年|今年|回顾|自.{1,20}以来|曾|之际|前夕|举行的|即将|期待|希望|支持|祝贺|(?<!\p{L})(?:agree(?:d|s)? (?:to|on|that)|will|would|shall|next|future|plans?|look(?:s|ed|ing)? forward|upcoming|forthcoming|recall\w*|building on|pursuant to|since|following the|welcom\w+ (?:that|this|the (?:holding|convening|outcomes?|results?|conclusion|signing|launch|decision|announcement|successful|upcoming|establishment))|congratulat\w+|acord\p{L}+|próxim[oa]|futur[oa]|recorda\p{L}+|convinr?\p{L}*|convenu\p{L}*|prochain\p{L}*|félicit\p{L}+|rappel\p{L}+|relembra\p{L}+|sẽ|sắp tới|nhất trí|hoan nghênh|kỷ niệm|nhắc lại|договорил\p{L}+|буд[еу]т|предстоящ\p{L}+|следующ\p{L}+ (?:встреч|раунд|заседан)\p{L}+|приветствовал\p{L}+|напомнил\p{L}+)(?!\p{L})|次回|予定|来年|차기|예정|내년/iu;
 
 /** The same directly behind a place. */
 export const otherBehind =

@@ -5,17 +5,23 @@
  * (习近平　　　亚·格·卢卡申科); the office in one or several lines over the name; the name over the office, as in English;
  * "For the Government of …" over the name. Marks such as (签字), (signed), (印) belong to neither.
  * An office is a line or a stretch of it that opens with the name of a state or organisation, or holds a word of office.
- * Where offices and names do not pair up, nobody is guessed: the list stays empty and that is reported.
+ * Where offices and names do not pair up, or what stands for a name is none, nobody is guessed: the list stays empty and
+ * that is reported.
  */
 import type { Issue, Signatory } from '../../schema.ts';
 import { issue } from '../../rules.ts';
 import { findDates } from '../../languages/dates.ts';
 import { fold } from '../../languages/fold.ts';
-import type { PartyNames } from '../../languages/party-names.ts';
+import type { NameHit, PartyNames } from '../../languages/party-names.ts';
 import { asPrinted, evidence, type Passage } from './passages.ts';
 
-const officeWord =
-  /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|临时代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro/iu;
+/** Words of office, matched on folded text; Chinese ones first, which also end an office in officeEnd. */
+const hanOffices =
+  '主席|总统|总理|首相|国王|苏丹|埃米尔|大公|亲王|女王|女皇|天皇|王储|太子|部长官?|外长|大臣|代表|大使|公使|领事|参赞|专员|代办|国务卿|国务委员|委员长|委员|议长|秘书长|秘书|总书记|书记|总干事|干事长|主任|局长|署长|厅长|司长|团长|司令|总参谋长|省长|州长|市长|行政长官|长官|总督|特首|发言人|高级代表|大统领|总长|首席|顾问|特使|议员|院长|行长|会长';
+const officeWord = new RegExp(
+  `^驻|${hanOffices}|${String.raw`President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Amir|Crown Prince|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro|Chargé|Charge d['’]Affaires|Plenipotenciario|Plénipotentiaire|Embajador|Ambassadeur|Embaixador|Canciller|Chanceler|Chancelier|Secretario|Secrétaire|Secretário|Consul|Посланник|Поверенн|Секретар|Глава|Уполномоченн|대사|대표|국왕|Đại sứ|Đại biện|Quốc vương`}`,
+  'iu',
+);
 const forParty = /^(?:for and on behalf of|on behalf of|for the|for|за|pour|por|代表)\s/iu;
 const marks =
   /[（(【[]\s*(?:签字|簽字|签名|签署|署名|签章|盖章|印|国徽|signed|подпись|подписано|signé|firmado|assinado|ký|서명)\s*[)）】\]]|^\s*\(?\s*(?:signed|sgd\.?|签字|簽字)\s*\)?\s*:?|\|/giu;
@@ -30,9 +36,7 @@ interface Piece {
 function officeEnd(text: string): number {
   const folded = fold(text);
   let end = 0;
-  const chinese =
-    /主席|总统|总理|首相|国王|苏丹|埃米尔|大公|部长官?|外长|大臣|代表|大使|专员|代办|国务卿|特使|委员长|议长|秘书长|总书记|长官|大统领/gu;
-  for (const m of folded.matchAll(chinese)) {
+  for (const m of folded.matchAll(new RegExp(hanOffices, 'gu'))) {
     const next = m.index + m[0].length;
     // 国家主席 after 总书记、 is one office; a name of two or three characters between two offices is not.
     if (
@@ -52,7 +56,7 @@ function cut(text: string, at: readonly number[]): string[] {
 function chinesePieces(passage: Passage, text: string, names: PartyNames): Piece[] {
   const pieces: Piece[] = [];
   const parties = names.find(text).filter((hit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) + 1 < hit.start);
-  const starts = parties.map(({ start }) => start).filter((start) => isStart(text, start));
+  const starts = parties.filter((hit) => isStart(text, hit)).map(({ start }) => start);
   const before = text.slice(0, starts[0] ?? text.length);
   pushNames(pieces, before, passage);
   for (const part of cut(text, starts)) {
@@ -67,9 +71,18 @@ function chinesePieces(passage: Passage, text: string, names: PartyNames): Piece
   return pieces;
 }
 
-/** A party opens an office at the start of the text, after a blank, or right after an office (glued columns). */
-function isStart(text: string, start: number): boolean {
-  return start === 0 || !/驻|駐/u.test(text[start - 1] ?? '');
+/**
+ * A party opens an office at the start of the text, after a blank, or right after an office (glued columns). A state's name
+ * inside a person's (埃莫马利·拉赫蒙, which holds 马利) has a character of the name on one side and no office behind it.
+ */
+function isStart(text: string, { start, end }: NameHit): boolean {
+  if (/[驻駐]/u.test(text[start - 1] ?? '')) return false;
+  const rest = /^[^\s\u3000]*/u.exec(text.slice(start))?.[0] ?? '';
+  if (officeEnd(rest) > 0) return !/[·・•]$/u.test(text.slice(0, start));
+  return (
+    (start === 0 || /\s/u.test(text[start - 1] ?? '')) &&
+    /^(?:$|[\s(（]|政|人民|代|国|國|及|和|外|驻|駐)/u.test(text.slice(end))
+  );
 }
 
 function pushNames(pieces: Piece[], text: string, passage: Passage): void {
@@ -77,7 +90,7 @@ function pushNames(pieces: Piece[], text: string, passage: Passage): void {
     const clean = name.replace(/^[\s:：,，、]+|[\s,，、;；。]+$/gu, '');
     if (clean === '') continue;
     if (/^[\u3400-\u9fff]{1,4}$|[·・•\p{Lu}\u3400-\u9fff\uac00-\ud7af]/u.test(clean))
-      pieces.push({ kind: officeWord.test(clean) ? 'office' : 'name', text: clean, passage });
+      pieces.push({ kind: officeWord.test(fold(clean)) ? 'office' : 'name', text: clean, passage });
   }
 }
 
@@ -94,6 +107,12 @@ function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Pi
           { kind: 'office', text: comma[2] as string, passage },
         ];
       if (forParty.test(part)) return [{ kind: officeWord.test(part) ? 'office' : 'party', text: part, passage }];
+      const holder = holderBehind(part, names);
+      if (holder)
+        return [
+          { kind: 'office', text: part.slice(0, holder.start).trimEnd(), passage },
+          { kind: 'name', text: holder.text, passage },
+        ];
       if (officeWord.test(part)) return [{ kind: 'office', text: part, passage }];
       if (names.find(part).length > 0) return [{ kind: 'party', text: part, passage }];
       return part.length <= 60 && /\p{Lu}/u.test(part) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(part)
@@ -102,11 +121,31 @@ function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Pi
     });
 }
 
+/** President of the United States Jane Doe: the name that stands behind an office and its state on one line. */
+function holderBehind(part: string, names: PartyNames): { start: number; text: string } | null {
+  const state = names.find(part).at(-1);
+  if (!state || !officeWord.test(part.slice(0, state.start))) return null;
+  const m =
+    /^,? +((?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el)(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el|el-\p{L}+|al-\p{L}+)){1,7})[\s*]*$/u.exec(
+      part.slice(state.end),
+    );
+  return m?.[1] && !officeWord.test(m[1]) ? { start: state.end, text: m[1] } : null;
+}
+
+/** What may be a person's name: letters, points and blanks, of a name's length, and no word of office. */
+function isPerson(text: string): boolean {
+  const name = text.replace(/\s*[（(][^()（）]*[)）]\s*$/u, '');
+  if (officeWord.test(fold(name)) || /[\d()（）。；;!?！？]/u.test(name)) return false;
+  return /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(name)
+    ? /^[\p{L}·・•．.\-－—\s]{2,24}$/u.test(name)
+    : /^(?:\p{L}[\p{L}'’.,-]*\s*){1,9}$/u.test(name) && name.length > 2;
+}
+
 function piecesOf(lines: readonly Passage[], names: PartyNames): Piece[] {
   const pieces: Piece[] = [];
   const rows = lines.flatMap((passage) => passage.text.split('\n').map((row) => ({ passage, row })));
   for (const { passage, row } of rows) {
-    let text = row.replace(marks, ' ');
+    let text = row.replace(marks, ' ').replace(/(?<=代)[\s\u3000](?=表)/gu, '');
     // The place and day of signing, and a translation in brackets, are no part of who signed.
     const date = findDates(text)[0];
     if (date) text = text.slice(0, date.start);
@@ -164,7 +203,9 @@ export function extractSignatories(
   const offset = lines[0]?.offset ?? 0;
   if (pieces.length === 0) return { signatories: [], issues: [] };
   const pairs = pairUp(pieces);
-  if (pairs === null || pairs.every(({ office }) => office.length === 0))
+  const implausible = ({ office, name }: { office: Piece[]; name: Piece }): boolean =>
+    !isPerson(name.text) || office.some(({ text }) => /[·・•]/u.test(text));
+  if (pairs === null || pairs.every(({ office }) => office.length === 0) || pairs.some(implausible))
     return { signatories: [], issues: [issue('signatures-unread', { ...at, offset })] };
   const signatories = pairs.map(({ office, name }): Signatory => {
     const text = office.map((piece) => piece.text).join(' ');

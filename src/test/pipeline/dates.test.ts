@@ -10,6 +10,13 @@ const read = (text: string) =>
 
 describe('dates as printed', () => {
   test.each<[string, string]>([
+    ['từ ngày 11 đến ngày 15/10/2031', '2031-10-11/2031-10-15'],
+    ['từ ngày 30/9 đến 2/10/2031', '2031-09-30/2031-10-02'],
+    ['22.03.2031, 15/10/2031', '2031-03-22 2031-10-15'], // a number above twelve is no month
+    ['07/08/2031', ''], // one day in Paris and another in Washington
+    ['Время издания: 02.03.2031', '2031-03-02'],
+    ['Cập nhật: 05/10/2031', '2031-10-05'],
+    ['(January 1,2031)', '2031-01-01'],
     ['2013年7月16日', '2013-07-16'],
     ['二〇一三年七月十六日', '2013-07-16'], // U+3007
     ['二0一三年七月十六日', '2013-07-16'], // a digit zero among characters

@@ -12,6 +12,84 @@ type Case = [string, Made, [string | null, string | null, string | null, string 
 
 const cases: Case[] = [
   [
+    'the name of an image and a caption date a picture',
+    {
+      title,
+      lines: [
+        ['furniture', '![](pictures/2016-01-05.jpg)'],
+        ['furniture', '图为2016年1月5日两国元首在内罗毕'],
+        ['furniture', 'Photo: Nairobi, 5 January 2016'],
+      ],
+      preamble: ['双方声明如下：'],
+    },
+    [null, null, null, null],
+  ],
+  [
+    'the first sentence dates the meeting, and the page is a day later',
+    {
+      title: 'United States-Kenya Joint Statement',
+      lines: [['furniture', 'Published on 11 September 2031']],
+      preamble: [
+        'On September 10, 2031, President Jane Doe and President John Roe met and held talks in Nairobi, Kenya.',
+      ],
+    },
+    ['2031-09-10', '2031-09-11', 'Nairobi, Kenya', 'clause'],
+  ],
+  [
+    'so does a numbered one in Chinese',
+    {
+      title: '第九次中国—东盟领导人会议主席声明',
+      clauses: [['第九次中国—东盟领导人会议于2031年11月13日在缅甸内比都举行。']],
+    },
+    ['2031-11-13', null, '内比都', 'clause'],
+  ],
+  [
+    'a Russian dateline, its year from the page',
+    {
+      title: 'Совместное заявление РФ и КНР',
+      lines: [
+        ['furniture', 'Время издания:2031-03-22'],
+        ['furniture', 'Москва, 21 марта /Синьхуа/ -- Здесь было опубликовано Совместное заявление.'],
+      ],
+      preamble: ['Стороны заявляют о следующем.'],
+    },
+    ['2031-03-21', '2031-03-22', 'Москва', 'furniture'],
+  ],
+  [
+    'Vietnamese, the day without its year in the report, the year from the visit',
+    {
+      title: 'Tuyên bố chung Việt Nam và Trung Quốc',
+      lines: [
+        ['furniture', 'Toàn văn Tuyên bố chung Việt Nam và Trung Quốc được công bố ngày 15/10 tại thủ đô Bắc Kinh.'],
+      ],
+      clauses: [['Tổng Bí thư đã thăm chính thức Trung Quốc từ ngày 11 đến ngày 15/10/2031.']],
+    },
+    ['2031-10-15', null, 'Bắc Kinh', 'furniture'],
+  ],
+  [
+    'a report in front of the text: the text in full follows',
+    {
+      title: '中日联合新闻公报',
+      lines: [['furniture', '4月11日,中日双方在东京发表《中日联合新闻公报》,全文如下:']],
+      preamble: ['应日本国政府邀请，国务院总理于2031年4月11日至13日对日本进行正式访问。'],
+    },
+    ['2031-04-11', null, '东京', 'furniture'],
+  ],
+  [
+    'the report names who issued the text',
+    {
+      title: 'Declaration on Fisheries',
+      lines: [
+        [
+          'furniture',
+          'The text of the following declaration was released by the Governments of Kenya, Ghana, and Togo at their meeting on September 18, 2031.',
+        ],
+      ],
+      preamble: ['We share a commitment, building on the Joint Statement issued in New York on September 20, 2030.'],
+    },
+    ['2031-09-18', null, null, 'furniture'],
+  ],
+  [
     'a line of signing under the names',
     { title, preamble: [visit, states], lines: [['signature', '二〇一七年五月十五日于北京']] },
     ['2017-05-15', null, '北京', 'signature'],

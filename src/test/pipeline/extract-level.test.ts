@@ -8,6 +8,82 @@ const title = '中华人民共和国和肯尼亚共和国联合声明';
 /** name, act, and the clause of the evidence (null: the title). */
 const cases: [string, Made, [string, string | null, string | null] | null][] = [
   [
+    'a phrase that joins two virtues',
+    { title, clauses: [['双方宣布，建立立足互信与繁荣的全面合作伙伴关系。']] },
+    ['立足互信与繁荣的全面合作伙伴关系', '建立', '1'],
+  ],
+  [
+    'two phrases',
+    { title, clauses: [['双方宣布，建立面向未来、立足互信和繁荣的全面合作伙伴关系。']] },
+    ['面向未来、立足互信和繁荣的全面合作伙伴关系', '建立', '1'],
+  ],
+  [
+    'a phrase, traditional, and the pair behind it',
+    { title, clauses: [['雙方將鞏固和發展睦鄰友好、互利合作的中肯戰略合作夥伴關係。']] },
+    ['睦鄰友好、互利合作的中肯戰略合作夥伴關係', '發展', '1'],
+  ],
+  [
+    'the pair of a state and an organisation',
+    { title: '中国—东盟领导人会议主席声明', clauses: [['我们重申进一步加强中国—东盟战略伙伴关系。']] },
+    ['战略伙伴关系', '加强', '1'],
+  ],
+  [
+    'such a pair of others',
+    { title: '中华人民共和国和马来西亚联合声明', clauses: [['双方愿进一步加强中国—东盟全面战略伙伴关系。']] },
+    null,
+  ],
+  [
+    'recalled: what somebody became in a year',
+    { title, clauses: [['2009年，肯尼亚成为本地区首个同中国建立全面战略伙伴关系的国家。']] },
+    null,
+  ],
+  ['recalled: established in a year', { title, clauses: [['二〇一三年，两国建立全面合作伙伴关系。']] }, null],
+  [
+    'recalled, English, with the year in brackets',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      clauses: [['Noting the elevation of Kenya-Ghana Relations to a Strategic Partnership (2015).']],
+    },
+    null,
+  ],
+  [
+    'English: the stop of an abbreviation stands between the act and the name',
+    {
+      title: 'ASEAN-U.S. Leaders’ Statement on the Establishment of the ASEAN-U.S. Comprehensive Strategic Partnership',
+      clauses: [['We cooperate.']],
+    },
+    ['Comprehensive Strategic Partnership', 'Establishment', null],
+  ],
+  ...(
+    [
+      [
+        'Joint Statement of Kenya and Ghana',
+        'They welcome the launch of the Kenya-U.S. Strategic Partnership to Advance Wind Power.',
+      ],
+      ['Joint Statement of Kenya and Ghana', 'They announced a Strategic Partnership on Critical Minerals.'],
+      [
+        'Déclaration conjointe du Mali et du Sénégal',
+        'Les parties ont établi un partenariat stratégique dans le domaine de l’énergie.',
+      ],
+      [
+        'Declaración conjunta de Chile y el Perú',
+        'Las Partes establecieron una asociación estratégica en materia de energía.',
+      ],
+      [
+        'Declaração conjunta do Brasil e de Angola',
+        'As Partes estabeleceram uma parceria estratégica no setor da energia.',
+      ],
+      ['Совместное заявление РФ и Кении', 'Стороны установили стратегическое партнёрство в области энергетики.'],
+      ['Tuyên bố chung Việt Nam - Lào', 'Hai bên thiết lập quan hệ đối tác chiến lược về năng lượng.'],
+      ['日本国とケニア共和国との共同声明', '両首脳はエネルギー分野の戦略的パートナーシップの構築を確認した。'],
+      ['한·케냐 공동성명', '양측은 에너지 분야의 전략적 동반자 관계를 수립하였다.'],
+    ] as const
+  ).map(([heading, text]): [string, Made, null] => [
+    `of a sector: ${text}`,
+    { title: heading, clauses: [[text]] },
+    null,
+  ]),
+  [
     'established in a clause',
     { title, clauses: [['双方决定建立全面战略伙伴关系，加强协调。']] },
     ['全面战略伙伴关系', '建立', '1'],

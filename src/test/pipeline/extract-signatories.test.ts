@@ -6,6 +6,41 @@ import { names } from './names.ts';
 type Row = [string, string | null, string | null];
 const cases: [string, string[], Row[]][] = [
   [
+    'traditional characters: a chargé d’affaires is an office',
+    ['中華人民共和國政府代表', '駐肯尼亞代辦', '甲某某', '肯尼亞共和國政府代表', '駐華公使', '乙·丙'],
+    [
+      ['甲某某', '中華人民共和國政府代表 駐肯尼亞代辦', 'CN'],
+      ['乙·丙', '肯尼亞共和國政府代表 駐華公使', 'KE'],
+    ],
+  ],
+  [
+    'the name of a state inside the name of a person',
+    ['中华人民共和国主席', '甲某某', '塔吉克斯坦共和国总统', '丙马利·丁蒙', '马里共和国总统', '马里奥·戊'],
+    [
+      ['甲某某', '中华人民共和国主席', 'CN'],
+      ['丙马利·丁蒙', '塔吉克斯坦共和国总统', 'TJ'],
+      ['马里奥·戊', '马里共和国总统', 'ML'],
+    ],
+  ],
+  [
+    'English, the name behind the office on its line',
+    ['President of the Republic of Kenya Jane Doe', 'Prime Minister of Ghana Abdel bin Roe'],
+    [
+      ['Jane Doe', 'President of the Republic of Kenya', 'KE'],
+      ['Abdel bin Roe', 'Prime Minister of Ghana', 'GH'],
+    ],
+  ],
+  [
+    'French, ambassadors',
+    ['L’Ambassadeur du Mali', 'Jean Dupré', 'Le Chargé d’affaires du Sénégal', 'Abdou Ndiaye'],
+    [
+      ['Jean Dupré', 'L’Ambassadeur du Mali', 'ML'],
+      ['Abdou Ndiaye', 'Le Chargé d’affaires du Sénégal', 'SN'],
+    ],
+  ],
+  ['column heads without names', ['中華人民共和國　肯尼亞共和國', '代 表　代 表'], []],
+  ['the rest of a mark is no name', ['中华人民共和国政府', '字)', '肯尼亚共和国政府', '字)'], []],
+  [
     'two offices on a line, the names glued on the next, the day behind them',
     ['中华人民共和国主席　  肯尼亚共和国总统甲某某　　　　　 乙·丙·丁戊\n二0一三年七月十六日于北京'],
     [

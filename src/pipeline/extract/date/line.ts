@@ -3,7 +3,7 @@
  * closing paragraph that says Signed at … or 签订于, or at the head of the text (1993年9月30日，北京).
  */
 import { findDates, type DateHit } from '../../../languages/dates.ts';
-import { isPageForm, reading, rows, single, type DateInput, type Reading } from './reading.ts';
+import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
 import { agencyLine } from '../../../languages/agencies.ts';
 import { pageWords } from './release.ts';
 import { fold } from '../../../languages/fold.ts';
@@ -69,12 +69,6 @@ function besideText({ lines, title }: DateInput): Reading | null {
   }
   return null;
 }
-
-/** The name of an image file, a caption, a credit: their dates are those of a picture. */
-const isPicture = (row: string): boolean =>
-  /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)(?![\p{L}\d])|^[\s*_(（[【]*(?:图(?:为|片|说|源)?|资料图|摄影|Photo|Image|Picture|Caption|Foto|Фото|写真|사진|Ảnh)\s*[:：/／①-⑨\d]|摄[)）]?\s*$|(?:拍摄|撮影|촬영)/iu.test(
-    row,
-  );
 
 /** Under the names any date is that of signing; elsewhere it stands alone on its row, or after the name of the act. */
 function isSigning({ part }: Passage, row: string, hit: DateHit): boolean {

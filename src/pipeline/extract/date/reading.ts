@@ -31,8 +31,14 @@ export interface Reading {
 export const single = (hit: DateHit): boolean =>
   hit.until === null && hit.year !== null && hit.month !== null && hit.day !== null;
 
-/** Whether the date stands as pages print it (2013-07-16), which no signature does. */
-export const isPageForm = (hit: DateHit): boolean => /^\d{4}[-/.]/u.test(hit.text);
+/** Whether the date stands as pages print it (2013-07-16, 16.07.2013), which no signature does. */
+export const isPageForm = (hit: DateHit): boolean => /^\d{4}[-/.]|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}$/u.test(hit.text);
+
+/** The name of an image file, a caption, a credit: their dates are those of a picture. */
+export const isPicture = (row: string): boolean =>
+  /\.(?:jpe?g|png|gif|webp|svg|bmp|tiff?)(?![\p{L}\d])|^[\s*_(（[【]*(?:图(?:为|片|说|源)?|资料图|摄影|Photo|Image|Picture|Caption|Foto|Фото|写真|사진|Ảnh)\s*[:：/／①-⑨\d]|摄[)）]?\s*$|(?:拍摄|撮影|촬영)/iu.test(
+    row,
+  );
 
 /** Every row of a text, and the offset at which it begins. */
 export function rows(text: string): { row: string; at: number }[] {

@@ -3,7 +3,7 @@
  * may stand for that of signing.
  */
 import { findDates } from '../../../languages/dates.ts';
-import { isPageForm, reading, rows, single, type DateInput, type Reading } from './reading.ts';
+import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
 import { complete, dayAfter, inside, nearText, type Days, type PartialDay } from './visit.ts';
 import { agencyLine } from '../../../languages/agencies.ts';
 import { fold } from '../../../languages/fold.ts';
@@ -90,7 +90,8 @@ export function pageDay(input: DateInput): Reading | null {
   for (const passage of input.lines.filter(({ part }) => part !== 'signature')) {
     for (const { row, at } of rows(passage.text)) {
       // An archive's date of the document is not that of the printing.
-      if (agencyLine(row) !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row)) continue;
+      if (isPicture(row) || agencyLine(row) !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
+        continue;
       const hit = findDates(row).find(single);
       if (hit && (isPageForm(hit) || pageWords.test(fold(row)) || /\d{1,2}:\d{2}/u.test(row)))
         return reading(passage, hit, at);

@@ -9,7 +9,7 @@ import { sentencesOf } from '../../../languages/sentences.ts';
 import { fold } from '../../../languages/fold.ts';
 
 const actSentence =
-  /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|(?:发表|签署|发布|公布)了?《[^》]{2,60}(?:声明|公报|宣言)》[^。;;]{0,6}(?:全文|如下)|(?:this|following|present) (?:joint )?(?:statement|declaration|communiqu)[^.;]{0,30}(?:was|were) (?:adopted|issued|signed|released)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;
+  /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|就[^。;;]{0,10}(?:声明|公报|宣言)达成|(?:ra|ký|công bố|thông qua) (?:bản )?(?:tuyên bố|thông cáo)|(?:tuyên bố|thông cáo)[^.]{0,60} được (?:công bố|ký|thông qua)|(?:发表|签署|发布|公布)了?《[^》]{2,60}(?:声明|公报|宣言)》[^。;;]{0,6}(?:全文|如下)|(?:this|following|present) (?:joint )?(?:statement|declaration|communiqu)[^.;]{0,30}(?:was|were) (?:adopted|issued|signed|released)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;
 /** A sentence that recalls an earlier act, by its beginning or by 以来. */
 const recalls =
   /^[\s\d*.)）(]*(?:(?:the )?(?:sides|parties|two countries|leaders)? ?(?:recall|reaffirm|building on|pursuant|in accordance|guided by|since\b)|recordando|recordaron|reafirmando|rappelant|relembrando|recordaram|напоминая|подтверждая|руководствуясь|(?:hai bên )?nhắc lại|(?:双方|两国|各方|三方)?(?:满意地)?(?:回顾|重申|根据|按照|遵循|恪守|忆及|自))|以来/iu;
@@ -19,7 +19,7 @@ const meetingSentence =
 const declares = /(?:宣布|宣告|声明)[:：]\s*$/u;
 /** 2031年4月10日，…峰会在利雅得举行; On September 10, 2031, A and B met and held talks: the first sentence of all. */
 const held =
-  /^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)|^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)|^\W{0,6}\d{1,2} \p{Ll}+ \d{4} года? [^;]{4,300}(?:встретились|состоял\p{L}+|провели)|^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话))/u;
+  /^[^,，。]{4,40}(?:峰会|会议|会晤|会谈|对话)于[^,，。]{6,14}日[^。]{0,20}(?:举行|召开)|^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)|^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)|^\W{0,6}\d{1,2} \p{Ll}+ \d{4} года? [^;]{4,300}(?:встретились|состоял\p{L}+|провели)|^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话))/u;
 const operative =
   /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|lo siguiente|o seguinte|ce qui suit|о (?:следующем|нижеследующем)|как следует|như sau|다음과 같이|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
 

@@ -2,7 +2,7 @@
  * Levels in Chinese text, weighed by what the sentence does with them: decides, confirms, recalls, or only names.
  */
 import type { LevelCandidate } from './candidate.ts';
-import { actWords, nameBefore, noun, type LevelName } from './name.ts';
+import { actWords, nameBefore, noun, type LevelName, type Owners } from './name.ts';
 import { fold } from '../../../languages/fold.ts';
 import type { Passage } from '../passages.ts';
 
@@ -37,7 +37,7 @@ function score(
   name: LevelName,
   at: number,
   passage: Passage,
-): { score: number; act: string | null; from: number } {
+): { score: number; act: { word: string; at: number } | null; from: number } {
   const sentence = sentenceAround(folded, at);
   const act = actBefore(folded, name.start, sentence.start);
   const before = folded.slice(sentence.start, name.start);
@@ -59,12 +59,22 @@ function score(
     !/决定|宣布/u.test(before)
   )
     value -= 60;
+  // 2009年，约旦成为首个同中国建立…的国家: what somebody was, not what the text decides.
+  if (
+    creates &&
+    (/^的(?:国家|地区|[^,，。]{0,8}之一)/u.test(behind) || years.test(before.slice(0, (act?.at ?? 0) - sentence.start)))
+  )
+    value -= 80;
   // 将研究建立, 探讨建立: the level is not there yet.
   if (creates && notYet.test(folded.slice(Math.max(sentence.start, act.at - 8), act.at))) value -= 100;
   if (/^(?:的)?(?:发展规划|行动计划|内涵|基础|物质基础|重要内容|协定|框架)/u.test(behind)) value -= 15;
   if (name.name.length >= 8) value += Math.min(name.words.length, 5);
-  return { score: value, act: act?.word ?? null, from: act && at - act.at < 60 ? act.at : name.start };
+  return { score: value, act, from: act && at - act.at < 60 ? act.at : name.start };
 }
+
+/** A sentence that begins with a year and goes on without a decision: 2009年，两国建立…. */
+const years =
+  /^[^,，]{0,4}(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:初|底|末)?[,，](?:(?!决定|宣布|商定|同意|一致)[^。])*$/u;
 
 function isCited(text: string, at: number): boolean {
   // Titles of documents are shorter than this.
@@ -75,15 +85,15 @@ function isCited(text: string, at: number): boolean {
 }
 
 /**
- * @param parties codes of the parties; levels of other pairs are left out
+ * @param owners levels of other pairs than the parties are left out
  * @returns every level of a passage that its parties can mean, in order; those inside 《》 are marked as cited
  */
-export function chineseLevels(passage: Passage, parties: readonly string[]): LevelCandidate[] {
+export function chineseLevels(passage: Passage, owners: Owners): LevelCandidate[] {
   if (!/[伙夥]伴/u.test(passage.text)) return [];
   const folded = fold(passage.text);
   const found: LevelCandidate[] = [];
   for (const m of folded.matchAll(noun)) {
-    const name = nameBefore(folded, passage.text, m.index, parties);
+    const name = nameBefore(folded, passage.text, m.index, owners);
     if (!name || name.foreign) continue;
     const cited = passage.part === 'clause' && isCited(folded, m.index);
     const { score: value, act, from } = score(folded, name, m.index, passage);
@@ -93,7 +103,7 @@ export function chineseLevels(passage: Passage, parties: readonly string[]): Lev
     found.push({
       name: name.name,
       parts: [...name.words, passage.text.slice(m.index, m.index + 4)],
-      act,
+      act: act && passage.text.slice(act.at, act.at + act.word.length),
       score: value,
       passage,
       quote,

@@ -1,5 +1,6 @@
 /** Levels in English text: adjectives of data/level-parts.ts before partnership, with an act. */
 import { englishParts, weighty } from '../../../languages/level-parts.ts';
+import { sentenceBefore } from '../../../languages/sentences.ts';
 import type { LevelCandidate } from './candidate.ts';
 import type { Passage } from '../passages.ts';
 
@@ -10,6 +11,10 @@ const englishNoun =
 
 /** Elevated from X to Y: X is what it was. */
 const oldLevel = /\b(?:elevat|upgrad|rais)\w+ [^.;]{0,60}\bfrom (?:an? |the |their )?$/iu;
+
+/** What a level has behind it where it is one of a sector, or the one that is raised to another. */
+const sector =
+  /^ (?:to|on) |^ in (?:\p{Lu}|the (?:field|area|sector))|^ for (?!Peace|Prosperity|Sustainable|Development|Progress|the purposes|Shared|Common)\p{Lu}/u;
 
 /** Every level of a passage that an act stands before, in order; one promised for a later meeting is none. */
 export function englishLevels(passage: Passage): LevelCandidate[] {
@@ -24,7 +29,7 @@ export function englishLevels(passage: Passage): LevelCandidate[] {
     const own = words.slice(first, last);
     if (!own.some((word) => weighty.includes(word.toLowerCase()))) continue;
     const offset = m.index + m[0].search(own[0] ?? '');
-    const before = flat.slice(Math.max(0, offset - 90), offset).replace(/^.*[.;]\s/u, '');
+    const before = sentenceBefore(flat.slice(Math.max(0, offset - 90), offset), Math.min(90, offset));
     const act = [...before.matchAll(englishAct)].at(-1);
     // Without an act it is a way of speaking (“the strategic partnership is indispensable”), not a level.
     if (!act) continue;
@@ -32,7 +37,8 @@ export function englishLevels(passage: Passage): LevelCandidate[] {
     const promised =
       /commit\w* to (?:the )?$|commitment to $|look forward to $|intend to $/iu.test(before.slice(0, act.index)) &&
       /^[^.]{0,200}\b(?:at the|in) [^.]{0,80}(?:summit|november|december|later|next year)/iu.test(behind);
-    if (promised || oldLevel.test(before)) continue;
+    if (promised || oldLevel.test(before) || sector.test(flat.slice(m.index + m[0].length, m.index + m[0].length + 40)))
+      continue;
     const creates = /^(?:elevat|upgrad|rais|establish|launch|announc)/iu.test(act[0]);
     const full = own.filter((word) => weighty.includes(word.toLowerCase())).length > 1 && /^reaffirm/iu.test(act[0]);
     const named = /^\p{Lu}/u.test(own[0] ?? '') || creates || full;
@@ -40,7 +46,7 @@ export function englishLevels(passage: Passage): LevelCandidate[] {
     const title = passage.part === 'title';
     const recalledLevel =
       /\b(?:anniversary|since|years? ago|in (?:19|20)\d\d)\b/iu.test(before) ||
-      /^[^.,;]{0,40}\b(?:in (?:19|20)\d\d|years? ago)\b/iu.test(behind);
+      /^[^.,;]{0,40}(?:\bin (?:19|20)\d\d|\byears? ago|^ \((?:19|20)\d\d\))/iu.test(behind);
     const tail = words.slice(last).join(' ');
     const begin = offset - before.length + (act.index ?? 0);
     found.push({

@@ -45,14 +45,18 @@ export interface LevelInput {
  *   or line that names another one
  */
 export function extractLevel(input: LevelInput): { level: Level | null; issues: Issue[] } {
-  const { title, body, parties } = input;
-  const all = [...(title ? [title] : []), ...body].flatMap((passage) => [
-    ...chineseLevels(passage, parties),
-    ...(/[\u3400-\u9fff]/u.test(passage.text) ? [] : englishLevels(passage)),
-  ]);
-  const own = all.filter(({ cited, score }) => !cited && score > 0);
+  const { title, body, parties, names } = input;
+  const levels = (passages: readonly Passage[]): LevelCandidate[] =>
+    passages.flatMap((passage) => [
+      ...chineseLevels(passage, { parties, names }),
+      ...(/[\u3400-\u9fff]/u.test(passage.text) ? [] : englishLevels(passage)),
+    ]);
+  const own = (all: readonly LevelCandidate[]): LevelCandidate[] =>
+    all.filter(({ cited, score }) => !cited && score > 0);
+  const all = levels([...(title ? [title] : []), ...body]);
   const cited = all.filter((level) => level.cited);
-  const level = highest(own) ?? spelledOut(cited, body);
+  // The report around a text that breaks off may tell what it decides.
+  const level = highest(own(all)) ?? spelledOut(cited, body) ?? highest(own(levels(reports(input.lines))));
   if (!level) return { level: null, issues: [] };
   return { level: stored(level), issues: differing(input, level.name) };
 }
@@ -69,6 +73,15 @@ export function levelAsPrinted({ title, body, parties, language, names }: LevelI
   return level && stored(level);
 }
 
+/** The sentences of a report that say what the parties declared. */
+const reports = (lines: readonly Passage[]): Passage[] =>
+  lines.filter(
+    ({ part, text }) =>
+      part === 'furniture' &&
+      text.length > 30 &&
+      /联合(?:声明|公报|宣言)|joint (?:statement|declaration|communiqu)/iu.test(fold(text)),
+  );
+
 /** The first of those that the text decides most. */
 const highest = (levels: readonly LevelCandidate[]): LevelCandidate | null =>
   levels.reduce<LevelCandidate | null>((a, b) => (a && a.score >= b.score ? a : b), null);
@@ -81,11 +94,11 @@ const stored = ({ name, parts, act, passage, quote }: LevelCandidate): Level => 
 });
 
 /** A report for each other level that the title or a line near it names. */
-function differing({ file, text, title, lines }: LevelInput, level: string): Issue[] {
+function differing({ file, text, title, lines, names }: LevelInput, level: string): Issue[] {
   const short = lines.filter((line) => line.part !== 'signature' && line.text.length < 120);
   const seen = new Set<string>();
   return [...(title ? [title] : []), ...short].flatMap((heading) =>
-    namesIn(heading).flatMap(({ name }) => {
+    namesIn(heading, names).flatMap(({ name }) => {
       if (fold(name) === fold(level) || seen.has(name) || name.includes(level)) return [];
       seen.add(name);
       return [issue('level-differs', { file, text, offset: heading.offset }, { heading: name, text: level })];

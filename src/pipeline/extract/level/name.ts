@@ -7,6 +7,7 @@
 import { acts, coreParts } from '../../../languages/level-parts.ts';
 import { shortForms } from '../../../languages/state-names.ts';
 import { fold } from '../../../languages/fold.ts';
+import type { PartyNames } from '../../../languages/party-names.ts';
 import type { Passage } from '../passages.ts';
 
 const parts = [...coreParts].sort((a, b) => b.length - a.length);
@@ -29,8 +30,24 @@ function coreBefore(text: string, end: number): { start: number; words: string[]
   }
 }
 
-/** The pair of parties directly before an offset: 中乌, 中俄, 两国; and whether it is a pair of others. */
-function pairBefore(text: string, end: number, parties: readonly string[]): { length: number; foreign: boolean } {
+/** Whose levels a text gives: the parties, and what tells the names of others. */
+export interface Owners {
+  /** Codes of the parties; empty where they are not known, and no pair is one of others. */
+  parties: readonly string[];
+  names: PartyNames;
+}
+
+/** The pair of parties directly before an offset: 中乌, 中俄, 中国—东盟, 两国; and whether it is a pair of others. */
+function pairBefore(text: string, end: number, { parties, names }: Owners): { length: number; foreign: boolean } {
+  const long = /[\u3400-\u9fff]{2,8}(?:[—－-]{1,2}|[与和同])[\u3400-\u9fff]{2,8}$/u.exec(
+    text.slice(Math.max(0, end - 18), end),
+  );
+  const named = long ? names.find(long[0]) : [];
+  const [first, last] = [named[0], named.at(-1)];
+  if (long && first && last && first !== last && last.end === long[0].length) {
+    const foreign = parties.length > 0 && named.some(({ code }) => !parties.includes(code));
+    return { length: long[0].length - first.start, foreign };
+  }
   const m = /(?:两国|双方|双边|中国(?:同|与|和)?|中[、－—-]?.)$/u.exec(text.slice(Math.max(0, end - 6), end));
   if (!m) return { length: 0, foreign: false };
   const letter = /^中[、－—-]?(.)$/u.exec(m[0])?.[1];
@@ -54,10 +71,10 @@ export interface LevelName {
  * @param folded comparison form of the text (han.ts), as long as `printed`
  * @param printed the text itself
  * @param at UTF-16 offset of 伙伴关系
- * @param parties codes of the parties; another pair in front makes the level `foreign`
+ * @param owners another pair than the parties in front makes the level `foreign`
  * @returns the name that ends in it; null where what stands there is no level
  */
-export function nameBefore(folded: string, printed: string, at: number, parties: readonly string[]): LevelName | null {
+export function nameBefore(folded: string, printed: string, at: number, owners: Owners): LevelName | null {
   const core = coreBefore(folded, at);
   let { start } = core;
   let words = [...core.words];
@@ -65,7 +82,7 @@ export function nameBefore(folded: string, printed: string, at: number, parties:
     return null;
   }
   let name = printed.slice(start, at) + printed.slice(at, at + 4);
-  const pair = pairBefore(folded, start, parties);
+  const pair = pairBefore(folded, start, owners);
   const outer = pair.length > 0 ? coreBefore(folded, start - pair.length) : null;
   if (
     pair.length > 0 &&
@@ -78,16 +95,22 @@ export function nameBefore(folded: string, printed: string, at: number, parties:
     words = [...outer.words, ...words];
     return { start: outer.start, name, words, foreign: pair.foreign };
   }
-  const modifier = pair.length === 0 ? modifierBefore(folded, start) : null;
+  const before = pair.length > 0 ? modifierBefore(folded, start - pair.length, owners.names) : null;
+  if (before) {
+    // 睦邻友好、互利合作的中巴战略合作伙伴关系: what is printed between the phrase and the level is kept.
+    const whole = printed.slice(before.start, start);
+    return { start: before.start, name: whole + name, words: [...before.words, ...words], foreign: pair.foreign };
+  }
+  const modifier = pair.length === 0 ? modifierBefore(folded, start, owners.names) : null;
   if (modifier) {
-    const inner = innerPair(folded, modifier.start, start, parties);
+    const inner = innerPair(folded, modifier.start, start, owners);
     const phrase = modifier.words.map((word, i) => (i === 1 ? word.slice(inner.length) : word));
     name = printed.slice(modifier.start, start).replace(inner.text, '') + name;
     words = [...phrase, ...words];
     start = modifier.start;
     if (inner.foreign) return { start, name, words, foreign: true };
   } else if (pair.length === 0 && !opensHere(folded, start)) return null;
-  const front = modifier ? pairBefore(folded, start, parties) : pair;
+  const front = modifier ? pairBefore(folded, start, owners) : pair;
   return { start: start - front.length, name, words, foreign: front.foreign };
 }
 
@@ -96,10 +119,10 @@ function innerPair(
   text: string,
   start: number,
   end: number,
-  parties: readonly string[],
+  owners: Owners,
 ): { text: string; length: number; foreign: boolean } {
   const m = /^新时代(中[、－—-]?[\u3400-\u9fff])/u.exec(text.slice(start, end));
-  const pair = m?.[1] ? pairBefore(text, start + m[0].length, parties) : { length: 0, foreign: false };
+  const pair = m?.[1] ? pairBefore(text, start + m[0].length, owners) : { length: 0, foreign: false };
   return { ...pair, text: pair.length > 0 ? (m?.[1] ?? '') : '' };
 }
 
@@ -114,7 +137,7 @@ function opensHere(text: string, start: number): boolean {
 }
 
 /** 相互尊重、共同发展的 before the core, with 新时代 in front of it. */
-function modifierBefore(text: string, end: number): { start: number; words: string[] } | null {
+function modifierBefore(text: string, end: number, names: PartyNames): { start: number; words: string[] } | null {
   if (text[end - 1] !== '的') return null;
   const window = text.slice(Math.max(0, end - 40), end);
   const m = /(?:^|[^\u3400-\u9fff、])([\u3400-\u9fff、0-9]{2,38}的)$/u.exec(window);
@@ -133,7 +156,10 @@ function modifierBefore(text: string, end: number): { start: number; words: stri
   const era = anchor[0].startsWith('中') && phrase.slice(0, anchor.index).endsWith('新时代') ? 3 : 0;
   const from = era > 0 ? anchor.index - era : anchor.index + (anchor[0] === '新时代' ? 0 : anchor[0].length);
   const name = phrase.slice(from);
-  if (/两国|双方|之间|国家|我们|[以在]\S|与(?!共)|和(?!平)|(?<!共)同/u.test(name.slice(0, -1))) return null;
+  // 与, 和 and 同 may join two virtues (互信与繁荣), but no party to the other.
+  if (/两国|双方|之间|国家|我们|中国|[以在]\S|(?<!共)同(?!舟|心)|[与和][^、]{0,6}[国方]/u.test(name.slice(0, -1)))
+    return null;
+  if (names.find(name).length > 0) return null;
   const words = name.startsWith('新时代') ? ['新时代', name.slice(3)] : [name];
   return { start: end - name.length, words: words.filter((word) => word !== '的') };
 }
@@ -141,11 +167,11 @@ function modifierBefore(text: string, end: number): { start: number; words: stri
 /**
  * @returns every level that a heading names, as printed; its first word may be glued to something (2013年全面战略…)
  */
-export function namesIn(passage: Passage): { name: string }[] {
+export function namesIn(passage: Passage, names: PartyNames): { name: string }[] {
   const folded = fold(passage.text);
   return [...folded.matchAll(noun)].flatMap((m) => {
     const core = coreBefore(folded, m.index);
-    const named = nameBefore(folded, passage.text, m.index, []);
+    const named = nameBefore(folded, passage.text, m.index, { parties: [], names });
     return core.words.length === 0 ? [] : [{ name: named?.name ?? passage.text.slice(core.start, m.index + 4) }];
   });
 }

@@ -32,6 +32,7 @@ export function levelsIn(
     const before = sentenceBefore(masked, start);
     const behind = /^[^。.;；]{0,120}/u.exec(masked.slice(end))?.[0] ?? '';
     if (table.old.before.test(before) && table.old.behind.test(behind)) return [];
+    if (table.sector.test(table.acts === 'behind' ? before : behind)) return [];
     if (ofOthers(table, behind, parties, names)) return [];
     const act = actOf(table, before, behind, { start, end });
     if (!act) return [];

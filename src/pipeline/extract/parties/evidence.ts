@@ -102,6 +102,21 @@ export function fromVisit(opening: readonly Passage[], names: PartyNames): Party
     }),
   );
 }
+
+/** 上海合作组织…举行会议，并发表《…宣言》: the organisation that a report has as the subject of its first sentence. */
+export function fromReport(reports: readonly Passage[], names: PartyNames): PartyCandidate[] {
+  return reports.flatMap((passage) =>
+    sentencesOf(passage.text.slice(0, 1200)).flatMap(({ text, start }) => {
+      const [first] = names.find(text);
+      const issued =
+        /(?:发表|通过|签署|发布)[^。]{0,30}(?:声明|宣言|公报)|(?:issued|adopted|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
+      if (first?.type !== 'organisation' || first.start > 24 || !issued.test(fold(text))) return [];
+      const hit = { ...first, start: first.start + start, end: first.end + start };
+      return [{ hits: within(passage, [hit]), score: 2 }];
+    }),
+  );
+}
+
 const visit =
   /访问|邀请|会谈|会晤|visit|invitation|met (?:with|in|at|on)|meetings? (?:with|between)|talks|communiqu|визит|приглашени|переговор|thăm|lời mời|hội đàm|visita|invitaci|convite|invitation|rencontr|訪問|招待|会談|방문|초청|회담/iu;
 

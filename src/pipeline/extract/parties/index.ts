@@ -11,7 +11,8 @@
  */
 import type { Issue, Party } from '../../../schema.ts';
 import { issue } from '../../../rules.ts';
-import { fromOpening, fromSubjects, fromTitle, fromVisit } from './evidence.ts';
+import { fold } from '../../../languages/fold.ts';
+import { fromOpening, fromReport, fromSubjects, fromTitle, fromVisit } from './evidence.ts';
 import { codesOf, countedStates, within, type PartyCandidate } from './group.ts';
 import { pairHits, writesKana } from './pair.ts';
 import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
@@ -45,7 +46,14 @@ const nameOf = ({ code, text, pair }: NameHit, language: string | null): string 
 
 /** The reports around the text that say who issued it: The text of the following declaration was released by …. */
 const leads = (lines: readonly Passage[]): Passage[] =>
-  lines.filter(({ part, text }) => part === 'furniture' && text.length > 40);
+  lines.filter(
+    ({ part, text }) =>
+      part === 'furniture' &&
+      text.length > 30 &&
+      /声明|公报|宣言|statement|declara|déclara|communiqu|comunicado|заявлени|коммюнике|tuyên bố|thông cáo|声明|성명|선언/iu.test(
+        fold(text),
+      ),
+  );
 
 /** The evidence is the shortest stretch that names all of them, or each name alone where they stand in several places. */
 function asParties({ hits }: PartyCandidate, language: string | null): Party[] {
@@ -99,13 +107,19 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
   const known = codesIn(unclear ? [...near, ...body.slice(0, 80)] : near, names);
   const titled = title && fromTitle(title, names, known, japanese);
   const signed = fromSignatures(signatures, names);
+  const reports = leads(input.lines);
   const candidates = [
     ...fromOpening(opening, names, known, japanese),
     ...(titled ? [titled] : []),
     ...(codesOf(signed.hits).length > 1 ? [signed] : []),
   ];
   if (candidates.every(({ score }) => score < 5))
-    candidates.push(...fromSubjects(body, names), ...fromVisit([...leads(input.lines), ...opening], names));
+    candidates.push(
+      ...fromSubjects(body, names),
+      ...fromVisit([...reports, ...opening], names),
+      ...fromOpening(reports, names, known, japanese).map((one) => ({ ...one, score: one.score - 2.6 })),
+      ...fromReport(reports, names),
+    );
   const [best] = candidates.sort((a, b) => b.score - a.score);
   const at = { file: input.file, text: input.text, offset: title?.offset ?? body[0]?.offset ?? 0 };
   if (!best) {

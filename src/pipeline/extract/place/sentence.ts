@@ -34,6 +34,19 @@ function doneThere(folded: string, hit: PlaceHit, dated: boolean): boolean {
   return dated || actBehind.test(behind) || actBefore.some((words) => words.test(before));
 }
 
+/** Whether another day than that of signing is given beside the place: it is the place of another act. */
+function besideOther(sentence: string, hit: PlaceHit, signed: string | null): boolean {
+  if (signed === null) return false;
+  return findDates(sentence).some(
+    (date) =>
+      date.until === null &&
+      date.day !== null &&
+      date.year !== null &&
+      edtf(date) !== signed &&
+      Math.max(date.start - hit.end, hit.start - date.end) < 24,
+  );
+}
+
 /** Whether the sentence gives the day of signing within 60 units of the place. */
 function besideDate(sentence: string, hit: PlaceHit, signed: string | null): boolean {
   if (signed === null) return false;
@@ -106,6 +119,7 @@ export function inSentences(passages: readonly Passage[], signed: string | null,
           (one) =>
             joined(text, folded, one, names) &&
             !ofOthers(folded, one) &&
+            !besideOther(text, one, signed) &&
             doneThere(folded, one, besideDate(text, one, signed)),
         ) ?? unlisted(text, folded, signed, names);
       if (!hit) continue;

@@ -150,6 +150,24 @@ if (kept && 'caches' in window) {
     (pages) => pages.list(kept),
   );
 }
+const listing = document.querySelector<HTMLFormElement>('[data-listing]');
+const list = (): void =>
+  void use(
+    () => import('./listing/page.ts'),
+    (page) => listing && page.start(listing),
+  );
+if (listing && location.search !== '') list();
+else
+  for (const touch of ['pointerdown', 'focusin']) listing?.parentElement?.addEventListener(touch, list, { once: true });
+document.querySelector<HTMLInputElement>('[data-find]')?.addEventListener(
+  'focus',
+  ({ target }) =>
+    void use(
+      () => import('./listing/find.ts'),
+      (find) => find.start(target as HTMLInputElement),
+    ),
+  { once: true },
+);
 keepPlace();
 offerPlace();
 readOffline();

@@ -30,6 +30,7 @@ const stages = (dist: string): Stage[] => [
   { name: 'pages', command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'] },
   { name: 'files for machines', command: script('exports.ts', dist) },
   { name: 'search index', command: script('index.ts') },
+  { name: 'quotations', command: script('quotation-index.ts') },
   { name: 'offline', command: script('offline.ts') },
 ];
 

@@ -34,6 +34,8 @@ import type { Redirects } from '../src/sidecar.ts';
 import { canonicalPages } from './canonical.ts';
 import { underBase } from './hosting.ts';
 import { breathe, picture } from './pictures.ts';
+import { mentionFiles } from '../src/mentions/build-table.ts';
+import { corpusNames } from '../src/search/build/examples.ts';
 import { absolute, publication, type Publication } from '../src/publication.ts';
 
 type Write = (path: string, body: string | Uint8Array) => void;
@@ -53,6 +55,11 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   const became = redirects();
   writeFeeds(all, became, p, write);
   write('llms.txt', llms(all, p));
+  const named = corpusNames(all.flatMap(({ parties }) => parties)).names.map(({ code, zh, en, also }) => ({
+    code,
+    names: [...new Set([zh, en, ...also])],
+  }));
+  for (const { path, body } of mentionFiles(all, named)) write(path, body);
   write('addresses.json', `${JSON.stringify(addresses(all))}\n`);
   const { moved, withdrawn } = became;
   for (const entry of withdrawn) write(`${entry.address}.json`, withdrawnJson(entry, p));

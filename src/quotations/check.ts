@@ -3,7 +3,7 @@ import type { CharacterMap } from '../search/query/fold.ts';
 import { type Candidates, type GramIndex, candidates } from './candidates.ts';
 import { findQuotations, type Quotation, wholeText } from './find-quotations.ts';
 import { asPrinted, type Judgement, judge } from './judge.ts';
-import { type Opened, open, wanted } from './locate.ts';
+import { type Opened, type Wanted, open, wanted } from './locate.ts';
 import type { Passage } from './passages.ts';
 import { partsOf, withoutOuterOmissions } from './splice.ts';
 
@@ -12,13 +12,19 @@ export interface Corpus {
   map: CharacterMap;
   index: GramIndex;
   passage(number: number): Promise<Passage>;
-  /** Passages that hold words too short or too common for the index of grams. */
-  holding(words: string): Promise<number[]>;
+  /** Passages that hold words too short or too common for the index of grams, in the compared form. */
+  holding(words: string): Promise<Held>;
+}
+
+/** Passages with some words, and how many more there are. */
+export interface Held {
+  passages: Passage[];
+  more: number;
 }
 
 export interface Checked extends Judgement {
   quotation: Quotation;
-  /** Passages that may hold the words as quoted and were not opened, because enough places were found before. */
+  /** Passages that may hold the words as quoted too and were not opened, because enough places were found before. */
   unopened: number;
 }
 
@@ -69,29 +75,52 @@ function paragraphsOf(whole: Quotation): Quotation[] {
 
 /** The verdict on one quotation. Throws what the corpus throws where a part of it cannot be read. */
 export async function checkQuotation(quotation: Quotation, corpus: Corpus): Promise<Checked> {
-  const { map } = corpus;
   const core = withoutOuterOmissions(quotation.text);
-  const words = wanted(core, map);
-  const whole = await find(core, corpus);
+  const words = wanted(core, corpus.map);
+  const where = await candidates(words.form.text, corpus.index);
+  const quoted = await (where.narrowed ? inPassages(words, where.exact, corpus) : inHeld(words, core, corpus));
+  if (quoted) return { ...quoted, quotation };
+  return { ...(await likest(words, core, where, corpus)), quotation, unopened: 0 };
+}
+
+/** Reads the passages that have every gram until enough places are found. */
+async function inPassages(
+  words: Wanted,
+  numbers: readonly number[],
+  corpus: Corpus,
+): Promise<Omit<Checked, 'quotation'> | null> {
   const opened: Opened[] = [];
-  for (let at = 0; at < whole.exact.length; at += atATime) {
+  for (let at = 0; at < numbers.length; at += atATime) {
     // oxlint-disable-next-line no-await-in-loop -- most quotations are settled by the first few
-    opened.push(...(await openAll(whole.exact.slice(at, at + atATime), corpus)));
+    opened.push(...(await openAll(numbers.slice(at, at + atATime), corpus)));
     const found = asPrinted(words, opened);
-    const unopened = Math.max(0, whole.exact.length - opened.length);
-    if (found && (found.places.length >= enoughPlaces || unopened === 0)) return { ...found, quotation, unopened };
+    const unopened = numbers.length - opened.length;
+    if (found && (found.places.length >= enoughPlaces || unopened <= 0)) return { ...found, unopened };
   }
-  const near = new Set(whole.near);
+  return null;
+}
+
+async function inHeld(words: Wanted, core: string, corpus: Corpus): Promise<Omit<Checked, 'quotation'> | null> {
+  const { passages, more } = await corpus.holding(core);
+  const found = asPrinted(
+    words,
+    passages.map((passage) => open(passage, corpus.map)),
+  );
+  return found && { ...found, unopened: more };
+}
+
+/** The verdict where the words are nowhere as quoted: on the passages that are most like them or like their parts. */
+async function likest(words: Wanted, core: string, where: Candidates, corpus: Corpus): Promise<Judgement> {
+  const numbers = new Set([...where.exact, ...where.near]);
   for (const part of likelyParts(core)) {
     // oxlint-disable-next-line no-await-in-loop -- the index keeps what it has read
-    const found = await find(part, corpus);
-    for (const number of [...found.exact.slice(0, atATime), ...found.near.slice(0, 3)]) near.add(number);
+    const found = await candidates(wanted(part, corpus.map).form.text, corpus.index);
+    for (const number of [...found.exact.slice(0, atATime), ...found.near.slice(0, 3)]) numbers.add(number);
   }
-  const judged = judge(core, await openAll([...new Set([...whole.exact, ...near])], corpus), map);
-  if (isLikely(judged)) return { ...judged, quotation, unopened: 0 };
+  const judged = judge(core, await openAll([...numbers], corpus), corpus.map);
+  if (isLikely(judged)) return judged;
   const more = await candidates(words.form.text, corpus.index, true);
-  const all = new Set([...whole.exact, ...near, ...more.near]);
-  return { ...judge(core, await openAll([...all], corpus), map), quotation, unopened: 0 };
+  return judge(core, await openAll([...new Set([...numbers, ...more.near])], corpus), corpus.map);
 }
 
 /** True where it is not worth looking for a passage that is more like the words. */
@@ -104,13 +133,6 @@ function likelyParts(text: string): string[] {
   if (parts.length > 1) return parts;
   const sentences = text.split(/(?<=[。！？；!?;])|(?<=\.)\s/u).filter((one) => one.trim().length > 5);
   return sentences.length > 1 ? sentences.slice(0, 4) : [];
-}
-
-async function find(text: string, corpus: Corpus): Promise<Candidates> {
-  const { form } = wanted(text, corpus.map);
-  if (form.text === '') return { exact: [], narrowed: true, near: [] };
-  const found = await candidates(form.text, corpus.index);
-  return found.narrowed ? found : { ...found, exact: await corpus.holding(text) };
 }
 
 /** In the order of the text. */

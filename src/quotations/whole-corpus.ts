@@ -60,7 +60,7 @@ export function wholeCorpus(passages: readonly Passage[], map: CharacterMap): Co
     },
     async holding(words) {
       const looked = wanted(words, map);
-      return passages.flatMap((one, number) => (asPrinted(looked, [open(one, map)]) ? [number] : []));
+      return { passages: passages.filter((one) => asPrinted(looked, [open(one, map)]) !== null), more: 0 };
     },
   };
 }

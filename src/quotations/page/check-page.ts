@@ -1,0 +1,133 @@
+/** The page that checks quotations: reads the text, asks the engine, shows the verdicts. Nothing leaves the browser. */
+import { copyRich } from '../../browser/copy-rich.ts';
+import { h } from '../../browser/dom.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { quotations } from '../../i18n/quotations.ts';
+import { type Checked, checkText } from '../check.ts';
+import type { Verdict } from '../judge.ts';
+import { linkedSection } from './linked-view.ts';
+import { type OpenCorpus, openCorpus, passageKey } from './open-corpus.ts';
+import { placeLink, placeName } from './place-name.ts';
+import { resultCard, type View } from './result-view.ts';
+import { type Column, htmlTable, tabSeparated } from './results-table.ts';
+
+const byId = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page lacks #${id}`);
+  return found;
+};
+
+/** Where other pages leave the words that a reader wants to check: in the tab alone, never in an address. */
+export const handedOver = 'concord-check';
+
+export function startCheckPage(): void {
+  const form = byId('check-form') as HTMLFormElement;
+  const box = byId('check-text') as HTMLTextAreaElement;
+  const { base = '/', build = '', language: set = 'zh' } = form.dataset;
+  const language = set as Language;
+  const t = quotations(language);
+  let turn = 0;
+
+  const run = async (): Promise<void> => {
+    const mine = ++turn;
+    const text = box.value;
+    const status = byId('check-status');
+    const results = byId('check-results');
+    status.textContent = t.working;
+    results.replaceChildren();
+    try {
+      const corpus = await openCorpus(base, build);
+      const checked = await checkText(text, corpus);
+      if (mine !== turn) return;
+      status.textContent = checked.length === 0 ? t.empty : summary(checked, language);
+      if (checked.length > 0) results.replaceChildren(...shown(checked, corpus, base, language));
+      results.append(await linkedSection(text, base, language));
+    } catch (error) {
+      if (mine !== turn) return;
+      console.warn(error);
+      status.textContent = t.failed;
+      results.replaceChildren(h('button', { type: 'button', click: () => void run() }, t.retry));
+    }
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  byId('check-example').addEventListener('click', () => {
+    box.value = t.sample;
+    void run();
+  });
+  byId('check-clear').addEventListener('click', () => {
+    turn++;
+    box.value = '';
+    byId('check-status').textContent = '';
+    byId('check-results').replaceChildren();
+    box.focus();
+  });
+  box.addEventListener('focus', () => void openCorpus(base, build).catch(() => undefined), { once: true });
+  const given = takeHandedOver();
+  if (given !== null) {
+    box.value = given;
+    void run();
+  }
+}
+
+function takeHandedOver(): string | null {
+  try {
+    const words = sessionStorage.getItem(handedOver);
+    sessionStorage.removeItem(handedOver);
+    return words;
+  } catch {
+    return null;
+  }
+}
+
+/** 4处引文：2处一字不差，1处字词有出入. */
+function summary(checked: readonly Checked[], language: Language): string {
+  const t = quotations(language);
+  const order = Object.keys(t.verdicts) as Verdict[];
+  const counts = order.flatMap((verdict) => {
+    const count = checked.filter((one) => one.verdict === verdict).length;
+    return count === 0 ? [] : [t.part(String(count), t.verdicts[verdict])];
+  });
+  return t.summary(String(checked.length), counts.join(t.between));
+}
+
+function shown(checked: readonly Checked[], corpus: OpenCorpus, base: string, language: Language): HTMLElement[] {
+  const t = quotations(language);
+  const view: View = { base, language, seen: corpus.seen };
+  const { statements, incomplete } = corpus.file;
+  const titles = incomplete.slice(0, 5).map(({ title }) => title.replaceAll(/\s+/gu, ' '));
+  const gaps = incomplete.length === 0 ? '' : t.gaps(titles.join(t.between) + (incomplete.length > 5 ? ' …' : ''));
+  return [
+    h('p', { class: 'check-looked' }, t.looked(String(statements)) + gaps + t.end),
+    h('div', { class: 'tool-row' }, h('button', { type: 'button', click: () => copyTable(checked, view) }, t.table)),
+    h('ol', { class: 'check-cards' }, ...checked.map((one) => resultCard(one, view))),
+  ];
+}
+
+function copyTable(checked: readonly Checked[], { base, language, seen }: View): void {
+  const t = quotations(language);
+  const best = ({ places, nearest }: Checked) => places[0] ?? nearest[0];
+  const columns: Column[] = [
+    { name: t.columns.quotation, value: ({ quotation }) => quotation.text },
+    { name: t.columns.verdict, value: ({ verdict }) => t.verdicts[verdict] },
+    {
+      name: t.columns.place,
+      value: (one) => {
+        const place = best(one);
+        return place ? placeName(place, seen.get(passageKey(place.statement, place.clause)), language) : '';
+      },
+    },
+    { name: t.columns.text, value: (one) => best(one)?.text ?? '' },
+    {
+      name: t.columns.link,
+      value: (one) => {
+        const place = best(one);
+        return place ? new URL(placeLink(place, base, language), location.origin).href : '';
+      },
+    },
+  ];
+  void copyRich(tabSeparated(checked, columns), htmlTable(checked, columns), t.tableDone);
+}

@@ -1,0 +1,20 @@
+/** The letters in which a quotation differs from the text, for display. Pure. */
+import { diffArrays } from 'diff';
+
+export interface Difference {
+  kind: 'same' | 'quoted' | 'text';
+  words: string;
+}
+
+const graphemes = (text: string): string[] => [...text];
+/** Words of alphabetic scripts and numbers as a whole, other characters one by one. */
+const units = (text: string): string[] =>
+  text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+|\s+|./gsu) ?? graphemes(text);
+
+/** In: the quotation and the words of the text. Out: pieces that give the quotation without `text`, and the text without `quoted`. */
+export function wordingDifference(quoted: string, text: string): Difference[] {
+  return diffArrays(units(quoted), units(text)).map(({ added, removed, value }) => ({
+    kind: added ? 'text' : removed ? 'quoted' : 'same',
+    words: value.join(''),
+  }));
+}

@@ -4,6 +4,7 @@ import { strings } from './strings.ts';
 export const home = strings({
   zh: {
     lead: '外交联合声明，逐条分列，可读、可检索、可引用到每一条。',
+    checkLead: '：粘贴一段文字，看其中的引文与声明原文是否一字不差。',
     about: '文本照来源刊载录入；凡有校改，均加标记并可查原文；异文与缺文在原处注明。每一条都有固定地址。',
     searchLabel: '检索条款文字',
     searchPlaceholder: '例如：白俄罗斯',
@@ -42,6 +43,7 @@ export const home = strings({
   },
   en: {
     lead: 'Diplomatic joint statements, to be read, searched and cited down to the single clause.',
+    checkLead: ': paste a text and see whether it quotes the statements to the letter.',
     about:
       'The texts follow their sources. Every correction is marked and shows what the source prints; variants and gaps are marked where they occur. Every clause has an address that lasts.',
     searchLabel: 'Search the text of the clauses',

@@ -50,34 +50,45 @@ export interface CorpusFiles {
   passage(number: number): Promise<Passage>;
 }
 
-/** In: a way to read a text file below `quotations/`. Throws UnreadableFile; what failed is read again when asked again. */
-export async function openFiles(read: (path: string) => Promise<string>): Promise<CorpusFiles> {
-  const file = parse(await read('index.json'), 'index.json') as QuotationsFile;
+/**
+ * Reads a text file below `quotations/`. `again`: it came damaged before, so that what a browser keeps of it is of no use.
+ */
+export type Read = (path: string, again: boolean) => Promise<string>;
+
+/** Throws UnreadableFile where a file is not what it must be; such a file is read again when it is asked for again. */
+export async function openFiles(read: Read): Promise<CorpusFiles> {
+  const file = parse(await read('index.json', false), 'index.json') as QuotationsFile;
   if (typeof file?.build !== 'string' || !Number.isInteger(file.shards)) throw new UnreadableFile('index.json');
   const [from, to] = file.map;
   const simplified = [...to];
-  const once = remembering((path: string) => read(`${file.build}/${path}`));
-  const shard = remembering(async (path: string) => {
-    const text = await once(path);
-    const end = text.indexOf('\n') + 1;
-    const grams = await attempt(path, () => readShard(text.slice(end)));
-    const number = Number.parseInt(path.slice(2), 36);
-    if (text.slice(0, end) !== shardHead(number, grams.size)) throw new UnreadableFile(path);
-    return grams;
-  });
+  const text: Read = (path, again) => read(`${file.build}/${path}`, again);
+  const shard = remembering(async (path, again) => readWholeShard(await text(path, again), path));
+  const pack = remembering(async (path, again) => parse(await text(path, again), path) as PackFile);
   return {
     file,
     map: new Map([...from].map((character, i) => [character, simplified[i] ?? character])),
     index: { common: file.common, lookup: (grams) => lookup(grams, file.shards, shard) },
     async passage(number) {
-      const pack = Math.floor(number / packSize);
-      const path = packFile(pack);
-      const found = parse(await once(path), path) as PackFile;
-      const passage = found?.pack === pack ? found.passages?.[number % packSize] : undefined;
+      const wanted = Math.floor(number / packSize);
+      const path = packFile(wanted);
+      const found = await pack(path, (one) => one?.pack === wanted && Array.isArray(one.passages));
+      const passage = found.passages[number % packSize];
       if (!passage) throw new UnreadableFile(path);
       return { ...passage, statement: found.statement };
     },
   };
+}
+
+function readWholeShard(text: string, path: string): Map<string, Postings> {
+  const end = text.indexOf('\n') + 1;
+  let grams: Map<string, Postings>;
+  try {
+    grams = readShard(text.slice(end));
+  } catch {
+    throw new UnreadableFile(path);
+  }
+  if (text.slice(0, end) !== shardHead(Number.parseInt(path.slice(2), 36), grams.size)) throw new UnreadableFile(path);
+  return grams;
 }
 
 async function lookup(
@@ -103,21 +114,24 @@ function parse(text: string, path: string): unknown {
   }
 }
 
-async function attempt<T>(path: string, make: () => T): Promise<T> {
-  try {
-    return make();
-  } catch {
-    throw new UnreadableFile(path);
-  }
-}
-
-/** Remembers what was read; a failure is forgotten, so that the next call tries again. */
-function remembering<T>(read: (path: string) => Promise<T>): (path: string) => Promise<T> {
+/** Remembers what was read and holds good; a failure is forgotten, so that the next call tries again. */
+function remembering<T>(
+  read: (path: string, again: boolean) => Promise<T>,
+): (path: string, holds?: (found: T) => boolean) => Promise<T> {
   const known = new Map<string, Promise<T>>();
-  return (path) => {
-    const found = known.get(path) ?? read(path);
+  const failed = new Set<string>();
+  return (path, holds = () => true) => {
+    const found =
+      known.get(path) ??
+      read(path, failed.has(path)).then((one) => {
+        if (!holds(one)) throw new UnreadableFile(path);
+        return one;
+      });
     known.set(path, found);
-    found.catch(() => known.delete(path));
+    found.catch(() => {
+      failed.add(path);
+      known.delete(path);
+    });
     return found;
   };
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/quotations.ts';
 import { type Checked, checkText } from '../check.ts';
 import type { Verdict } from '../judge.ts';
+import { takeHandedOver } from './handed-over.ts';
 import { linkedSection } from './linked-view.ts';
 import { type OpenCorpus, openCorpus, passageKey } from './open-corpus.ts';
 import { placeLink, placeName } from './place-name.ts';
@@ -16,9 +17,6 @@ const byId = (id: string): HTMLElement => {
   if (!found) throw new Error(`The page lacks #${id}`);
   return found;
 };
-
-/** Where other pages leave the words that a reader wants to check: in the tab alone, never in an address. */
-export const handedOver = 'concord-check';
 
 export function startCheckPage(): void {
   const form = byId('check-form') as HTMLFormElement;
@@ -70,16 +68,6 @@ export function startCheckPage(): void {
   if (given !== null) {
     box.value = given;
     void run();
-  }
-}
-
-function takeHandedOver(): string | null {
-  try {
-    const words = sessionStorage.getItem(handedOver);
-    sessionStorage.removeItem(handedOver);
-    return words;
-  } catch {
-    return null;
   }
 }
 

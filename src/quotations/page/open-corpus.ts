@@ -28,8 +28,9 @@ export function openCorpus(base: string, build: string): Promise<OpenCorpus> {
 }
 
 async function start(base: string, build: string): Promise<OpenCorpus> {
-  const files = await openFiles(async (path) => {
-    const response = await fetch(`${base}quotations/${path}`, path === 'index.json' ? { cache: 'no-cache' } : {});
+  const files = await openFiles(async (path, again) => {
+    const cache = again ? 'reload' : path === 'index.json' ? 'no-cache' : 'default';
+    const response = await fetch(`${base}quotations/${path}`, { cache });
     if (!response.ok) throw new UnreadableFile(path);
     return response.text();
   });

@@ -2,6 +2,7 @@
 import { clauseName } from '../../clause-name.ts';
 import { pageLink } from '../../address.ts';
 import { showDate } from '../../i18n/dates.ts';
+import { hanNumeral } from '../../i18n/han-numeral.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/quotations.ts';
 import { formatFragment, quoteEdges } from '../../reading/place/fragment.ts';
@@ -18,7 +19,10 @@ export function placeName(place: Place, passage: Passage | undefined, language: 
     place.clause === null || !passage
       ? t.inTitle
       : clauseName({ id: place.clause, label: passage.label, heading: passage.heading }, languages[language].tag);
-  const paragraph = place.paragraph === null ? '' : t.paragraph(String(place.paragraph));
+  const paragraph =
+    place.paragraph === null
+      ? ''
+      : t.paragraph(language === 'zh' ? hanNumeral(place.paragraph) : String(place.paragraph));
   return [title, day, clause, paragraph].filter(Boolean).join(comma);
 }
 

@@ -79,7 +79,7 @@ function placeList(name: string, places: readonly Place[], view: View, withText:
   return h(
     'div',
     { class: 'check-places' },
-    h('h3', {}, name),
+    h('p', { class: 'check-heading' }, name),
     h('ul', {}, ...places.map((place) => h('li', {}, ...placeLine(place, view, withText)))),
   );
 }

@@ -4,6 +4,7 @@ import { type Chosen, linkTo } from './chosen.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { addWords } from '../notebook/keep.ts';
 import { button, inLanguage, language, statementId } from '../../browser/page.ts';
+import { handedOver } from '../../quotations/page/handed-over.ts';
 
 const s = toolStrings(language);
 
@@ -21,6 +22,7 @@ export function actionButtons(chosen: () => Chosen | null, done: () => void): HT
     act(s.words.cite, (words) => copy(withCitation(words), s.words.citeCopied)),
     act(s.words.note, addWords),
     act(s.words.search, (words) => searchFor(words.text)),
+    act(s.words.check, (words) => checkQuotation(words.text)),
   ];
 }
 
@@ -37,4 +39,14 @@ function searchFor(text: string): void {
   const words = text.split('\n')[0]?.trim() ?? '';
   const query = /[\s，。、；：]/u.test(words) ? `"${words}"` : words;
   location.assign(inLanguage(`search/?q=${encodeURIComponent(query)}`));
+}
+
+/** To the page that checks quotations, with the words in the storage of the tab: they are nobody else's business. */
+function checkQuotation(text: string): void {
+  try {
+    sessionStorage.setItem(handedOver, text);
+  } catch {
+    // Where storage is not allowed, the page opens empty.
+  }
+  location.assign(inLanguage('check/'));
 }

@@ -15,6 +15,7 @@ export const pageTypes: Record<string, string> = {
   statements: 'statements/',
   year: 'statements/2022/',
   'search syntax': 'search/syntax/',
+  'checking quotations': 'check/',
   corrections: 'corrections/',
   about: 'about/',
   method: 'method/',

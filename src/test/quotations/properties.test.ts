@@ -146,6 +146,18 @@ describe('the files', () => {
     },
   );
 
+  test('are read again after they came damaged', async () => {
+    const asked: [string, boolean][] = [];
+    const opened = await openFiles(async (path, again) => {
+      asked.push([path, again]);
+      return path.includes('/g/') && !again ? '<html>' : (files.get(path) ?? '');
+    });
+    const [gram = ''] = [...grams.keys()];
+    await expect(opened.index.lookup([gram])).rejects.toThrow(UnreadableFile);
+    expect((await opened.index.lookup([gram])).has(gram)).toBe(true);
+    expect(asked.filter(([path]) => path.includes('/g/')).map(([, again]) => again)).toEqual([false, true]);
+  });
+
   test('hold every gram of every text', () => {
     for (const [gram, numbers] of grams) {
       const stored = readShard(writeShard([[gram, postingsOf(numbers, 1000)]])).get(gram);

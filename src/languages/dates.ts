@@ -10,6 +10,7 @@
  */
 import { wordDates } from './date-words.ts';
 import { fold } from './fold.ts';
+import { anyOf, monthNames, monthNumber } from './index.ts';
 
 export interface DateHit {
   /** UTF-16 offsets in the text. */
@@ -47,25 +48,10 @@ function numeral(text: string): number {
 
 const eras: Record<string, number> = { 民国: 1911, 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 };
 
-const months: Record<string, number> = {};
-const monthNames = [
-  'January|Jan|января|janvier|enero|janeiro',
-  'February|Feb|февраля|février|febrero|fevereiro',
-  'March|Mar|марта|mars|marzo|março',
-  'April|Apr|апреля|avril|abril',
-  'May|мая|mai|mayo|maio',
-  'June|Jun|июня|juin|junio|junho',
-  'July|Jul|июля|juillet|julio|julho',
-  'August|Aug|августа|août|agosto',
-  'September|Sept|Sep|сентября|septembre|septiembre|setembro',
-  'October|Oct|октября|octobre|octubre|outubro',
-  'November|Nov|ноября|novembre|noviembre|novembro',
-  'December|Dec|декабря|décembre|diciembre|dezembro',
-];
-monthNames.forEach((names, i) => names.split('|').forEach((name) => (months[name.toLowerCase()] = i + 1)));
-const month = `(${Object.keys(months)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})\\.?`;
+const month = `(${monthNames})\\.?`;
+const ordinal = `(?:${anyOf(({ days }) => days?.ordinal)})?`;
+const to = anyOf(({ days }) => days?.to);
+const and = anyOf(({ days }) => days?.and);
 
 const inWords = wordDates(month);
 
@@ -114,24 +100,24 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
   {
     // from 30 June to 2 July 2024, с 30 июня по 2 июля 2024, del 30 de junio al 2 de julio de 2024
     regex: new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°)? (?:of |de )?${month}(?:,? (?:de )?(\\d{4}),?)?(?: ?[-–—] ?| (?:to|until|through|al?|até|au|jusqu'au|по) (?:the |el |le )?)(\\d{1,2})(?:st|nd|rd|th|er|º|°)? (?:of |de )?${month},?(?: del?)? (\\d{4})(?!\\d)`,
+      `(?<![\\d.])(\\d{1,2})${ordinal} (?:of |de )?${month}(?:,? (?:de )?(\\d{4}),?)?(?: ?[-–—] ?| (?:${to}) (?:the |el |le )?)(\\d{1,2})${ordinal} (?:of |de )?${month},?(?: del?)? (\\d{4})(?!\\d)`,
       'giu',
     ),
     read: (m) => ({
       year: num(m[3] ?? m[6]),
-      month: months[m[2]!.toLowerCase()] ?? null,
+      month: monthNumber(m[2]!),
       day: Number(m[1]),
-      until: { year: Number(m[6]), month: months[m[5]!.toLowerCase()] ?? null, day: Number(m[4]) },
+      until: { year: Number(m[6]), month: monthNumber(m[5]!), day: Number(m[4]) },
     }),
   },
   {
     // 11 July 1961, 12-13 May 2022, 14th day of the July, 2022, 21 марта 2023, 10 de junio de 2022
     regex: new RegExp(
-      `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|º|°)?(?:(?: ?[-–—] ?| (?:to|and|al?|y|e|au|à|et|по|и) )(\\d{1,2})(?:st|nd|rd|th)?)?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
+      `(?<![\\d.])(\\d{1,2})${ordinal}(?:(?: ?[-–—] ?| (?:${and}) )(\\d{1,2})(?:st|nd|rd|th)?)?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
       'giu',
     ),
     read: (m) => {
-      const value = { year: Number(m[4]), month: months[m[3]!.toLowerCase()] ?? null };
+      const value = { year: Number(m[4]), month: monthNumber(m[3]!) };
       return m[2] === undefined
         ? { ...value, day: Number(m[1]), until: null }
         : { ...value, day: Number(m[1]), until: { year: null, month: null, day: Number(m[2]) } };
@@ -145,12 +131,9 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
     ),
     read: (m) => ({
       year: Number(m[5]),
-      month: months[m[1]!.toLowerCase()] ?? null,
+      month: monthNumber(m[1]!),
       day: Number(m[2]),
-      until:
-        m[4] === undefined
-          ? null
-          : { year: null, month: m[3] ? (months[m[3].toLowerCase()] ?? null) : null, day: Number(m[4]) },
+      until: m[4] === undefined ? null : { year: null, month: m[3] ? monthNumber(m[3]) : null, day: Number(m[4]) },
     }),
   },
   {
@@ -197,7 +180,7 @@ const patterns: { regex: RegExp; read: (m: RegExpExecArray) => Omit<DateHit, 'st
     regex: inWords.regex,
     read: (m) => {
       const value = inWords.read(m);
-      return value && { ...value, month: months[value.month.toLowerCase()] ?? null, until: null };
+      return value && { ...value, month: monthNumber(value.month), until: null };
     },
   },
 ];

@@ -1,34 +1,32 @@
 /**
- * The language of a text, as a BCP 47 tag: zh-Hans, zh-Hant, en, ru, ja, ko, vi, fr, es, pt.
+ * The language of a text, as a BCP 47 tag: zh-Hans, zh-Hant, ar, and those of `tables/`.
  *
  * Told by script first (kana: Japanese; Hangul: Korean; Han alone: Chinese, simplified or traditional by characters that
  * only one of them has), then by letters and small words. Null for a text too short to tell, and for another language.
  */
 import { fold } from './fold.ts';
+import { languages } from './index.ts';
 
-const smallWords: Record<string, RegExp> = {
-  en: /(?<!\p{L})(?:the|of|and|to|in|that|with|their|for|on|is|are|by)(?!\p{L})/giu,
-  fr: /(?<!\p{L})(?:les|des|et|du|dans|pour|aux|une|est|sur|par|ont|leur|leurs|qui)(?!\p{L})|(?<!\p{L})[dl]['’]/giu,
-  es: /(?<!\p{L})(?:los|las|del|y|el|en|para|con|una|por|que|sus|se)(?!\p{L})/giu,
-  pt: /(?<!\p{L})(?:os|das|dos|e|do|da|em|para|com|uma|ao|aos|pelo|pela|que|não|suas)(?!\p{L})/giu,
-};
-/** Letters and endings that only one of the four has. */
-const ownLetters: Record<string, RegExp> = {
-  fr: /[œùÿ]|[êèâîô](?=\p{L})|\p{L}tion(?!\p{L})/giu,
-  es: /[ñ¿¡]|ción(?!\p{L})|ciones(?!\p{L})/giu,
-  pt: /[ãõ]/giu,
-};
+/** Words of a Latin alphabet, and letters and endings that one of them has alone. */
+const alphabets = languages.flatMap(({ tag, smallWords, ownLetters }) =>
+  smallWords === undefined
+    ? []
+    : [
+        {
+          tag,
+          words: new RegExp(`(?<!\\p{L})(?:${smallWords})(?!\\p{L})`, 'giu'),
+          letters: ownLetters === undefined ? null : new RegExp(ownLetters, 'giu'),
+        },
+      ],
+);
 const count = (text: string, regex: RegExp): number => text.match(regex)?.length ?? 0;
 
 function latin(text: string): string | null {
   const letters = count(text, /\p{Script=Latin}/gu);
   if (letters === 0) return null;
   if (count(text, /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu) / letters > 0.08) return 'vi';
-  const ranked = Object.entries(smallWords)
-    .map(([tag, regex]) => ({
-      tag,
-      hits: count(text, regex) + (tag === 'en' ? 0 : count(text, ownLetters[tag] ?? regex)),
-    }))
+  const ranked = alphabets
+    .map((one) => ({ tag: one.tag, hits: count(text, one.words) + (one.letters ? count(text, one.letters) : 0) }))
     .sort((a, b) => b.hits - a.hits);
   const [first, second] = ranked;
   if (!first || first.hits === 0 || first.hits === second?.hits) return null;
@@ -54,6 +52,7 @@ export function languageOf(text: string): string | null {
     if (kana * 10 > han) return 'ja';
     return script(sample);
   }
+  if (count(sample, /\p{Script=Arabic}/gu) > letters + cyrillic) return 'ar';
   if (cyrillic > letters) return /[іїєў]/iu.test(sample) ? null : 'ru';
   return latin(sample);
 }

@@ -22,37 +22,3 @@ export function scriptOf(text: string): Script {
   const best = (['latin', 'cyrillic', 'arabic'] as const).reduce((a, b) => (n[b] > n[a] ? b : a));
   return n[best] > 0 ? best : 'none';
 }
-
-const traditional =
-  /[國會發與為對這們經濟關係個來時於將開東長進實際體學權義務產業區說議書見門間題應當從並後過還動務擇輕軟顯雙聯聲]/gu;
-const simplified =
-  /[国会发与为对这们经济关系个来时于将开东长进实际体学权义务产业区说议书见门间题应当从并后过还动务择轻软显双联声]/gu;
-const words: [tag: string, pattern: RegExp][] = [
-  ['vi', /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu],
-  ['fr', /\b(?:les|des|et|une|dans|pour|sur|leurs|aux|avec|été)\b/giu],
-  ['es', /\b(?:los|las|del|y|una|para|por|con|sus|entre|el)\b/giu],
-  ['pt', /\b(?:os|dos|das|e|uma|para|com|seus|entre|ao|não|em)\b/giu],
-  ['en', /\b(?:the|of|and|to|in|for|their|with|on|will)\b/giu],
-];
-
-/** BCP 47 tag of a paragraph: zh-Hans, zh-Hant, ja, ko, ru, ar, en, fr, es, pt, vi; null when it says nothing. */
-export function languageOf(text: string): string | null {
-  const script = scriptOf(text);
-  if (script === 'kana') return 'ja';
-  if (script === 'hangul') return 'ko';
-  if (script === 'cyrillic') return 'ru';
-  if (script === 'arabic') return 'ar';
-  const head = text.slice(0, 2000);
-  if (script === 'han') {
-    const hant = head.match(traditional)?.length ?? 0;
-    const hans = head.match(simplified)?.length ?? 0;
-    return hant > hans ? 'zh-Hant' : 'zh-Hans';
-  }
-  if (script !== 'latin') return null;
-  let best: [string, number] = ['en', 0];
-  for (const [tag, pattern] of words) {
-    const n = head.match(pattern)?.length ?? 0;
-    if (n > best[1]) best = [tag, n];
-  }
-  return best[1] === 0 ? null : best[0];
-}

@@ -2,19 +2,16 @@
  * What stands after the last clause (or between title and text): signatures, the line of date and place, the
  * dateline of an agency.
  */
+import { anyOf, monthNames } from '../../languages/index.ts';
+
+const ordinals = anyOf(({ days }) => days?.ordinal);
 const han = '一二三四五六七八九十〇○零ＯOo0０１２３４５６７８９1-9廿卅';
 const hanDate = new RegExp(
   `(?:公元|西曆|西历)?(?:(?:中[华華])?(?:民[国國]|明治|大正|昭和|平成|令和)(?:元|[${han}]{1,3})年|[${han}][${han}千百\\s]{1,12}年|[12]\\d{3}\\s*[年년])\\s*[${han}\\s]{1,4}[月월]\\s*(?:[${han}\\s]{1,6}[日号號일])?`,
   'gu',
 );
-const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec' +
-  '|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря' +
-  '|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre' +
-  '|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre' +
-  '|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro';
 const latinDate = new RegExp(
-  `(?:\\b(?:${months})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}(?:st|nd|rd|th|er|º)?\\s+(?:de\\s+)?(?:${months})\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})`,
+  `(?:\\b(?:${monthNames})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}(?:${ordinals})?\\s+(?:de\\s+)?(?:${monthNames})\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})`,
   'giu',
 );
 

@@ -46,7 +46,6 @@ const tables = [
   'src/schema.ts',
 ];
 const long = [
-  'src/languages/dates.ts',
   'src/languages/party-names.ts',
   'src/pipeline/read/html/index.ts',
   'src/pipeline/read/markdown/index.ts',

@@ -4,7 +4,7 @@
  * head or foot of most pages are left on lines of their own, where they are recognised as furniture.
  */
 import { withoutRadicals } from '../../../languages/radicals.ts';
-import { languageOf } from '../../../languages/script.ts';
+import { languageOf } from '../../../languages/identify.ts';
 import { issue } from '../../../rules.ts';
 import { type Piece, pageText } from './columns.ts';
 import { refused } from '../refused.ts';

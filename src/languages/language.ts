@@ -1,0 +1,41 @@
+/**
+ * What the pipeline knows of a language. Each language is one table of data in `tables/`; no word of a language stands
+ * anywhere else. Words are parts of regular expressions (alternatives set apart by `|`), compared without regard to case
+ * unless it says otherwise; a subject that a language has no use for is left out. A language is added by its table, a row
+ * in `index.ts`, and documents that show it in the tests.
+ */
+
+/** How a level is written in a language other than Chinese and English: a noun with at least one weighty word. */
+export interface LevelLanguage {
+  /** The whole name; what is matched is the name. */
+  name: RegExp;
+  /** Splits a name into its words. */
+  words: RegExp;
+  /** Words of act; `creates` those with which the level is new. */
+  act: RegExp;
+  creates: RegExp;
+  acts: 'before' | 'behind';
+  /** X in “raised from X to Y”: what stands directly before or behind it. */
+  old: { before: RegExp; behind: RegExp };
+  /** Behind a name: it is the level of the parties that are named next. */
+  between: RegExp;
+  /** Words near a name that make it one of the past: since 2012, the anniversary. */
+  recalled: RegExp;
+}
+
+export interface Language {
+  /** BCP 47. */
+  tag: string;
+  /** Twelve names of months with their short forms, in the case that dates have; absent where months are counted. */
+  months?: readonly string[];
+  days?: {
+    /** What may follow the number of a day: st, er, a stop. */
+    ordinal?: string;
+    /** Between the first day and the last; `and`: between two days. */
+    to?: string;
+    and?: string;
+  };
+  /** Of a Latin alphabet: words by which it is known from its neighbours, and letters or endings that it has alone. */
+  smallWords?: string;
+  ownLetters?: string;
+}

@@ -1,0 +1,6 @@
+/** Japanese. */
+import type { Language } from '../language.ts';
+
+export const ja: Language = {
+  tag: 'ja',
+};

@@ -157,6 +157,8 @@ class BlockReader {
       this.#mark(line.start, line.end);
       return this.#close();
     }
+    const note = /^\[\^[^\]\s]+\]:\s+/u.exec(head);
+    if (note) return this.#note(line, note[0].length);
     const bullet = /^[-*+]\s+(?=\S)/u.exec(head);
     const ordered = /^\d{1,3}\\?[.)]\s/u.test(head);
     if (bullet || ordered) {
@@ -196,6 +198,13 @@ class BlockReader {
     this.#mark(end, line.end);
     if (end <= line.start + depth) return;
     this.#emit([{ ...line, start: line.start + depth, end }], 'heading', depth);
+  }
+
+  /** The text of a footnote, [^1]: …, is beside the text. */
+  #note(line: SourceLine, mark: number): void {
+    this.#close();
+    this.#mark(line.start, line.start + mark);
+    this.#open = { lines: [{ ...line, start: line.start + mark }], form: 'meta', depth: 0 };
   }
 
   #setext(underline: string, line: SourceLine): void {

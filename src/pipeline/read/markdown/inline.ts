@@ -23,6 +23,8 @@ const blockTags = new Set(
 );
 const asideTags = new Set(['figcaption', 'nav', 'footer', 'aside', 'button']);
 const rawTags = new Set(['script', 'style', 'template', 'noscript', 'svg']);
+/** \ * _ [ ] ! < > & ~ `: all that can be markup. */
+const marks = new Set([...'\\*_[]!<>&~`'].map((c) => c.charCodeAt(0)));
 const punctuation = /[!-/:-@[-`{-~]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
@@ -62,6 +64,7 @@ export class InlineReader {
   #inside = 0;
   #aside = 0;
   #linkEnd = -1;
+  #addressEnd = -1;
   #linkSkip = -1;
 
   /** @param markup gathers what is taken away */
@@ -120,17 +123,7 @@ export class InlineReader {
     let i = from;
     while (i < to) {
       const code = s.charCodeAt(i);
-      // \ * _ [ ] ! < & are all that can be markup
-      if (
-        code !== 92 &&
-        code !== 42 &&
-        code !== 95 &&
-        code !== 91 &&
-        code !== 93 &&
-        code !== 33 &&
-        code !== 60 &&
-        code !== 38
-      ) {
+      if (!marks.has(code)) {
         i++;
         continue;
       }
@@ -156,6 +149,10 @@ export class InlineReader {
     if (code === 92) return i + 1 >= to || punctuation.test(c) ? this.#escape(i, to, plain) : i;
     if (code === 42 || (code === 95 && c === '_')) return this.#emphasis(i, code, plain);
     if (code === 95) return wordCharacter.test(s[i - 1] ?? '') && wordCharacter.test(c) ? i : done(i + 1);
+    if (code === 62) return i === this.#addressEnd ? done(i + 1) : i;
+    // struck-out text is still printed; a single ~ is a letter, as in 3~5
+    if (code === 126) return c === '~' ? done(i + 2) : i;
+    if (code === 96) return done(i + (/^`+/u.exec(s.slice(i, Math.min(to, i + 100)))?.[0].length ?? 1));
     if (code === 93) return i === this.#linkEnd ? done(this.#linkSkip) : i;
     if (code === 91 || (code === 33 && c === '[')) return this.#link(i, code, plain);
     if (code === 60) return this.#tag(i, plain);
@@ -184,6 +181,11 @@ export class InlineReader {
     const image = code === 33;
     const open = image ? i + 1 : i;
     let close = this.#bracket.from(open + 1);
+    // the mark of a footnote: [^1]
+    if (!image && s[open + 1] === '^' && close > open + 2 && close - open <= 40 && !/\s/u.test(s.slice(open, close))) {
+      this.#keep(plain, i);
+      return close + 1;
+    }
     // a picture within a link: [![alt](src)](target)
     if (!image && s[open + 1] === '!' && s[open + 2] === '[') return i;
     if (close < 0 || s[close + 1] !== '(' || close - open > 2000) return i;
@@ -212,6 +214,7 @@ export class InlineReader {
       // <https://…>
       if (!/^<[a-z]{3,8}:[^\s<>]+$/iu.test(s.slice(i, Math.min(end, i + 300)))) return i;
       this.#keep(plain, i);
+      this.#addressEnd = end;
       return i + 1;
     }
     this.#keep(plain, i);

@@ -6,9 +6,10 @@
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../src/corpus.ts';
 import { run } from '../src/pipeline/index.ts';
+import type { Answer } from '../src/pipeline/sidecar/answers.ts';
 import type { Issue } from '../src/schema.ts';
 import { command, readOptions, Refusal } from './command.ts';
-import { counted, printed } from './issues.ts';
+import { counted, printed, toPaste } from './issues.ts';
 import { openLibrary } from './library.ts';
 
 const usage = 'npm run check -- [--review] [FILE…]';
@@ -23,9 +24,11 @@ export async function check(root: string, args: string[]): Promise<number> {
       throw new Refusal(`${files[index]}: there is no such file below ${root}.`);
   }
   const issues: Issue[] = [];
+  const answers: Answer[] = [];
   let statements = 0;
   for await (const result of run(library)) {
     issues.push(...result.issues);
+    answers.push(...result.answers);
     if (result.statement) statements++;
   }
   const open = (i: Issue) => i.severity === 'error' || (i.severity === 'review' && i.excused === null);
@@ -33,6 +36,11 @@ export async function check(root: string, args: string[]): Promise<number> {
     (i) => (wanted.length === 0 || wanted.some((file) => sameDocument(file, i.file))) && (!values.review || open(i)),
   );
   if (shown.length > 0) console.log(`${printed(shown, root)}\n`);
+  const rules = new Set(shown.filter(open).map(({ rule }) => rule));
+  const mine = answers.filter(
+    ({ rule, file }) => rules.has(rule) && (wanted.length === 0 || wanted.some((one) => sameDocument(one, file))),
+  );
+  if (mine.length > 0) console.log(`${toPaste(mine, root, library.text)}\n`);
   console.log(`${statements} statements: ${counted(issues)}.`);
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

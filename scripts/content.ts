@@ -5,9 +5,10 @@
  */
 import { contentFolder } from '../src/corpus.ts';
 import { run } from '../src/pipeline/index.ts';
+import type { Answer } from '../src/pipeline/sidecar/answers.ts';
 import type { Issue } from '../src/schema.ts';
 import { command, readOptions, Refusal } from './command.ts';
-import { counted, distinct, printed } from './issues.ts';
+import { counted, distinct, printed, toPaste } from './issues.ts';
 import { openLibrary, stage, type Staging } from './library.ts';
 import { keepDrafts, publishedRecords } from './published.ts';
 import { undo } from './undo.ts';
@@ -27,6 +28,9 @@ interface Outcome {
   differing: string[];
   stored: readonly string[];
   published: ReadonlySet<string>;
+  answers: Answer[];
+  /** Of a file of the content folder. */
+  text: (file: string) => string | null;
 }
 
 /** @returns the exit code */
@@ -44,6 +48,9 @@ export async function content(root: string, args: string[]): Promise<number> {
     const errors = distinct(outcome.issues).filter(({ severity }) => severity === 'error');
     if (errors.length > 0) {
       console.error(printed(errors, root));
+      const rules = new Set(errors.map(({ rule }) => rule));
+      const answers = outcome.answers.filter(({ rule }) => rules.has(rule));
+      console.error(toPaste(answers, root, outcome.text));
       console.error('\nNo stored record was changed.');
       return 1;
     }
@@ -58,9 +65,18 @@ export async function content(root: string, args: string[]): Promise<number> {
 async function results(root: string, staging: Staging): Promise<Outcome> {
   const library = openLibrary(root);
   const published = new Set(library.published);
-  const outcome: Outcome = { issues: [], ids: [], differing: [], stored: library.stored, published };
+  const outcome: Outcome = {
+    issues: [],
+    ids: [],
+    differing: [],
+    stored: library.stored,
+    published,
+    answers: [],
+    text: library.text,
+  };
   for await (const result of run(library)) {
     outcome.issues.push(...result.issues);
+    outcome.answers.push(...result.answers);
     if (!result.statement) continue;
     outcome.ids.push(result.statement.id);
     if (staging.put(result.statement)) outcome.differing.push(result.statement.id);

@@ -4,6 +4,8 @@
 import { join, relative } from 'node:path';
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
+import { inserted, insertion } from '../src/paste.ts';
+import type { Answer } from '../src/pipeline/sidecar/answers.ts';
 import type { Issue } from '../src/schema.ts';
 
 /** Each issue once, by place: a file that gives two statements reports what concerns the whole of it twice. */
@@ -42,4 +44,28 @@ export function counted(issues: readonly Issue[]): string {
     count('accepted', (i) => i.severity === 'review' && i.excused !== null),
     count('for the record', (i) => i.severity === 'info'),
   ].join(', ');
+}
+
+/** How many entries are written out; a garbled source would bring hundreds. */
+const mostAnswers = 12;
+
+/**
+ * The entries that would answer issues, as lines to paste: each for the file as it is once those before it are in.
+ *
+ * @param text of a file of the content folder; null where there is none
+ */
+export function toPaste(answers: readonly Answer[], root: string, text: (file: string) => string | null): string {
+  const key = ({ file, path, value }: Answer) => JSON.stringify([file, path, path.at(-1) === '+' ? value : null]);
+  const all = [...new Map(answers.map((answer) => [key(answer), answer])).values()];
+  const texts = new Map<string, string>();
+  const blocks = all.slice(0, mostAnswers).map(({ rule, file, path, value }) => {
+    const before = texts.get(file) ?? text(file) ?? '';
+    const put = insertion(before, path, value);
+    texts.set(file, inserted(before, put));
+    const name = relative(process.cwd(), join(root, file)) || file;
+    return `To answer ${rule}, put ${put.after === 0 ? 'at the beginning' : `after line ${put.after}`} of ${name}:\n\n${put.lines}`;
+  });
+  if (blocks.length === 0) return '';
+  const more = all.length > mostAnswers ? [`${all.length - mostAnswers} more entries are left out here.\n`] : [];
+  return ['', ...blocks, ...more, 'Fill in what is left open; an entry without its reason is refused.'].join('\n');
 }

@@ -92,8 +92,17 @@ export function openLibrary(root: string): Library {
     record: (id) => recordOf(id, published.text(id)),
     organisations,
     aside: putAside(),
+    today: today(),
     issues,
   };
+}
+
+/** SOURCE_DATE_EPOCH (seconds), where it is set, stands for the clock, as reproducible-builds.org has it. */
+export function today(): string {
+  const given = Number(process.env['SOURCE_DATE_EPOCH'] || Number.NaN);
+  const now = Number.isFinite(given) ? new Date(given * 1000) : new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function recordOf(id: string, text: string): Statement {

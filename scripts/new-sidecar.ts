@@ -1,13 +1,7 @@
 /** What `npm run add` writes beside a document: a sidecar with what is known, or the advice to keep a report's facts. */
 import { stringify } from 'yaml';
 import { WebAddressSchema } from '../src/schema.ts';
-
-/** The day as the curator's calendar has it. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+import { today } from './library.ts';
 
 /** In the sidecar: the document is an act of that kind, whatever it looks like. Nothing where the editor does not say so. */
 export const saidKind = (kind: string | null) => ({

@@ -67,6 +67,36 @@ export const rules = {
     message: 'The sidecar speaks of statement {number}, but {count} found in the source.',
     advice: 'Correct the number, or remove the entry.',
   },
+  'statement-twice': {
+    severity: 'error',
+    message: 'The sidecar has two entries for statement {number}.',
+    advice: 'Make one entry of the two.',
+  },
+  'date-in-future': {
+    severity: 'error',
+    message: '“{field}” gives {date}, a day that is yet to come.',
+    advice: 'Correct the day.',
+  },
+  'published-before-signed': {
+    severity: 'review',
+    message: 'The release on {published} lies before the day of signing, {signed}.',
+    advice: 'Check both; correct the wrong one in the sidecar.',
+  },
+  'level-not-in-text': {
+    severity: 'review',
+    message: 'The level “{level}” that the sidecar gives stands neither in the title nor in a clause.',
+    advice: 'Give it in the words of the text.',
+  },
+  'emendation-idle': {
+    severity: 'error',
+    message: 'The emendation changes nothing: it reads “{printed}”, as is printed.',
+    advice: 'Correct “read”, or remove the entry.',
+  },
+  'correction-undated': {
+    severity: 'error',
+    message: 'The correction of {what} comes after the publication of {address} and has no date.',
+    advice: 'Give the day in its entry, as in date: 2031-06-10; readers find it in the list of corrections.',
+  },
   'correction-idle': {
     severity: 'error',
     message: 'The correction of “{field}” changes nothing: the text already says {value}.',
@@ -219,7 +249,7 @@ export const rules = {
     severity: 'error',
     message: 'The published text of {address} would change: “{before}” becomes “{after}”{others}.',
     advice:
-      'If a misprint is corrected, write an emendation. If the record was wrong, add to redirects.yaml, under “changed”: {entries}.',
+      'If a misprint is corrected, write an emendation. If the record was wrong, add it to redirects.yaml under “changed”, with the code of its new text: {digests}.',
   },
   'redirect-broken': {
     severity: 'error',

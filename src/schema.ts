@@ -25,13 +25,17 @@ export const WebAddressSchema = z.url({
 /** `by-cn/2022-09-15`: parties in alphabetical order (or a slug), the day, and `-2` for a second act on that day. */
 export const StatementIdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}(?:-\d{2})?)?(?:-[2-9])?$/u)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}(?:-\d{2})?)?(?:-[2-9])?$/u, {
+    error: 'is no address of a statement; write it as in by-cn/2022-09-15',
+  })
   .describe('Address of the statement below the root of the site');
 
 /** `9`, `3.2`, `a1.2`, `preamble`, `closing`, `p4`. */
 export const ClauseIdSchema = z
   .string()
-  .regex(/^(?:preamble|closing|(?:a\d+\.)?(?:p?\d+[a-z]*)(?:\.p?\d+[a-z]*)*|a\d+(?:\.(?:preamble|closing))?)$/u)
+  .regex(/^(?:preamble|closing|(?:a\d+\.)?(?:p?\d+[a-z]*)(?:\.p?\d+[a-z]*)*|a\d+(?:\.(?:preamble|closing))?)$/u, {
+    error: 'is no address of a clause; write 9, 3.2, a1.2, preamble, closing or p4',
+  })
   .describe('Address of the clause below its statement');
 
 /** Where a fact comes from: words of the text, or the curator's sidecar. */

@@ -7,7 +7,11 @@ import edtf from 'edtf';
 import * as z from 'zod';
 import { ClauseIdSchema, StatementIdSchema, StatementSchema, WebAddressSchema } from './schema.ts';
 
-const text = z.string().trim().min(1);
+const text = z.string().trim().min(1, { error: 'is empty' });
+/** YAML reads 9 as a number. */
+const clauseNumber = z.union([z.int().positive().transform(String), ClauseIdSchema], {
+  error: 'is no address of a clause; write 9, 3.2, a1.2, preamble, closing or p4',
+});
 const reason = text.describe('Why: shown to the reader');
 
 function isEdtf(value: string): boolean {
@@ -43,10 +47,23 @@ const made = {
   reason,
   date: DateSchema.optional().describe('Day on which it was made; left out for those of the first edition'),
 };
+/** `place: 北京` in place of the two fields. */
+const inTwo = {
+  error: (i: { code?: string | undefined }) =>
+    i.code === 'invalid_type' ? 'needs two fields below it, value and reason' : undefined,
+};
+const refuseUnknown = (value: unknown, context: z.core.$RefinementCtx) => {
+  if (value === null) {
+    context.issues.push({ code: 'custom', message: 'cannot be unknown', input: value });
+    return z.NEVER;
+  }
+  return value;
+};
 /** A fact that the text gives wrongly or not at all; null where what the text seems to give is none, and nobody knows. */
-const correction = <T extends z.ZodType>(value: T) => z.strictObject({ value: value.nullable(), ...made });
+const correction = <T extends z.ZodType>(value: T) => z.strictObject({ value: value.nullable(), ...made }, inTwo);
 /** A fact without which a statement cannot be shown. */
-const needed = <T extends z.ZodType>(value: T) => z.strictObject({ value, ...made });
+const needed = <T extends z.ZodType>(value: T) =>
+  z.strictObject({ value: z.preprocess(refuseUnknown, value), ...made }, inTwo);
 const code = z.string().regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in CN' });
 
 export const CorrectionsSchema = z.strictObject({
@@ -91,16 +108,14 @@ export const EmendationNoteSchema = z.strictObject({
     .string()
     .regex(/^[^¶\n]*$/u, { error: 'stays within one paragraph' })
     .describe('What is to be read instead'),
-  clause: ClauseIdSchema.or(z.int().positive().transform(String))
-    .optional()
-    .describe('Needed where the printed words stand in more than one clause'),
+  clause: clauseNumber.optional().describe('Needed where the printed words stand in more than one clause'),
   reason,
   date: DateSchema.optional().describe('Day on which it was made; left out for those of the first edition'),
 });
 export type EmendationNote = z.infer<typeof EmendationNoteSchema>;
 
 export const MissingNoteSchema = z.strictObject({
-  after: ClauseIdSchema.or(z.int().positive().transform(String)).describe('The last clause before the gap'),
+  after: clauseNumber.describe('The last clause before the gap'),
   note: text.describe('What is missing, and why'),
 });
 
@@ -179,7 +194,9 @@ export type ReportSidecar = z.infer<typeof ReportSidecarSchema>;
 
 const address = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]+)?)?$/u)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]+)?)?$/u, {
+    error: 'is no address; write it as in by-cn, by-cn/2022-09-15 or by-cn/2022-09-15/9, without slashes around it',
+  })
   .describe('Address below the root, without slashes around it: by-cn, by-cn/2022-09-15, by-cn/2022-09-15/9');
 
 /** `content/redirects.yaml`: what became of published addresses. */
@@ -200,7 +217,7 @@ export const RedirectsSchema = z.strictObject({
         address: address.describe('A clause whose printed text was corrected after publication'),
         text: z
           .string()
-          .regex(/^[0-9a-f]{12}$/u)
+          .regex(/^[0-9a-f]{12}$/u, { error: 'is no code of twelve digits; copy the one that the check prints' })
           .describe('First 12 hexadecimal digits of the SHA-256 of its new text, as the check prints them'),
         date: DateSchema,
         reason,
@@ -216,7 +233,7 @@ export const RedirectsSchema = z.strictObject({
         date: DateSchema,
         reason,
         clauses: z
-          .array(ClauseIdSchema.or(z.int().positive().transform(String)))
+          .array(clauseNumber)
           .describe('Its published clauses, as the check prints them: each address keeps a page that says so'),
       }),
     )

@@ -26,11 +26,22 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
   const report = (rule: RuleId, offset: number, what: string) => issue(rule, { file, text, offset }, { what });
   const place: Place = (path) => offsetOf(document, path);
-  const wrong = [...document.errors, ...document.warnings];
-  if (wrong.length > 0) {
-    return { value: null, place, issues: wrong.map((e) => report('yaml-syntax', e.pos[0], e.message)) };
+  const conflict = /^(?:<{7}|={7}|>{7})(?: |$)/mu.exec(text);
+  if (conflict) {
+    const what = 'it holds both sides of a merge, which are to be made one';
+    return { value: null, place, issues: [report('yaml-syntax', conflict.index, what)] };
   }
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  // The first mistake alone: those after it are often its consequences.
+  const [wrong] = [...document.errors, ...document.warnings];
+  if (wrong) return { value: null, place, issues: [report('yaml-syntax', wrong.pos[0], wrong.message)] };
+  let plain: unknown;
+  try {
+    plain = document.toJS() ?? {};
+  } catch (error) {
+    // Aliases that stand for millions of values.
+    return { value: null, place, issues: [report('yaml-syntax', 0, (error as Error).message)] };
+  }
+  const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, place, issues: [] };
   return { value: null, place, issues: parsed.error.issues.flatMap((i) => mistakes(i, place, report)) };
 }
@@ -46,7 +57,27 @@ function mistakes(
       report('yaml-field', place([...i.path, key]), `“${[...i.path, key].map(String).join('.')}” is no field`),
     );
   }
-  return [report('yaml-field', place(i.path), `“${name || 'the file'}”: ${i.message}`)];
+  return [report('yaml-field', place(i.path), `“${name || 'the file'}” ${plainly(i)}`)];
+}
+
+const kinds: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'fields of its own below it',
+  record: 'fields of its own below it',
+};
+
+/** What is wrong with a value, in the words of the schema where it has its own. */
+function plainly(i: z.core.$ZodIssue): string {
+  if (i.code !== 'invalid_type') return /^[A-Z]/u.test(i.message) ? `is wrong: ${i.message}` : i.message;
+  if (/^[a-z]/u.test(i.message)) return i.message;
+  const wanted = kinds[i.expected] ?? i.expected;
+  if (i.message.endsWith('undefined')) return `is missing: it needs ${wanted}`;
+  if (i.message.endsWith('null')) return `is empty: give ${wanted}, or remove the line`;
+  return i.expected === 'string' ? 'is no text; put it between quotation marks' : `is not ${wanted}`;
 }
 
 /** The key of a pair rather than its value, so that the report points at the line where the field begins. */

@@ -13,6 +13,7 @@ import {
   ReportSidecarSchema,
 } from '../sidecar.ts';
 import { type Place, type Read, readYaml } from '../yaml.ts';
+import { futureDays } from './check/plausible.ts';
 import type { Curated } from './document.ts';
 import { extensions, formatOfName } from './read/file-types.ts';
 
@@ -36,6 +37,8 @@ export interface Library {
   organisations: readonly Organisation[];
   /** Where processed documents wait for the records to be made of them. */
   aside: Aside<Curated>;
+  /** ISO day, by which days to come are known; null where no clock is asked. */
+  today: string | null;
   /** What is wrong with the files that are read before the sources. */
   issues: readonly Issue[];
 }
@@ -144,11 +147,15 @@ export function inventory(library: Library): Inventory {
         return [];
       }
       const { value, place, issues: wrong } = readYaml(file, text, ReportSidecarSchema);
-      issues.push(...wrong);
+      issues.push(...wrong, ...futureDays(value, { file, text, place }, library.today));
       return value ? [{ file, text, place, value }] : [];
     });
   const redirects = readYaml('redirects.yaml', library.text('redirects.yaml') ?? '', RedirectsSchema);
   const excuses = readYaml('excuses.yaml', library.text('excuses.yaml') || '[]', ExcusesSchema);
+  if (redirects.value) {
+    const written = { file: 'redirects.yaml', text: library.text('redirects.yaml') ?? '', place: redirects.place };
+    issues.push(...futureDays(redirects.value, written, library.today));
+  }
   return {
     documents,
     reports,

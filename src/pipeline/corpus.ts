@@ -9,10 +9,12 @@ import type { Issue, Statement } from '../schema.ts';
 import type { Head, actsOf, headsOf } from './collate/group.ts';
 import type { assemble } from './collate/statement.ts';
 import type { Context, Curated, Input } from './document.ts';
+import { type Answer, type Reported, documentAnswers, statementAnswers } from './sidecar/answers.ts';
 import { excuseStatement, idleExcuses } from './sidecar/excuses.ts';
 import { type Library, Claims, inventory } from './content-folder.ts';
 import { catalogue, type link } from './link.ts';
 import { checkRedirects, compareWithRegistry, stillLed } from './check/published-addresses.ts';
+import { undated } from './check/plausible.ts';
 import { partyNames } from '../languages/party-names.ts';
 import { idleReports, reportsAbout } from './press-reports.ts';
 import type { validate } from './check/index.ts';
@@ -21,6 +23,8 @@ import type { validate } from './check/index.ts';
 export interface Result {
   statement: Statement | null;
   issues: Issue[];
+  /** What a curator can write to answer them, where that is known. */
+  answers: Answer[];
 }
 
 /** What a corpus goes through, after `process` for each of its documents. */
@@ -39,9 +43,14 @@ export interface CorpusPasses {
  */
 export async function* runWith(passes: CorpusPasses, library: Library): AsyncGenerator<Result> {
   const { documents, reports, redirects, excuses, issues } = inventory(library);
-  const context = { names: partyNames(library.organisations), organisations: library.organisations };
+  const context = {
+    names: partyNames(library.organisations),
+    organisations: library.organisations,
+    today: library.today,
+  };
 
   const heads: Head[] = [];
+  const answers: Answer[] = [];
   const claims = new Claims();
   for (const { file, sidecar } of documents) {
     const notes = { file: sidecar, text: library.text(sidecar) ?? '' };
@@ -49,10 +58,15 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
     library.aside.put(file, compact(curated));
     const found = passes.heads(curated);
     heads.push(...found.heads);
-    issues.push(...curated.issues, ...found.issues, ...claims.add(curated));
+    const own = curated.drafts.flatMap(({ draft }) => draft.issues);
+    // Before anything is compared with what is published: the differences would be consequences.
+    const wrong = own.filter(({ severity }) => severity === 'error');
+    answers.push(...documentAnswers(curated, distinct([...curated.issues, ...own, ...found.issues])));
+    issues.push(...curated.issues, ...wrong, ...found.issues, ...claims.add(curated));
   }
   const { acts, issues: doubled } = passes.group(heads);
-  yield { statement: null, issues: [...issues, ...doubled] };
+  for (const found of doubled) answers.push(...documentAnswers(library.aside.get(found.file), [found]));
+  yield { statement: null, issues: [...issues, ...doubled], answers };
   if ([...issues, ...doubled].some(({ severity }) => severity === 'error')) return;
 
   const held = catalogue(acts);
@@ -70,13 +84,12 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
     const statement = excuseStatement(linked, excuses.value, used);
     const earlier = published.has(act.id) ? library.record(act.id) : null;
     const { texts } = assembled;
+    const compared = earlier ? compareWithRegistry(earlier, statement, redirects.value, texts) : [];
+    const late = earlier ? undated(earlier, statement) : [];
     yield {
       statement,
-      issues: [
-        ...statement.issues,
-        ...passes.validate({ ...assembled, statement }),
-        ...(earlier ? compareWithRegistry(earlier, statement, redirects.value, texts) : []),
-      ],
+      issues: [...statement.issues, ...passes.validate({ ...assembled, statement }), ...compared, ...late],
+      answers: [...statementAnswers(statement, sourcesOf(statement)), ...brought(compared)],
     };
     for (const { clause } of flatten(statement.clauses)) addresses.add(`${act.id}/${clause.id}`);
     addresses.add(act.id).add(act.slug);
@@ -85,14 +98,23 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
 
   const exists = (address: string) => addresses.has(address);
   for (const id of library.published.filter((old) => !exists(old))) {
-    yield { statement: null, issues: compareWithRegistry(library.record(id), null, redirects.value, new Map()) };
+    const vanished = compareWithRegistry(library.record(id), null, redirects.value, new Map());
+    yield { statement: null, issues: vanished, answers: brought(vanished) };
   }
   for (const id of library.gone.filter((old) => !exists(old))) {
-    yield { statement: null, issues: stillLed(id, redirects.value) };
+    yield { statement: null, issues: stillLed(id, redirects.value), answers: [] };
   }
   const idle = [...idleReports(reports, exists), ...idleExcuses(excuses, used)];
-  yield { statement: null, issues: [...checkRedirects(redirects.value, exists, redirects), ...idle] };
+  yield { statement: null, issues: [...checkRedirects(redirects.value, exists, redirects), ...idle], answers: [] };
 }
+
+const sourcesOf = ({ witnesses }: Statement): Set<string> =>
+  new Set(witnesses.flatMap(({ source }) => [`sources/${source}`, `sources/${source}`.replace(/\.[^./]+$/u, '.yaml')]));
+
+const brought = (issues: readonly Reported[]): Answer[] => issues.flatMap(({ answer }) => answer ?? []);
+
+/** Each once: a draft without an address reports its issues with that. */
+const distinct = (issues: readonly Issue[]): Issue[] => [...new Set(issues)];
 
 /** What the records need of a document: its bytes and blocks have been worked through. */
 const compact = (curated: Curated): Curated => ({

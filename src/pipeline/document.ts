@@ -10,6 +10,7 @@ import type { Issue, Organisation } from '../schema.ts';
 import { type Sidecar, SidecarSchema, type StatementNotes, StatementNotesSchema } from '../sidecar.ts';
 import { type Place, readYaml } from '../yaml.ts';
 import type { check } from './check/document.ts';
+import { futureDays, implausible } from './check/plausible.ts';
 import { joined, translates } from './collate/translation.ts';
 import type { Bounds } from './detect/bounds.ts';
 import type { detect } from './detect/index.ts';
@@ -38,6 +39,8 @@ export interface Passes {
 export interface Context {
   names: PartyNames;
   organisations: readonly Organisation[];
+  /** ISO day, by which days to come are known; null or absent where no clock is asked. */
+  today?: string | null;
 }
 
 /** A document as it lies on the disk. Names of files are paths below the content folder: `sources/xinhua/a.txt`. */
@@ -108,7 +111,8 @@ export async function processWith(passes: Passes, input: Input, context: Context
       context,
       reporting(['statements', entry]),
     );
-    curations.push(curation);
+    const doubts = implausible(curation, sidecar, { ...input.sidecar, place: yaml.place }, entry);
+    curations.push({ ...curation, draft: { ...curation.draft, issues: [...curation.draft.issues, ...doubts] } });
     printed.push(curation.draft);
   }
   // a source of which nothing could be read is reported as that
@@ -116,6 +120,7 @@ export async function processWith(passes: Passes, input: Input, context: Context
     return { ...nothing, source, printed, issues: source.issues };
   issues.push(...passes.check(source, printed));
   issues.push(...beyond(sidecar, curations.length, reporting([])));
+  issues.push(...futureDays(sidecar, { ...input.sidecar, place: yaml.place }, context.today ?? null));
   const drafts = oneOfEachAct(curations, context.names);
   return accepted({ input, sha256, source, sidecar, printed, drafts, issues }, reporting(['excuses']));
 }
@@ -187,16 +192,12 @@ const reporter =
     issue(rule, { ...sidecar, offset: place([...root, ...path]) }, words);
 
 function beyond(sidecar: Sidecar, count: number, report: Report): Issue[] {
-  return sidecar.statements.flatMap(({ number }, index) =>
-    number > count || sidecar.statements.findIndex((other) => other.number === number) < index
-      ? [
-          report('statement-unmatched', ['statements', index], {
-            number,
-            count: count === 1 ? '1 was' : `${count} were`,
-          }),
-        ]
-      : [],
-  );
+  return sidecar.statements.flatMap(({ number }, index) => {
+    const words = { number, count: count === 1 ? '1 was' : `${count} were` };
+    if (number > count) return [report('statement-unmatched', ['statements', index], words)];
+    const again = sidecar.statements.findIndex((other) => other.number === number) < index;
+    return again ? [report('statement-twice', ['statements', index], words)] : [];
+  });
 }
 
 /** Issues that an emendation, a supplied label or an excuse answers keep its reason. */

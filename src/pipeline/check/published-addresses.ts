@@ -7,6 +7,7 @@ import { flatten } from '../../clauses.ts';
 import { issue } from '../../rules.ts';
 import type { Clause, Issue, Statement } from '../../schema.ts';
 import type { Redirects } from '../../sidecar.ts';
+import type { Answer, Reported } from '../sidecar/answers.ts';
 import { printedText } from '../sidecar/emend.ts';
 
 /**
@@ -34,7 +35,7 @@ export function compareWithRegistry(
   after: Statement | null,
   redirects: Redirects,
   texts: ReadonlyMap<string, string>,
-): Issue[] {
+): Reported[] {
   const record = { file: `statements/${before.id}.json`, text: '', offset: 0 };
   const ids = flatten(before.clauses).map(({ clause }) => clause.id);
   if (!after) return withdrawal(before, ids, redirects, record);
@@ -61,11 +62,20 @@ const leads = (redirects: Redirects, address: string): boolean =>
 type Place = { file: string; text: string; offset: number };
 
 /** What becomes of a statement whose record is no more: it moved, was withdrawn with every clause, or is missed. */
-function withdrawal(before: Statement, ids: readonly string[], redirects: Redirects, record: Place): Issue[] {
+function withdrawal(before: Statement, ids: readonly string[], redirects: Redirects, record: Place): Reported[] {
   if (leads(redirects, before.id)) return [];
   const entry = redirects.withdrawn.find(({ address }) => address === before.id);
   const words = { address: before.id, title: JSON.stringify(before.title), clauses: ids.join(', ') };
-  if (!entry) return [issue('statement-vanished', record, words)];
+  if (!entry) {
+    const value = { address: before.id, title: before.title, date: null, reason: null, clauses: ids };
+    const path = ['withdrawn', '+'] satisfies Answer['path'];
+    return [
+      {
+        ...issue('statement-vanished', record, words),
+        answer: { rule: 'statement-vanished', file: 'redirects.yaml', path, value },
+      },
+    ];
+  }
   const left = ids.filter((id) => !entry.clauses.includes(id));
   return left.length === 0 ? [] : [issue('withdrawn-clauses', record, { ...words, left: left.join(', ') })];
 }
@@ -77,14 +87,14 @@ export function stillLed(id: string, redirects: Redirects): Issue[] {
   return [issue('statement-vanished', record, { address: id, title: '…', clauses: '' })];
 }
 
-function vanished(statement: string, lost: readonly string[], record: Place): Issue {
+function vanished(statement: string, lost: readonly string[], record: Place): Reported {
   const addresses = lost.map((id) => `${statement}/${id}`);
-  return issue('address-vanished', record, {
+  const reported = issue('address-vanished', record, {
     address: addresses.join(', '),
     verb: lost.length === 1 ? 'address' : `${lost.length} addresses`,
-    first: addresses[0] ?? '',
-    statement,
   });
+  const value = { from: addresses[0], to: null, date: null, reason: null };
+  return { ...reported, answer: { rule: reported.rule, file: 'redirects.yaml', path: ['moved', '+'], value } };
 }
 
 interface Change {
@@ -94,15 +104,17 @@ interface Change {
   clause: Clause;
 }
 
-function differing(changed: readonly Change[], after: Statement, texts: ReadonlyMap<string, string>): Issue {
+function differing(changed: readonly Change[], after: Statement, texts: ReadonlyMap<string, string>): Reported {
   const [first] = changed as [Change, ...Change[]];
   const others = changed.slice(1).map(({ address }) => address.split('/')[2]);
-  return issue('text-changed', placeOf(after, first.clause, texts), {
+  const reported = issue('text-changed', placeOf(after, first.clause, texts), {
     address: first.address,
     ...firstDifference(first.old, published(first.clause)),
     others: others.length === 0 ? '' : `; the texts of clauses ${others.join(', ')} would change too`,
-    entries: changed.map((one) => `{ address: ${one.address}, text: '${one.digest}', date: …, reason: … }`).join('; '),
+    digests: changed.map((one) => one.digest).join(', '),
   });
+  const value = { address: first.address, text: first.digest, date: null, reason: null };
+  return { ...reported, answer: { rule: reported.rule, file: 'redirects.yaml', path: ['changed', '+'], value } };
 }
 
 /**

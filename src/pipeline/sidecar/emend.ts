@@ -21,7 +21,7 @@ const paragraphBreak = '\n\n';
  * @param draft split, not yet extracted
  * @returns the draft with emendations and gaps entered. A paragraph's `text` is then the reading text; an
  *   emendation across a paragraph break makes one paragraph of two. Reported: `label-unmatched`,
- *   `emendation-unmatched`, `emendation-ambiguous`, `emendation-overlap`, `missing-unmatched`. `settled`: the stretches of the source that
+ *   `emendation-idle`, `emendation-unmatched`, `emendation-ambiguous`, `emendation-overlap`, `missing-unmatched`. `settled`: the stretches of the source that
  *   were dealt with
  */
 export function emend(draft: Draft, notes: StatementNotes, report: Report): { draft: Draft; settled: Settled[] } {
@@ -42,7 +42,8 @@ export function emend(draft: Draft, notes: StatementNotes, report: Report): { dr
       count: places.length,
       where: note.clause === undefined ? 'any clause' : `clause ${note.clause}`,
     };
-    if (!place) issues.push(report('emendation-unmatched', ['emendations', index], words));
+    if (note.read === note.printed) issues.push(report('emendation-idle', ['emendations', index], words));
+    else if (!place) issues.push(report('emendation-unmatched', ['emendations', index], words));
     else if (places.length > 1) issues.push(report('emendation-ambiguous', ['emendations', index], words));
     else if (edits.get(place.clause)?.some((other) => other.start < place.end && place.start < other.end)) {
       issues.push(report('emendation-overlap', ['emendations', index], words));

@@ -47,13 +47,20 @@ export function answered(issues: readonly Issue[], notes: StatementNotes): Issue
   });
 }
 
-/** Issues for review whose place lies in a settled stretch (its end included), excused with its reason. */
+/** How many characters of the source an issue is about: the words that its message quotes, where they are those there. */
+function quotedLength(text: string, at: number, message: string): number {
+  const words = /“([^”…]+)/u.exec(message)?.[1] ?? '';
+  return words !== '' && text.startsWith(words, at) ? words.length - 1 : 0;
+}
+
+/** Issues for review whose words overlap a settled stretch (its end included), excused with its reason. */
 export function settle(issues: readonly Issue[], text: string, settled: readonly Settled[]): Issue[] {
   if (settled.length === 0) return [...issues];
   return issues.map((issue) => {
     if (issue.severity !== 'review' || issue.excused !== null) return issue;
     const at = offsetAt(text, issue.line, issue.column);
-    const found = settled.find(({ start, end }) => at >= start && at <= end);
+    const last = at + quotedLength(text, at, issue.message);
+    const found = settled.find(({ start, end }) => at <= end && last >= start);
     return found ? { ...issue, excused: found.reason } : issue;
   });
 }

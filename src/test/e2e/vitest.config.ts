@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('../../..', import.meta.url).pathname,
   test: {
+    // Fixtures are dated in years to come, so that nobody takes them for real.
+    env: { SOURCE_DATE_EPOCH: '2208988800' },
     include: ['src/test/e2e/**/*.test.ts'],
     globalSetup: ['src/test/e2e/site.ts'],
     fileParallelism: false,

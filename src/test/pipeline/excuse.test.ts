@@ -60,3 +60,11 @@ test.each([
 ])('what a curator has dealt with settles the issue at %i: %s', (offset, reason) => {
   expect(settle([at(offset)], text, [{ start: place, end: place + 5, reason: '理由' }])[0]?.excused).toBe(reason);
 });
+
+test('an issue is answered by an emendation of any of the words that it is about', () => {
+  const about = { ...at(place), message: `Words seem to be doubled: “戊己戊己…”` };
+  const covering = (start: number, end: number) => settle([about], text, [{ start, end, reason: 'r' }])[0]?.excused;
+  expect(covering(place + 2, place + 4)).toBe('r');
+  expect(covering(place - 2, place)).toBe('r');
+  expect(covering(place + 4, place + 5)).toBeNull();
+});

@@ -54,6 +54,7 @@ describe.each(['content/pages/editors-guide.md', 'content/pages/en/editors-guide
         published: [],
         gone: [],
         issues: [],
+        today: null,
         record: () => expect.unreachable(),
         organisations: [],
         aside: putAside<Curated>(),

@@ -11,6 +11,7 @@
 import type { Issue, Signatory } from '../../schema.ts';
 import { issue } from '../../rules.ts';
 import { findDates } from '../../languages/dates.ts';
+import { findPlaces } from '../../languages/place-names.ts';
 import { fold } from '../../languages/fold.ts';
 import type { NameHit, PartyNames } from '../../languages/party-names.ts';
 import { asPrinted, evidence, type Passage } from './passages.ts';
@@ -201,7 +202,10 @@ export function extractSignatories(
 ): { signatories: Signatory[]; issues: Issue[] } {
   const pieces = piecesOf(lines, names);
   const offset = lines[0]?.offset ?? 0;
-  if (pieces.length === 0) return { signatories: [], issues: [] };
+  // Lines of place and day alone name nobody.
+  const named = pieces.filter(({ kind }) => kind === 'name');
+  const places = named.length === pieces.length && named.every(({ text }) => findPlaces(text)[0]?.start === 0);
+  if (pieces.length === 0 || places) return { signatories: [], issues: [] };
   const pairs = pairUp(pieces);
   const implausible = ({ office, name }: { office: Piece[]; name: Piece }): boolean =>
     !isPerson(name.text) || office.some(({ text }) => /[·・•]/u.test(text));

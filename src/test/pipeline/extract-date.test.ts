@@ -12,6 +12,63 @@ type Case = [string, Made, [string | null, string | null, string | null, string 
 
 const cases: Case[] = [
   [
+    'a day in figures under the title, beside the day of the page',
+    {
+      title,
+      lines: [
+        ['furniture', '来源：某网 2031/6/14 09:12'],
+        ['dateline', '2031/6/13'],
+      ],
+      preamble: ['双方声明如下：'],
+    },
+    ['2031-06-13', '2031-06-14', null, 'dateline'],
+  ],
+  [
+    'such a day in brackets',
+    { title, lines: [['dateline', '（2031/6/13）']], preamble: ['双方声明如下：'] },
+    ['2031-06-13', '2031-06-13', null, 'dateline'],
+  ],
+  [
+    'such a day alone, and the text names its year',
+    {
+      title: 'Совместное заявление РФ и Кении',
+      lines: [['dateline', '13.06.2031']],
+      preamble: ['Стороны выполняют План действий от 5 мая 2031 года.'],
+    },
+    ['2031-06-13', '2031-06-13', null, 'dateline'],
+  ],
+  [
+    'such a day alone, over a text of long ago',
+    { title, lines: [['dateline', '2014/07/21']], preamble: ['两国政府决定自1963年12月14日起建立外交关系。'] },
+    [null, '2014-07-21', null, null],
+  ],
+  [
+    'a first sentence that dates the meeting after its place',
+    {
+      title: 'Joint Communiqué',
+      preamble: ['The Foreign Ministers of Kenya and Ghana met in Kisumu on 3 June 2031. They agreed to cooperate.'],
+    },
+    ['2031-06-03', null, 'Kisumu', 'clause'],
+  ],
+  [
+    'Portuguese, who was received',
+    {
+      title: 'Declaração Conjunta do Brasil e de Angola',
+      preamble: ['O Presidente do Brasil recebeu, em Brasília, em 20 de novembro de 2031, o Presidente de Angola.'],
+    },
+    ['2031-11-20', null, 'Brasília', 'clause'],
+  ],
+  [
+    'a meeting of ministers over a line',
+    { title, preamble: ['2031年10月21日，中国同太平洋岛国外长会以视频方式举行。'] },
+    ['2031-10-21', null, null, 'clause'],
+  ],
+  [
+    'a closing clause that says where and when this communiqué was signed',
+    { title, clauses: [['甲。'], ['本公报于二〇三一年一月二十四日在北京签署，一式两份。']] },
+    ['2031-01-24', null, '北京', 'clause'],
+  ],
+  [
     'the name of an image and a caption date a picture',
     {
       title,

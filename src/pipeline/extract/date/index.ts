@@ -20,7 +20,7 @@ import type { Fact } from '../../types.ts';
 import { issue, type RuleId } from '../../../rules.ts';
 import { signingLine } from './line.ts';
 import { quote, type DateInput, type Reading } from './reading.ts';
-import { agencyDay, pageDay, releasedThen } from './release.ts';
+import { agencyDay, pageDay, releasedThen, underTitle } from './release.ts';
 import { datedSentence } from './sentence.ts';
 import { inside, visitDays, type Days } from './visit.ts';
 import { evidence, type Passage } from '../passages.ts';
@@ -50,7 +50,7 @@ export function extractDates(input: DateInput): DateFound {
   const none = { signed: null, published, from: null };
   if (isDraft(input)) return { ...none, issues: [report(input, 'draft-text')] };
   const told = signingLine(input) ?? datedSentence(input, days, page?.value ?? null);
-  const found = told ?? dayOfRelease(input, wire, page, days);
+  const found = told ?? dayOfRelease(input, wire, page, days) ?? (days ? null : underTitle(input));
   if (!found) return { ...none, issues: [report(input, 'no-date')] };
   const { passage, start, end, value } = found;
   const issues: Issue[] = [];

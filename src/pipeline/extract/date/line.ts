@@ -10,7 +10,7 @@ import { fold } from '../../../languages/fold.ts';
 import type { Passage } from '../passages.ts';
 
 const signing =
-  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|채택|서명/iu;
+  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过|签署|达成)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|채택|서명/iu;
 
 /** A sentence that says of this act where and when it was signed, by its first word. */
 const signedHere =

@@ -87,18 +87,53 @@ export function pageDay(input: DateInput): Reading | null {
       return { value: day, passage, start: 0, end: value.length };
     }
   }
-  for (const passage of input.lines.filter(({ part }) => part !== 'signature')) {
-    for (const { row, at } of rows(passage.text)) {
-      // An archive's date of the document is not that of the printing.
-      if (isPicture(row) || agencyLine(row) !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
-        continue;
-      const hit = findDates(row).find(single);
-      if (hit && (isPageForm(hit) || pageWords.test(fold(row)) || /\d{1,2}:\d{2}/u.test(row)))
-        return reading(passage, hit, at);
-    }
+  // A line with a source or a time is the page's own before one with a day alone.
+  const days = input.lines.filter(({ part }) => part !== 'signature').flatMap((passage) => pageDays(passage));
+  return (days.find(({ sure }) => sure) ?? days[0])?.day ?? null;
+}
+
+/** The days on the rows of a line that are a page's; `sure` where a word such as 来源, or a time, stands beside it. */
+function pageDays(passage: Passage): { day: Reading | null; sure: boolean }[] {
+  return rows(passage.text).flatMap(({ row, at }) => {
+    // An archive's date of the document is not that of the printing.
+    if (isPicture(row) || agencyLine(row) !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
+      return [];
+    const hit = findDates(row).find(single);
+    const sure = pageWords.test(fold(row)) || /\d{1,2}:\d{2}/u.test(row);
+    return hit && (sure || isPageForm(hit)) ? [{ day: reading(passage, hit, at), sure }] : [];
+  });
+}
+
+/**
+ * 2031/6/13 alone on the line under the title, without a time or a source: the day of the document, as the page has it,
+ * where its text names a year that fits.
+ */
+export function underTitle(input: DateInput): Reading | null {
+  const lines = input.lines.toSorted((a, b) => a.offset - b.offset);
+  const at = lines.findIndex(({ part }) => part === 'title');
+  for (const line of at < 0 ? [] : lines.slice(at + 1, at + 4)) {
+    const hit = findDates(line.text).find(single);
+    const rest = hit ? line.text.slice(0, hit.start) + line.text.slice(hit.end) : 'x';
+    if (!hit || !isPageForm(hit) || /[\p{L}\p{N}]/u.test(rest)) continue;
+    const day = reading(line, hit, 0);
+    // Another day of the page beside it, or brackets, say that this one is the document's own.
+    const own = /[(（]/u.test(rest) || input.lines.some((one) => one !== line && hasPageDay(one.text));
+    if (day && (own || (namesYear(input, day.value) && fitsYears(input, day.value)))) return day;
   }
   return null;
 }
+
+const hasPageDay = (text: string): boolean => findDates(text).some((date) => single(date) && isPageForm(date));
+
+/** Whether the text itself names the year of a day, or the one before. */
+const namesYear = (input: DateInput, day: string): boolean =>
+  input.body
+    .slice(0, 40)
+    .some(({ text }) =>
+      findDates(text).some(
+        ({ year }) => year !== null && year <= Number(day.slice(0, 4)) && year >= Number(day.slice(0, 4)) - 1,
+      ),
+    );
 
 const officialHosts: Readonly<Record<string, RegExp>> = { US: /(?:whitehouse|state|treasury|ustr|archives)\.gov$/u };
 

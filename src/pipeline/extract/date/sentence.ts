@@ -18,8 +18,16 @@ const meetingSentence =
 /** 于2030年12月9日举行峰会，宣布： in one sentence. */
 const declares = /(?:宣布|宣告|声明)[:：]\s*$/u;
 /** 2031年4月10日，…峰会在利雅得举行; On September 10, 2031, A and B met and held talks: the first sentence of all. */
-const held =
-  /^[^,，。]{4,40}(?:峰会|会议|会晤|会谈|对话)于[^,，。]{6,14}日[^。]{0,20}(?:举行|召开)|^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)|^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)|^\W{0,6}\d{1,2} \p{Ll}+ \d{4} года? [^;]{4,300}(?:встретились|состоял\p{L}+|провели)|^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话))/u;
+const held = [
+  /^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话|[长人脑交]会)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话|[长人脑交]会))/u,
+  /^[^,，。]{4,40}(?:峰会|会议|会晤|会谈|对话|[长人脑交]会)于[^,，。]{6,14}日[^。]{0,20}(?:举行|召开)/u,
+  /^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)/u,
+  /^[^;]{4,900}\b(?:met|gathered|assembled|convened)(?!\p{L})[^;]{0,120}? on (?:\d|\p{Lu})/u,
+  /^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)/u,
+  /^[^;]{4,400}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)[^;]{0,60}(?: el| le|,? em) \d/u,
+  /^\W{0,6}\d{1,2} \p{Ll}+ \d{4} года? [^;]{4,300}(?:встретились|состоял\p{L}+|провели)/u,
+  /^\d{4}年\d{1,2}月\d{1,2}日[、に][^。]{4,200}(?:会谈|会见|会合)を?(?:行|実施|开催|开いた)/u,
+];
 const operative =
   /(?:声明|宣布|达成|商定|协议|共识)[^。]{0,6}如下|发表(?:如下|下述)|following|lo siguiente|o seguinte|ce qui suit|о (?:следующем|нижеследующем)|как следует|như sau|다음과 같이|\bas follows\b|声明如下|会议成果声明|\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\s*$/iu;
 
@@ -39,7 +47,7 @@ export function datedSentence(input: DateInput, days: Days | null, published: st
       if (text.length < 4 || text.length > 1200) continue;
       const sentence = fold(text).replace(/\s/gu, ' ');
       const acts = recalls.test(sentence) ? null : actSentence.exec(sentence);
-      const opens = passage === opening[0] && at === 0 && held.test(sentence);
+      const opens = passage === opening[0] && at === 0 && held.some((form) => form.test(sentence));
       const meets =
         passage.part === 'clause' && (opens || ((states || declares.test(sentence)) && meetingSentence.test(sentence)));
       if (!acts && !meets) continue;

@@ -37,6 +37,9 @@ export function levelsIn(
     const act = actOf(table, before, behind, { start, end });
     if (!act) return [];
     const creates = table.creates.test(act.word);
+    // elevar a X a Y: X is what it was.
+    if (creates && table.acts === 'before' && start - act.at - act.word.length < 12 && table.old.behind.test(behind))
+      return [];
     const recalled = table.recalled.test(`${before.slice(-50)} ${behind.slice(0, 30)}`);
     const from = Math.min(start, act.at);
     const printed = passage.text.slice(start, end);

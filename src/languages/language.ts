@@ -19,6 +19,8 @@ export interface LevelLanguage {
   old: { before: RegExp; behind: RegExp };
   /** Behind a name: it is the level of the parties that are named next. */
   between: RegExp;
+  /** Directly behind a name (before it, in Japanese and Korean): it is the level of a sector. */
+  sector: RegExp;
   /** Words near a name that make it one of the past: since 2012, the anniversary. */
   recalled: RegExp;
 }
@@ -38,4 +40,5 @@ export interface Language {
   /** Of a Latin alphabet: words by which it is known from its neighbours, and letters or endings that it has alone. */
   smallWords?: string;
   ownLetters?: string;
+  level?: LevelLanguage;
 }

@@ -1,6 +1,8 @@
 /** Spanish. */
 import type { Language } from '../language.ts';
 
+const levelWord = 'estratégic[ao]|integral|global|reforzad[ao]|privilegiad[ao]|especial|permanente|ampliad[ao]';
+
 export const es: Language = {
   tag: 'es',
   months: [
@@ -20,4 +22,18 @@ export const es: Language = {
   days: { ordinal: 'º|°', to: 'al?', and: 'al?|y' },
   smallWords: 'los|las|del|y|el|en|para|con|una|por|que|sus|se',
   ownLetters: '[ñ¿¡]|ción(?!\\p{L})|ciones(?!\\p{L})',
+  level: {
+    name: new RegExp(
+      `(?<!\\p{L})(?:asociación|alianza|relación)(?: de cooperación)?(?:,? (?:y )?(?:${levelWord}))+(?: de cooperación)?(?!\\p{L})`,
+      'giu',
+    ),
+    words: /,? /u,
+    act: /(?<!\p{L})(?:elev|establec|instaur|cre(?:ar|an|aron|ó|ación)|profundiz|fortalec|consolid|reafirm|confirm|desarroll|impuls|promov)\p{Ll}*/giu,
+    creates: /^(?:elev|establec|instaur|cre)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)(?:de una|de la|desde una|desde la) $/iu, behind: /^ (?:a|hacia) /iu },
+    between: /^ (?:entre|con) /iu,
+    sector: /^ (?:en (?:materia|el ámbito|el sector)|para (?!la paz))/iu,
+    recalled: /aniversario|(?:en|desde) (?:19|20)\d\d/iu,
+  },
 };

@@ -1,6 +1,9 @@
 /** French. */
 import type { Language } from '../language.ts';
 
+const levelWord =
+  "stratégique|global|globale|renforcé|privilégié|spécial|intégral|permanent|d[’']exception|de coopération|tous temps";
+
 export const fr: Language = {
   tag: 'fr',
   months: [
@@ -20,4 +23,18 @@ export const fr: Language = {
   days: { ordinal: 'er', to: "au|jusqu'au", and: 'au|à|et' },
   smallWords: 'les|des|et|du|dans|pour|aux|une|est|sur|par|ont|leur|leurs|qui',
   ownLetters: "(?<!\\p{L})[dl]['’]|[œùÿ]|[êèâîô](?=\\p{L})|\\p{L}tion(?!\\p{L})",
+  level: {
+    name: new RegExp(
+      `(?<!\\p{L})partenariat(?:,? (?:et )?(?:${levelWord}))*(?: (?:stratégique|global|globale|renforcé|privilégié|spécial|intégral|permanent|d[’']exception))(?!\\p{L})`,
+      'giu',
+    ),
+    words: /,? /u,
+    act: /(?<!\p{L})(?:élev|port(?:er|ent|é)|hiss|établ|instaur|nou|lanc|cré|approfond|renforc|consolid|réaffirm|confirm|développ|promouv)\p{Ll}*/giu,
+    creates: /^(?:élev|port|hiss|établ|instaur|nou|lanc|cré)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)(?:d[’']un|du) $/iu, behind: /^ (?:à|vers|au|en) /iu },
+    between: /^ (?:entre|avec) /iu,
+    sector: /^ (?:dans le (?:domaine|secteur)|en matière|pour (?!la paix))/iu,
+    recalled: /anniversaire|(?:en|depuis) (?:19|20)\d\d/iu,
+  },
 };

@@ -3,4 +3,15 @@ import type { Language } from '../language.ts';
 
 export const ko: Language = {
   tag: 'ko',
+  level: {
+    name: /(?:(?:전면적|포괄적|전략적|특별|글로벌|미래지향적|전천후|협력적?|전략|상호 신뢰|건설적|전방위)[ ]?)+(?:동반자(?: ?관계)?|파트너십)/gu,
+    words: / /u,
+    act: /격상|승격|수립|구축|발전|심화|재확인|확인|강화|선언/gu,
+    creates: /^(?:격상|승격|수립|구축)/u,
+    acts: 'behind',
+    old: { before: /^/u, behind: /^(?:의 수준)?에서 /u },
+    between: /(?!)/u,
+    sector: /분야(?:의)? ?$/u,
+    recalled: /주년|년에 |이래/u,
+  },
 };

@@ -1,6 +1,8 @@
 /** Portuguese. */
 import type { Language } from '../language.ts';
 
+const levelWord = 'estratégica|global|abrangente|reforçada|privilegiada|especial|permanente|integral|ampliada';
+
 export const pt: Language = {
   tag: 'pt',
   months: [
@@ -20,4 +22,15 @@ export const pt: Language = {
   days: { ordinal: 'º|°', to: 'até|a', and: 'a|e' },
   smallWords: 'os|das|dos|e|do|da|em|para|com|uma|ao|aos|pelo|pela|que|não|suas',
   ownLetters: '[ãõ]',
+  level: {
+    name: new RegExp(`(?<!\\p{L})parceria(?:,? (?:e )?(?:${levelWord}))+(?!\\p{L})`, 'giu'),
+    words: /,? /u,
+    act: /(?<!\p{L})(?:elev|estabelec|instaur|cri(?:ar|am|aram|ou|ação)|aprofund|fortalec|consolid|reafirm|confirm|desenvolv|impuls|promov)\p{Ll}*/giu,
+    creates: /^(?:elev|estabelec|instaur|cri)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)(?:de uma|da) $/iu, behind: /^ (?:a|para|à) /iu },
+    between: /^ (?:entre|com) /iu,
+    sector: /^ (?:em matéria|no (?:domínio|setor|sector)|na área|para (?!a paz))/iu,
+    recalled: /aniversário|(?:em|desde) (?:19|20)\d\d/iu,
+  },
 };

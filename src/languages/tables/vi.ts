@@ -3,4 +3,15 @@ import type { Language } from '../language.ts';
 
 export const vi: Language = {
   tag: 'vi',
+  level: {
+    name: /[Đđ]ối tác (?:[Hh]ợp tác )?(?:[Cc]hiến lược(?: [Hh]ợp tác)?(?: [Tt]oàn diện)?(?: [Đđ]ặc biệt)?|[Tt]oàn diện)(?: vì [^,.;]{3,40})?(?: trong thời đại mới)?/gu,
+    words: / (?=[Cc]hiến|[Tt]oàn|[Hh]ợp|vì|trong|[Đđ]ặc)/u,
+    act: /nâng cấp|nâng|thiết lập|xác lập|tuyên bố|xây dựng|làm sâu sắc|tăng cường|củng cố|phát triển|tái khẳng định|khẳng định|thúc đẩy/giu,
+    creates: /^(?:nâng|thiết lập|xác lập|tuyên bố)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)từ (?:quan hệ )?$/iu, behind: /^ (?:lên|thành) /iu },
+    between: /^ (?:giữa|với) /iu,
+    sector: /^ (?:về|trong lĩnh vực) /iu,
+    recalled: /kỷ niệm|năm (?:19|20)\d\d/iu,
+  },
 };

@@ -31,6 +31,7 @@ const stages = (dist: string): Stage[] => [
   { name: 'files for machines', command: script('exports.ts', dist) },
   { name: 'search index', command: script('index.ts') },
   { name: 'quotations', command: script('quotation-index.ts') },
+  { name: 'script for other sites', command: script('mention-script.ts') },
   { name: 'offline', command: script('offline.ts') },
 ];
 

@@ -6,7 +6,7 @@ import { byParty, byYear } from '../src/view/lists.ts';
 
 /** Pages about the site, then lists, relationships, statements with their clauses. The notebook is the reader's own. */
 export function* canonicalPages(all: readonly Summary[]): Generator<string> {
-  yield* ['', 'search/', 'search/syntax/', 'check/', 'api/', 'corrections/', 'parties/', 'statements/'];
+  yield* ['', 'search/', 'search/syntax/', 'check/', 'linking/', 'api/', 'corrections/', 'parties/', 'statements/'];
   const prose = readdirSync(join(import.meta.dirname, '../content/pages')).filter((name) => name.endsWith('.md'));
   for (const name of prose.sort()) yield `${name.slice(0, -'.md'.length)}/`;
   for (const code of byParty().keys()) yield `parties/${code}/`;

@@ -26,6 +26,8 @@ export type RelationshipFile = MentionedStatement[];
 
 /** Path below the root of the site. The version changes with the form of the files. */
 export const namesPath = 'mentions/v1/names.json';
+/** The script for other sites. */
+export const scriptPath = 'mentions/v1/concord.js';
 export const relationshipPath = (relationship: string): string => `mentions/v1/${relationship}.json`;
 
 /** The way to the files: `relationship` gives the statements of one, none where there is no such relationship. */

@@ -16,6 +16,7 @@ export const pageTypes: Record<string, string> = {
   year: 'statements/2022/',
   'search syntax': 'search/syntax/',
   'checking quotations': 'check/',
+  'links for other sites': 'linking/',
   corrections: 'corrections/',
   about: 'about/',
   method: 'method/',

@@ -27,6 +27,7 @@ const script = (name: string, ...args: string[]): string[] => [process.execPath,
 
 const stages = (dist: string): Stage[] => [
   { name: 'content', command: script('content.ts', '--check') },
+  { name: 'shared wording', command: script('across.ts') },
   { name: 'pages', command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'] },
   { name: 'files for machines', command: script('exports.ts', dist) },
   { name: 'search index', command: script('index.ts') },

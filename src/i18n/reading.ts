@@ -85,12 +85,8 @@ export const reading = strings({
     allClauses: '全部条目',
     beforeAndAfter: '上一条和下一条',
     wholeStatement: '全文',
-    parallels: '同一关系中的相近条款',
-    parallelsNote: (places: number): string =>
-      `按字面相近程度（相邻两字的重合率）找出，共${places}处。相近不等于相同，请以原文为准。`,
     earlier: '较早',
     later: '较晚',
-    similarity: (percent: number): string => `相近${percent}%`,
     untitledStatement: '无题声明',
     kinds: {
       statement: '联合声明',
@@ -187,12 +183,8 @@ export const reading = strings({
     allClauses: 'All clauses',
     beforeAndAfter: 'Previous and next clause',
     wholeStatement: 'Whole statement',
-    parallels: 'Similar clauses between the same parties',
-    parallelsNote: (places: number): string =>
-      `${places === 1 ? '1 place' : `${places} places`}, found by wording: by the share of adjacent character pairs in common. Similar is not the same; the texts themselves decide.`,
     earlier: 'Earlier',
     later: 'Later',
-    similarity: (percent: number): string => `${percent} % alike`,
     untitledStatement: 'Untitled statement',
     kinds: {
       statement: 'joint statement',

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { instant, showDate } from '../../i18n/dates.ts';
 import { actGloss, gloss, levelGloss } from '../../i18n/levels.ts';
 import { partyName } from '../../i18n/names.ts';
-import { bothWays } from '../../view/history.ts';
 import { clauseName } from '../../view/naming.ts';
 import { opening, titleLines } from '../../view/words.ts';
 
@@ -107,26 +106,6 @@ test('a title may break between words, and stays the same text', () => {
   expect(lines).toContain('关于');
   for (const line of lines) expect(line).not.toMatch(/^[的和]/u);
   expect(titleLines('Joint Statement', 'en')).toEqual(['Joint Statement']);
-});
-
-describe('what a statement carries on', () => {
-  const parallel = (clause: string, statement: string, target: string, similarity = 0.7) => ({
-    clause,
-    statement,
-    target,
-    similarity,
-  });
-  test('can be followed from both ends, the most alike first', () => {
-    const alike = bothWays([
-      { id: 'a/2013', parallels: [] },
-      { id: 'a/2022', parallels: [parallel('2', 'a/2013', '1', 0.5), parallel('3', 'a/2013', '1', 0.9)] },
-    ]);
-    expect(alike.get('a/2013/1')?.map((l) => [l.clause, l.direction])).toEqual([
-      ['3', 'later'],
-      ['2', 'later'],
-    ]);
-    expect(alike.get('a/2022/2')?.[0]?.direction).toBe('earlier');
-  });
 });
 
 /** Every key of one language with the same kind of value in the other, and no string that says nothing. */

@@ -1,0 +1,84 @@
+/**
+ * What is computed across the whole corpus, and where it is kept: one file per statement in `.computed` beside the records,
+ * written by `scripts/across.ts` and never committed. Pages read their own file only; where it is missing or of another
+ * corpus (the development server, tests), the pass runs in memory, once.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { flatten } from './clauses.ts';
+import { type Unit, neighbours } from './compare/neighbours.ts';
+import { contentFolder, corpusVersion, statement, statementIds } from './corpus.ts';
+
+/** Another paragraph, by its address. */
+export interface Elsewhere {
+  statement: string;
+  clause: string;
+  paragraph: number;
+}
+
+export interface Across {
+  /** Of the stored records that it was computed from. */
+  corpus: string;
+  paragraphs: {
+    clause: string;
+    paragraph: number;
+    /** With the very same words: how many in all, and the first of them. */
+    same: { count: number; first: Elsewhere[] };
+    /** Sharing long stretches, the most alike first. */
+    near: (Elsewhere & { shared: number; of: number })[];
+  }[];
+}
+
+/** Most of the places with the same words that a page names. */
+const named = 20;
+
+export const acrossFile = (id: string): string => join(contentFolder(), '.computed', `${id}.json`);
+
+/** Every statement with what other statements share with it; statements in the order of their ids. */
+export function* computeAcross(): Generator<[id: string, across: Across]> {
+  const ids = statementIds();
+  const units: Unit[] = ids.flatMap((id) =>
+    flatten(statement(id).clauses).flatMap(({ clause }) =>
+      clause.paragraphs.map(({ text }, i) => ({ statement: id, clause: clause.id, paragraph: i + 1, text })),
+    ),
+  );
+  const alike = neighbours(units);
+  const place = (at: number): Elsewhere => {
+    const { statement: id = '', clause = '', paragraph = 0 } = units[at] ?? {};
+    return { statement: id, clause, paragraph };
+  };
+  let at = 0;
+  for (const id of ids) {
+    const paragraphs: Across['paragraphs'] = [];
+    for (; units[at]?.statement === id; at++) {
+      const { clause = '' } = units[at] ?? {};
+      // Names and dates of a visit make preambles alike that say nothing in common.
+      const courtesy = clause === 'preamble' || clause === 'closing';
+      const { same, near } = { same: alike[at]?.same ?? [], near: courtesy ? [] : (alike[at]?.near ?? []) };
+      if (same.length + near.length === 0) continue;
+      paragraphs.push({
+        clause,
+        paragraph: units[at]?.paragraph ?? 0,
+        same: { count: same.length, first: same.slice(0, named).map(place) },
+        near: near.map(({ unit, shared, of }) => ({ ...place(unit), shared, of })),
+      });
+    }
+    yield [id, { corpus: corpusVersion(), paragraphs }];
+  }
+}
+
+let inMemory: Map<string, Across> | null = null;
+let recent: { id: string; across: Across } | null = null;
+
+export function across(id: string): Across {
+  if (recent?.id === id) return recent.across;
+  const found = stored(id) ?? (inMemory ??= new Map(computeAcross())).get(id) ?? { corpus: '', paragraphs: [] };
+  recent = { id, across: found };
+  return found;
+}
+
+function stored(id: string): Across | null {
+  if (!existsSync(acrossFile(id))) return null;
+  const read = JSON.parse(readFileSync(acrossFile(id), 'utf8')) as Across;
+  return read.corpus === corpusVersion() ? read : null;
+}

@@ -2,16 +2,21 @@
 import { pageLink, parseAddress } from '../../address.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { fold } from './fold.ts';
+import { type Reference, readReference } from './reference.ts';
 import type { StatementRow, Table } from '../engine/table.ts';
 
 export interface Jump {
   statement: StatementRow;
   /** Null: the statement as a whole. */
   clause: string | null;
+  /** Last clause of a range. */
+  to: string | null;
   /** The page, below the root of the site; an address pasted with `#9p2` leads to the page that it was copied from. */
   path: string;
   /** What stood behind the address, `#` included; empty without. */
   hash: string;
+  /** A clause that was named and is not there; the place is what is near. */
+  missing: string | null;
   /** True for an address: it names one place and nothing else, so Enter may go there. */
   sure: boolean;
 }
@@ -19,7 +24,7 @@ export interface Jump {
 /**
  * Places that the text names; none when it reads like words to be searched. Understood are an address with or without
  * the site in front, also inside a citation (`by-cn/2022-09-15/9`), and parties with a date or a clause
- * (`中白 2022 第九条`, `Belarus 2022-09-15 clause 9`). At the most five.
+ * (`中白 2022 第九条`, `Belarus 15 September 2022, clauses 9-11`). At the most five.
  */
 export function jumps(table: Table, text: string): Jump[] {
   const addressed = byAddress(table, text);
@@ -27,20 +32,33 @@ export function jumps(table: Table, text: string): Jump[] {
 }
 
 const addressPattern =
-  /([a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9])?)\/?(#[^\s，。；]*)?/u;
+  /([a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9](?:-[a-z0-9.]*[a-z0-9])?)?)\/?(#[^\s，。；]*)?/iu;
 
 function byAddress(table: Table, text: string): Jump | null {
   const [, file = '', behind = ''] = addressPattern.exec(text) ?? [];
-  const page = file.replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, '');
+  const page = file.toLowerCase().replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, '');
   // A citation may end in a full stop or a bracket; a place does not.
   const hash = behind.replace(/[.,;:)\]）]+$/u, '');
-  const onPage = parseAddress(page);
-  const address = parseAddress(page + (/^#[a-z0-9.]+/u.exec(hash)?.[0] ?? ''));
-  const statement = table.statements.find(({ id }) => id === `${address?.parties}/${address?.day}`);
+  const [, ids = page, from = null, to = null] = /^(.*\/)([a-z0-9.]+)-([a-z0-9.]+)$/u.exec(rangePart(page)) ?? [];
+  const onPage = parseAddress(ids);
+  const address = parseAddress(ids + (/^#[a-z0-9.]+/u.exec(hash)?.[0] ?? ''));
+  const statement = address && statementAt(table, address.parties, address.day);
   if (!address || !statement) return null;
-  const clause = knownClause(statement, address.clause);
+  const clause = from ?? address.clause;
+  const lost = [clause, to].find((id) => id !== null && !statement.clauses.includes(id)) ?? null;
+  if (lost !== null) return place(statement, { clause: null, missing: lost });
+  if (to !== null) return { ...place(statement, { clause, to }), sure: true };
   const path = onPage?.clause === null ? statement.id : pathOf(statement, clause);
-  return { statement, clause, path, hash: clause === null ? '' : hash, sure: true };
+  return { ...place(statement, { clause }), path, hash: clause === null ? '' : hash, sure: true };
+}
+
+/** A page with a clause, or a range of clauses, in it; another one with nothing behind it, so that a day is no range. */
+const rangePart = (page: string): string => (/^[^/]+\/[^/]+\/./u.test(page) ? page : '');
+
+/** By its parties as they are written, or in the order of addresses. */
+function statementAt(table: Table, parties: string, day: string): StatementRow | null {
+  const slugs = [parties, parties.split('-').sort().join('-')];
+  return table.statements.find(({ id }) => slugs.some((slug) => id === `${slug}/${day}`)) ?? null;
 }
 
 /** The link to a place. */
@@ -50,36 +68,56 @@ export const jumpLink = (base: string, language: Language, { path, hash }: Jump)
 const pathOf = (statement: StatementRow, clause: string | null): string =>
   clause === null ? statement.id : `${statement.id}/${clause}`;
 
-const knownClause = (statement: StatementRow, clause: string | null): string | null =>
-  clause !== null && statement.clauses.includes(clause) ? clause : null;
+/** A place that is not sure. A range is shown on the page of the statement, a paragraph on that of its clause. */
+function place(
+  statement: StatementRow,
+  {
+    clause,
+    to = null,
+    paragraph = null,
+    missing = null,
+  }: Partial<Reference> & Pick<Jump, 'clause'> & { missing?: string | null },
+): Jump {
+  const ranged = clause !== null && to !== null;
+  return {
+    statement,
+    clause,
+    to,
+    path: pathOf(statement, ranged ? null : clause),
+    hash: ranged ? `#${clause}-${to}` : clause !== null && paragraph !== null ? `#p${paragraph}` : '',
+    missing,
+    sure: false,
+  };
+}
+
+/** Where a reference leads in a statement: the clause that it names, or the statement where that clause is not there. */
+export function placeIn(statement: StatementRow, reference: Reference): Jump {
+  const lost = [reference.clause, reference.to].find((id) => id !== null && !statement.clauses.includes(id));
+  return lost === undefined || lost === null
+    ? place(statement, reference)
+    : place(statement, { clause: null, missing: lost });
+}
 
 /** Words that may stand beside the names without being searched for. */
 const fillers =
-  '联合声明 联合公报 联合宣言 声明 公报 宣言 关于 签署 发表 和 与 同 的 在 于 joint statement communique declaration and of the between'.split(
+  '联合声明 联合公报 联合宣言 声明 公报 宣言 关于 签署 发表 和 与 同 的 在 于 年 joint statement communique declaration and of the between'.split(
     ' ',
   );
 
 function byNames(table: Table, text: string): Jump[] {
-  let rest = text.normalize('NFKC');
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const match = pattern.exec(rest);
-    if (match) rest = rest.replace(match[0], ' ');
-    return match;
-  };
-  const clauseMatch =
-    take(/第?([一二三四五六七八九十百]+|\d+)[条條款]/u) ??
-    take(/(?:clause|article|art\.?|§|no\.?)\s*(\d+(?:\.\d+)*)/iu) ??
-    take(/(序言|前言|结尾|preamble|closing)/iu);
-  const date = take(/((?:19|20)\d{2})(?:[-年./](\d{1,2}))?(?:[-月./](\d{1,2}))?[年月日]?/u);
-  const codes = partiesIn(table, rest);
-  if (!codes || codes.size === 0 || (!date && !clauseMatch && codes.size < 2)) return [];
-  const day = date ? [date[1], date[2]?.padStart(2, '0'), date[3]?.padStart(2, '0')].filter(Boolean).join('-') : '';
-  const clause = clauseMatch ? clauseName(clauseMatch[1] ?? '') : null;
-  return table.statements
-    .filter(({ parties, date: signed }) => [...codes].every((code) => parties.includes(code)) && signed.startsWith(day))
-    .filter((statement) => clause === null || knownClause(statement, clause) !== null)
+  const reference = readReference(text);
+  const { date, clause } = reference;
+  const codes = partiesIn(table, reference.rest);
+  if (!codes || codes.size === 0 || (date === '' && clause === null && codes.size < 2)) return [];
+  const found = table.statements
+    .filter(
+      ({ parties, date: signed }) => [...codes].every((code) => parties.includes(code)) && signed.startsWith(date),
+    )
     .sort((a, b) => b.date.localeCompare(a.date))
-    .map((statement) => ({ statement, clause, path: pathOf(statement, clause), hash: '', sure: false }));
+    .map((statement) => placeIn(statement, reference));
+  const there = found.filter(({ missing }) => missing === null);
+  // With a date only one text may be meant, and it is near; without one, a clause that is nowhere leads nowhere.
+  return there.length > 0 || date === '' ? there : found;
 }
 
 /** The parties that a text names and nothing besides; null where other words remain. */
@@ -100,27 +138,4 @@ function partiesIn(table: Table, text: string): Set<string> | null {
     at += next.units.length;
   }
   return codes;
-}
-
-function clauseName(label: string): string {
-  if (/^(?:序言|前言|preamble)$/iu.test(label)) return 'preamble';
-  if (/^(?:结尾|closing)$/iu.test(label)) return 'closing';
-  return /^[\d.]+$/u.test(label) ? label : String(chineseNumber(label));
-}
-
-/** 九 → 9, 十九 → 19, 一百零二 → 102. */
-function chineseNumber(text: string): number {
-  const digits = '〇一二三四五六七八九';
-  let total = 0;
-  let digit = 0;
-  for (const character of text) {
-    if (character === '十') total += (digit || 1) * 10;
-    else if (character === '百') total += (digit || 1) * 100;
-    else {
-      digit = Math.max(0, digits.indexOf(character));
-      continue;
-    }
-    digit = 0;
-  }
-  return total + digit;
 }

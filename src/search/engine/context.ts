@@ -1,7 +1,7 @@
 /** What the engine is given, and what it gives back. */
 import type { Node, Note, Term } from '../query/query-tree.ts';
 import type { Absence } from './absence.ts';
-import type { Pattern } from './match.ts';
+import type { Marking, Pattern } from './match.ts';
 import type { Postings } from './postings.ts';
 import type { Table } from './table.ts';
 
@@ -58,6 +58,7 @@ export interface Answer {
   /** Statements in which the words do not stand; null where no words are looked for. */
   absence: Absence | null;
   searched: Searched[];
+  marking: Marking;
   notes: (Note | { code: 'bad-party' | 'bad-value'; words: string })[];
 }
 

@@ -8,6 +8,7 @@ import type { Node, Term } from '../query/query-tree.ts';
 import { absence, statementsOf } from './absence.ts';
 import type { Answer, Context, Control, Index, Options } from './context.ts';
 import { fieldTest, partyCodes } from './filter.ts';
+import { markingOf } from './marking.ts';
 import { find, near, type Pattern } from './match.ts';
 import { nearRecords, type PlacedRow } from './postings.ts';
 import type { Table } from './table.ts';
@@ -44,6 +45,7 @@ export async function answer(
       table.statements.length,
     ),
     searched: wanted.flatMap((term) => context.searched.get(term) ?? []),
+    marking: markingOf(query.root, (term) => context.searched.get(term)?.patterns ?? []),
     notes,
   };
 }

@@ -1,6 +1,6 @@
 /** The words in their context: parts of a clause around its marks, and lines of a concordance. */
 import { type CharacterMap, fold } from '../query/fold.ts';
-import { type Mark, marks, type Pattern } from './match.ts';
+import { type Mark, type Marking, marks } from './match.ts';
 import { type ClauseText, searchText } from './table.ts';
 
 export interface MarkedText {
@@ -9,14 +9,9 @@ export interface MarkedText {
 }
 
 /** The clause's reading text with its marks; `printed`: its printed reading, where only that matches. */
-export function markedText(
-  clause: ClauseText,
-  patterns: readonly Pattern[],
-  map: CharacterMap,
-  printed = false,
-): MarkedText {
+export function markedText(clause: ClauseText, marking: Marking, map: CharacterMap, printed = false): MarkedText {
   const text = searchText(printed && clause.printed ? { ...clause, paragraphs: clause.printed } : clause);
-  return { text, marks: marks(fold(text, map), patterns) };
+  return { text, marks: marks(fold(text, map), marking) };
 }
 
 /** A stretch of text with the marks in it, by offsets in the stretch; `before` and `after`: the text goes on there. */

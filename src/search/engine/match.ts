@@ -29,30 +29,54 @@ export function find({ units: text }: Pick<Folded, 'units'>, { units, prefix }: 
   }
 }
 
-/** The places of all patterns in the text, in order, those that touch or overlap joined. */
-export function marks(folded: Folded, patterns: readonly Pattern[]): Mark[] {
-  const places = patterns.flatMap((pattern) =>
-    find(folded, pattern).map((at) => ({
-      start: folded.starts[at] ?? 0,
-      end: folded.ends[at + pattern.units.length - 1] ?? 0,
-    })),
-  );
+/** What is marked in a text: every place of the patterns, and the places of two that are near each other. */
+export interface Marking {
+  patterns: Pattern[];
+  nears: { left: Pattern[]; right: Pattern[]; distance: number }[];
+}
+export const noMarking: Marking = { patterns: [], nears: [] };
+
+/** The places to be marked in a text, in order, those that overlap joined. */
+export function marks(folded: Folded, { patterns, nears }: Marking): Mark[] {
+  const rows = [
+    ...patterns.flatMap((pattern) => rowsAt(folded, pattern)),
+    ...nears.flatMap(({ left, right, distance }) => nearRows(folded, left, right, distance)),
+  ];
+  const places = rows.map(({ at, length }) => ({
+    start: folded.starts[at] ?? 0,
+    end: folded.ends[at + length - 1] ?? 0,
+  }));
   const joined: Mark[] = [];
   for (const place of places.sort((a, b) => a.start - b.start || a.end - b.end)) {
     const before = joined.at(-1);
-    if (before && place.start < before.end) before.end = Math.max(before.end, place.end);
+    if (before && (place.start < before.end || place.start === before.start))
+      before.end = Math.max(before.end, place.end);
     else joined.push({ ...place });
   }
   return joined;
 }
 
-/** True where the two stand in the text with at most `distance` units between them, in either order, not overlapping. */
-export function near(folded: Folded, left: Pattern, right: Pattern, distance: number): boolean {
-  const rights = find(folded, right);
-  return find(folded, left).some((a) =>
-    rights.some((b) => {
-      const gap = a < b ? b - a - left.units.length : a - b - right.units.length;
-      return gap >= 0 && gap <= distance;
-    }),
-  );
+/** A row of units in a text. */
+interface Row {
+  at: number;
+  length: number;
 }
+const rowsAt = (folded: Pick<Folded, 'units'>, pattern: Pattern): Row[] =>
+  find(folded, pattern).map((at) => ({ at, length: pattern.units.length }));
+
+function nearRows(folded: Folded, left: readonly Pattern[], right: readonly Pattern[], distance: number): Row[] {
+  const lefts = left.flatMap((pattern) => rowsAt(folded, pattern));
+  const rights = right.flatMap((pattern) => rowsAt(folded, pattern));
+  const pairs = lefts.flatMap((a) => rights.filter((b) => close(a, b, distance)).map((b) => [a, b]));
+  return [...new Set(pairs.flat())];
+}
+
+/** At most `distance` units between, in either order, not overlapping. */
+function close(a: Row, b: Row, distance: number): boolean {
+  const gap = a.at < b.at ? b.at - a.at - a.length : a.at - b.at - b.length;
+  return gap >= 0 && gap <= distance;
+}
+
+/** True where the two stand in the text with at most `distance` units between them, in either order, not overlapping. */
+export const near = (folded: Folded, left: Pattern, right: Pattern, distance: number): boolean =>
+  nearRows(folded, [left], [right], distance).length > 0;

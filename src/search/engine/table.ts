@@ -119,18 +119,22 @@ export function readTable(file: TableFile): Table {
     first += clauses.length;
     return statement;
   });
-  const [from, to] = file.map;
-  const simplified = [...to];
   return {
     ...file,
     statements,
     owner,
-    characters: new Map([...from].map((character, i) => [character, simplified[i] ?? character])),
+    characters: openMap(file.map),
     parts: readParts(file.parts),
     common: commonPairs(file.parts),
     changed: new Set(openRuns(file.changed)),
     records: file.clauses + statements.length + file.readings.length,
   };
+}
+
+/** Two strings of equal length in characters: traditional ones, and the simplified one of each. */
+export function openMap([from, to]: [string, string]): CharacterMap {
+  const simplified = [...to];
+  return new Map([...from].map((character, i) => [character, simplified[i] ?? character]));
 }
 
 function commonPairs({ twins, tripled }: PartsFile): CommonPairs {
@@ -200,6 +204,8 @@ export const packPath = (statement: number, pack: number): string =>
   `texts/${statement.toString(36)}/${pack.toString(36)}.json`;
 /** Where the words that begin with the same character as this one are listed. */
 export const wordsPath = (word: string): string => `words/${(word.codePointAt(0) ?? 0).toString(16)}.json`;
+/** The map of characters by itself, for pages that mark words. */
+export const charactersPath = 'characters.json';
 /** The table itself. */
 export const tablePath = 'table.json';
 /** All packs and frames by their paths, where the table says `atOnce`. */

@@ -5,9 +5,14 @@
 import { printed, textNodes } from '../../browser/reading-text.ts';
 import { adopt } from '../../browser/stylesheet.ts';
 import { type CharacterMap, fold } from '../query/fold.ts';
-import { wordsKey } from './pass-highlights.ts';
-import { find, type Pattern } from '../engine/match.ts';
-import { parseQuery, positiveTerms } from '../query/query.ts';
+import { base } from '../../browser/page.ts';
+import { openFiles } from '../engine/files.ts';
+import { markingOf } from '../engine/marking.ts';
+import { type Marking, marks, type Pattern } from '../engine/match.ts';
+import { charactersPath, openMap } from '../engine/table.ts';
+import { parseQuery } from '../query/query.ts';
+import type { Term } from '../query/query-tree.ts';
+import { type Passed, wordsKey } from './pass-highlights.ts';
 
 const highlight = 'concord-search';
 const css = `::highlight(${highlight}) { background-color: var(--mark); color: inherit; }
@@ -15,9 +20,13 @@ const css = `::highlight(${highlight}) { background-color: var(--mark); color: i
 const noMap: CharacterMap = new Map();
 
 /** Marks what a search left for this page, once; scrolls to the first mark unless the address names a place. */
-export function land(root: HTMLElement): number {
-  const patterns = fromAddress() ?? fromStorage();
-  const ranges = patterns ? show(root, patterns) : [];
+export async function land(root: HTMLElement): Promise<number> {
+  const passed = fromStorage();
+  const query = new URLSearchParams(location.search).get('q');
+  let ranges =
+    query === null ? (passed ? show(root, passed.marking, passed.characters) : []) : byQuery(root, query, noMap);
+  // A text in traditional characters, or such words, can only be compared through the map of the index.
+  if (query !== null && ranges.length === 0) ranges = byQuery(root, query, await indexCharacters());
   const [first] = ranges;
   if (first && location.hash === '') {
     const { top } = first.getBoundingClientRect();
@@ -27,37 +36,42 @@ export function land(root: HTMLElement): number {
 }
 
 /** Marks the words of a query in the paragraphs below `root`; how many places were marked. */
-export function mark(root: HTMLElement, query: string, map: CharacterMap = noMap): number {
-  return show(root, patternsOf(query, map), map).length;
+export const mark = (root: HTMLElement, query: string, map: CharacterMap = noMap): number =>
+  byQuery(root, query, map).length;
+
+function byQuery(root: HTMLElement, query: string, map: CharacterMap): Range[] {
+  const patterns = ({ text, prefix }: Term): Pattern[] => [{ units: fold(text, map).units, prefix }];
+  return show(root, markingOf(parseQuery(query).root, patterns), map);
 }
 
-function fromStorage(): Pattern[] | null {
+function fromStorage(): { marking: Marking; characters: CharacterMap } | null {
   try {
     const stored = sessionStorage.getItem(wordsKey);
     sessionStorage.removeItem(wordsKey);
     if (stored === null) return null;
-    const rows: unknown = JSON.parse(stored);
-    if (!Array.isArray(rows)) return null;
-    return rows.flatMap((row: Partial<Pattern> | null) =>
-      Array.isArray(row?.units) ? [{ units: row.units.map(String), prefix: row.prefix === true }] : [],
-    );
+    const { marking, map } = JSON.parse(stored) as Passed;
+    return { marking, characters: openMap(map) };
   } catch {
     return null;
   }
 }
 
-function fromAddress(): Pattern[] | null {
-  const query = new URLSearchParams(location.search).get('q');
-  return query === null ? null : patternsOf(query, noMap);
+/** The characters that the search takes for one another; none where they do not load. */
+async function indexCharacters(): Promise<CharacterMap> {
+  const build = document.querySelector<HTMLElement>('[data-open="search"][data-build]')?.dataset['build'];
+  if (build === undefined) return noMap;
+  try {
+    const root = new URL(`${base}pagefind/`, location.href).href;
+    return openMap(await openFiles(root, build).json<[string, string]>(charactersPath));
+  } catch (error) {
+    console.warn(error);
+    return noMap;
+  }
 }
 
-const patternsOf = (query: string, map: CharacterMap): Pattern[] =>
-  positiveTerms(parseQuery(query).root).map(({ text, prefix }) => ({ units: fold(text, map).units, prefix }));
-
-function show(root: HTMLElement, patterns: readonly Pattern[], map: CharacterMap = noMap): Range[] {
-  const wanted = patterns.filter(({ units }) => units.length > 0);
+function show(root: HTMLElement, marking: Marking, map: CharacterMap): Range[] {
   const clauses = root.matches('[data-clause]') ? [root] : [...root.querySelectorAll<HTMLElement>('[data-clause]')];
-  const ranges = clauses.flatMap((clause) => rangesIn(clause, wanted, map));
+  const ranges = clauses.flatMap((clause) => rangesIn(clause, marking, map));
   if (ranges.length === 0) return [];
   adopt(css);
   if (globalThis.CSS?.highlights) CSS.highlights.set(highlight, new Highlight(...ranges));
@@ -66,7 +80,7 @@ function show(root: HTMLElement, patterns: readonly Pattern[], map: CharacterMap
 }
 
 /** The places in a clause's own heading and paragraphs; one that runs over a paragraph's end gives a range in each. */
-function rangesIn(clause: HTMLElement, patterns: readonly Pattern[], map: CharacterMap): Range[] {
+function rangesIn(clause: HTMLElement, marking: Marking, map: CharacterMap): Range[] {
   const nodes: { node: Text; start: number }[] = [];
   let text = '';
   for (const element of clause.querySelectorAll<HTMLElement>('[data-heading],[data-p]')) {
@@ -78,12 +92,7 @@ function rangesIn(clause: HTMLElement, patterns: readonly Pattern[], map: Charac
       text += printed.get(node) ?? node.data;
     }
   }
-  const folded = fold(text, map);
-  return patterns.flatMap((pattern) =>
-    find(folded, pattern).flatMap((at) =>
-      cut(nodes, folded.starts[at] ?? 0, folded.ends[at + pattern.units.length - 1] ?? 0),
-    ),
-  );
+  return marks(fold(text, map), marking).flatMap(({ start, end }) => cut(nodes, start, end));
 }
 
 function cut(nodes: readonly { node: Text; start: number }[], from: number, to: number): Range[] {

@@ -63,7 +63,6 @@ export function open(_trigger: HTMLElement): void {
       const client: Client = await openSearch(base, build);
       const answer = await client.search(state.query, { aliases: true, literal: false });
       const found = results(client.table, answer, state);
-      const patterns = answer.searched.flatMap((one) => one.patterns);
       const shown: Shown = {
         ...view,
         client,
@@ -72,7 +71,7 @@ export function open(_trigger: HTMLElement): void {
         state,
         current,
         go: () => undefined,
-        markText: (text) => ({ text, marks: marks(fold(text, client.table.characters), patterns) }),
+        markText: (text) => ({ text, marks: marks(fold(text, client.table.characters), answer.marking) }),
         progress: () => undefined,
       };
       const [said, sections] = await Promise.all([quickNotes(shown), items(shown, hitsShown)]);

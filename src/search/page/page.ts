@@ -76,8 +76,7 @@ export function startSearchPage(): void {
       const answer = await client.search(state.query, { aliases, literal }, { signal, progress: reading });
       if (!current()) return;
       const found = results(client.table, answer, state);
-      const patterns = answer.searched.flatMap((one) => one.patterns);
-      const markText = (text: string) => ({ text, marks: marks(fold(text, client.table.characters), patterns) });
+      const markText = (text: string) => ({ text, marks: marks(fold(text, client.table.characters), answer.marking) });
       const progress = (text: string): void => void (status.textContent = text);
       const shown: Shown = { ...view, client, answer, found, state, current, go, markText, progress };
       const none = found.total === 0 && state.query.trim() !== '';

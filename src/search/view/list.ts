@@ -2,49 +2,80 @@
 import { pageLink } from '../../address.ts';
 import { h, marked } from '../../browser/dom.ts';
 import { excerpts } from '../engine/excerpt.ts';
-import type { Group } from '../engine/results.ts';
-import type { StatementRow } from '../engine/table.ts';
+import { clauseId, type StatementRow, statementOf } from '../engine/table.ts';
 import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 
 const hitsPerPage = 20;
+/** Hits whose texts are read at once; those behind them when they come into view. */
+const hitsAtOnce = 8;
+/** Up to this many hits are read before they are shown, when all are asked for. */
+const wholeAtOnce = 60;
 /** Characters around a mark, and stretches of text per clause. */
 const around = 28;
 const stretches = 2;
 
-/** The elements of the list; reads the texts of the hits that are shown and of no others. */
+/** The elements of the list; every hit has its place at once, and its text when it is seen. */
 export async function list(shown: Shown): Promise<HTMLElement[]> {
   const { found, state } = shown;
   const most = state.all ? Infinity : hitsPerPage * state.pages;
   const more = moreButton(shown, most < found.total);
-  return [...(await items(shown, most)), ...(more ? [more] : []), ...(await frames(shown))];
+  const { sections, hits } = places(shown, most);
+  const first = state.all ? wholeAtOnce : Math.max(hitsAtOnce, (state.pages - 1) * hitsPerPage);
+  await Promise.all(hits.slice(0, first).map((hit) => hit.fill()));
+  const others = hits.slice(first);
+  if (state.all) void fillAll(shown, others);
+  else fillWhenSeen(others);
+  return [...sections, ...(more ? [more] : []), ...(await frames(shown))];
 }
 
-/** The first hits, by statement. */
+/** The first hits, by statement, with their texts. */
 export async function items(shown: Shown, most: number): Promise<HTMLElement[]> {
-  const groups: Group[] = [];
-  let count = 0;
-  for (const group of shown.found.groups) {
-    if (count >= most) break;
-    const clauses = group.clauses.slice(0, most - count);
-    groups.push({ ...group, clauses });
-    count += clauses.length;
-  }
-  return Promise.all(groups.map((group) => section(shown, group)));
+  const { sections, hits } = places(shown, most);
+  await Promise.all(hits.map((hit) => hit.fill()));
+  return sections;
 }
 
-/** The button for the next hits; `left`: some are not shown. */
-export const moreButton = ({ state, t, go }: Shown, left: boolean): HTMLElement | null =>
-  left
-    ? h('button', { type: 'button', class: 'search-more', click: () => go({ pages: state.pages + 1 }, false) }, t.more)
-    : null;
+/** A hit that waits for its text. */
+interface Place {
+  element: HTMLElement;
+  fill: () => Promise<void>;
+}
 
-async function section(shown: Shown, { statement, clauses }: Group): Promise<HTMLElement> {
-  const hits = await Promise.all(clauses.map((number) => readClause(shown, number)));
-  const items = hits.map((hit) => {
-    const path = `${hit.statement.id}/${hit.id}`;
-    return h(
-      'li',
-      { 'data-hit': path },
+function places(shown: Shown, most: number): { sections: HTMLElement[]; hits: Place[] } {
+  const sections: HTMLElement[] = [];
+  const hits: Place[] = [];
+  for (const { statement, clauses } of shown.found.groups) {
+    if (hits.length >= most) break;
+    const title = heading(shown, statement, '…');
+    const link = title.querySelector('a');
+    const own = clauses.slice(0, most - hits.length).map((number) =>
+      place(shown, number, (name) => {
+        if (link) link.textContent = name;
+      }),
+    );
+    hits.push(...own);
+    sections.push(h('section', { class: 'search-group' }, title, h('ol', {}, ...own.map(({ element }) => element))));
+  }
+  return { sections, hits };
+}
+
+/** `titled`: given the title of the statement with the text. */
+function place(shown: Shown, number: number, titled: (title: string) => void): Place {
+  const { table } = shown.client;
+  const statement = statementOf(table, number);
+  const id = clauseId(table, number);
+  const path = `${statement.id}/${id}`;
+  const element = h(
+    'li',
+    { 'data-hit': path, 'data-waiting': '' },
+    h('div', { class: 'search-label' }, clauseLink(shown, path, nameOf(shown, { id, label: id, heading: null }))),
+    h('p', { lang: statement.language }, '…'),
+  );
+  let filled: Promise<void> | null = null;
+  const read = async (): Promise<void> => {
+    const hit = await readClause(shown, number);
+    titled(hit.title);
+    element.replaceChildren(
       h('div', { class: 'search-label' }, clauseLink(shown, path, nameOf(shown, hit))),
       h(
         'p',
@@ -57,14 +88,54 @@ async function section(shown: Shown, { statement, clauses }: Group): Promise<HTM
         hit.printed && h('small', {}, shown.t.printed),
       ),
     );
-  });
-  return h(
-    'section',
-    { class: 'search-group' },
-    heading(shown, statement, hits[0]?.title ?? ''),
-    h('ol', {}, ...items),
-  );
+    delete element.dataset['waiting'];
+  };
+  const fill = (): Promise<void> =>
+    (filled ??= read().catch((error: unknown) => {
+      filled = null;
+      element.querySelector('p')?.replaceChildren(shown.t.textFailed);
+      throw error;
+    }));
+  return { element, fill };
 }
+
+/** The hit itself says that its text did not load. */
+const failed = (error: unknown): void => console.warn(error);
+
+function fillWhenSeen(hits: readonly Place[]): void {
+  const waiting = new Map(hits.map((hit) => [hit.element as Element, hit]));
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        void waiting
+          .get(target)
+          ?.fill()
+          .then(() => seen.unobserve(target))
+          .catch(failed);
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  for (const { element } of hits) seen.observe(element);
+  // Paper shows what the window has not.
+  addEventListener('beforeprint', () => hits.forEach((hit) => void hit.fill().catch(failed)), { once: true });
+}
+
+/** A few at a time, in their order, until the reader asks for something else. */
+async function fillAll(shown: Shown, hits: readonly Place[]): Promise<void> {
+  let next = 0;
+  const reader = async (): Promise<void> => {
+    for (let hit = hits[next++]; hit && shown.current(); hit = hits[next++]) await hit.fill().catch(failed);
+  };
+  await Promise.all(Array.from({ length: 12 }, reader));
+}
+
+/** The button for the next hits; `left`: some are not shown. */
+export const moreButton = ({ state, t, go }: Shown, left: boolean): HTMLElement | null =>
+  left
+    ? h('button', { type: 'button', class: 'search-more', click: () => go({ pages: state.pages + 1 }, false) }, t.more)
+    : null;
 
 /** The heading of a group: title, parties and date of its statement. */
 export function heading(shown: Shown, statement: StatementRow, title: string): HTMLElement {

@@ -72,7 +72,6 @@ export async function readClause(
 }> {
   const { title, text } = await client.clause(number);
   const printed = answer.printedOnly.includes(number);
-  const patterns = answer.searched.flatMap((one) => one.patterns);
   return {
     number,
     id: clauseId(client.table, number),
@@ -82,20 +81,21 @@ export async function readClause(
     name: text.name,
     heading: text.heading,
     printed,
-    marked: markedText(text, patterns, client.table.characters, printed),
+    marked: markedText(text, answer.marking, client.table.characters, printed),
   };
 }
 
 /** A link to a clause that takes the words along, so that they are marked there. */
 export function clauseLink(
-  shown: Pick<Shown, keyof View | 'answer' | 'state'>,
+  shown: Pick<Shown, keyof View | 'answer' | 'state' | 'client'>,
   path: string,
   ...content: (Element | string)[]
 ): HTMLAnchorElement {
-  const { base, language, state, answer } = shown;
+  const { base, language, state, answer, client } = shown;
+  const { characters } = client.table;
   const words = state.keep ? wordsToKeep(state.query, answer.searched) : '';
   const kept = words === '' ? '' : `?q=${encodeURIComponent(words)}`;
-  const remember = (): void => rememberWords(answer.searched.flatMap((one) => one.patterns));
+  const remember = (): void => rememberWords(answer.marking, characters);
   return h(
     'a',
     { href: pageLink(base, path, language) + kept, 'data-walk': true, click: remember, auxclick: remember },

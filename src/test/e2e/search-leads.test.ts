@@ -1,6 +1,7 @@
 /** The ways into the search and out of it: addresses, citations, chosen words, keys, the small dialog, marks on landing. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { statement } from '../../corpus.ts';
 import { styles } from '../../exports/citation/styles.ts';
 import { useBrowser } from './browser.ts';
 
@@ -47,6 +48,60 @@ test('the words are marked whatever characters the page shows', async () => {
   await expect.poll(() => marked(page).then((words) => [...new Set(words)])).toEqual(['白俄羅斯']);
   await page.locator('.script-note button').click();
   await expect.poll(() => marked(page).then((words) => [...new Set(words)])).toEqual(['白俄罗斯']);
+});
+
+test('words typed in other characters are marked from the address alone', async () => {
+  const { page } = await browser.open('by-cn/2022-09-15/?q=白俄羅斯');
+  await expect.poll(() => marked(page).then((words) => [...new Set(words)])).toEqual(['白俄罗斯']);
+});
+
+test('of words near each other only the places that are near are marked', async () => {
+  const { page } = await browser.open('search/?q=经贸 NEAR/3 合作');
+  await page.locator('[data-hit] mark').first().waitFor();
+  const words = await page.locator('[data-hit]').first().locator('mark').allTextContents();
+  expect(words).toContain('经贸');
+  await page.locator('[data-hit] a').first().click();
+  await expect.poll(() => marked(page).then((found) => new Set(found).size)).toBe(2);
+});
+
+test('a citation of a clause that is not there is offered as what is near, and Enter searches', async () => {
+  const { page } = await browser.open('search/');
+  await page.locator('#search-box').fill('by-cn/2022-09-15/99');
+  await page.locator('[data-missing="99"]').waitFor();
+  await page.locator('#search-box').press('Enter');
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/search/');
+  const title = statement('by-cn/2022-09-15').title;
+  for (const [text, to] of [
+    [`《${title}》第九条`, 'by-cn/2022-09-15/9'],
+    [`《${title}》：第九条第一款`, 'by-cn/2022-09-15/9#p1'],
+    [`${title}第九条至第十一条`, 'by-cn/2022-09-15#9-11'],
+    ['by-cn/2022-09-15/9-11', 'by-cn/2022-09-15#9-11'],
+  ] as const) {
+    await page.goto(new URL(`/search/?q=${encodeURIComponent(text)}`, page.url()).href);
+    await expect.poll(() => page.locator('[data-jump]').first().getAttribute('data-jump'), { message: text }).toBe(to);
+  }
+});
+
+test('Enter follows the words in the box, not those of the list', async () => {
+  const { page } = await browser.open('about/');
+  await page.keyboard.press('/');
+  await page.locator('dialog input').fill('by-cn/2022-09-15/9');
+  await page.locator('dialog [data-jump]').waitFor();
+  // The list still shows the address when Enter is pressed.
+  await page.locator('dialog input').evaluate((box) => ((box as HTMLInputElement).value = '中医药'));
+  await page.locator('dialog input').press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('中医药');
+  await page.goto(new URL('/search/', page.url()).href);
+  await page.route('**/table.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.locator('#search-box').fill('贸易');
+  await page.locator('#search-box').press('Enter');
+  await page.locator('#search-box').fill('文化');
+  await page.locator('#search-status[data-total]').waitFor();
+  expect(new URL(page.url()).searchParams.get('q')).toBe('文化');
 });
 
 test('citations in every style, addresses and short references lead to the clause', async () => {

@@ -4,6 +4,7 @@ import { makeQueries } from '../../../scripts/bench/search-queries.ts';
 import { type Asked, plain, scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
 import type { Answer } from '../../search/engine/context.ts';
 import { markedText } from '../../search/engine/excerpt.ts';
+import { noMarking } from '../../search/engine/match.ts';
 import { clauseText } from '../../search/build/records.ts';
 import { clauseId, readTable, statementOf } from '../../search/engine/table.ts';
 import { indexVersion } from '../../search/build/build-name.ts';
@@ -39,14 +40,18 @@ test(`the sets of ${queries.length} searches are those of a plain scan, in whate
 
 /** Every place of every term is inside a mark, and every mark holds letters of a place and nothing else. */
 function checkMarks(table: ReturnType<typeof readTable>, answer: Answer | undefined, asked: Asked): void {
-  const patterns = answer?.searched.flatMap((one) => one.patterns) ?? [];
   const printedOnly = new Set(Object.values(answer?.printedOnly ?? {}));
   for (const number of Object.values(answer?.hits ?? {})) {
     const owner = statementOf(table, number);
     const id = clauseId(table, number);
     const clause = flatten(statement(owner.id).clauses).find((entry) => entry.clause.id === id)?.clause;
     if (!clause) throw new Error(`no clause ${owner.id}/${id}`);
-    const { text, marks } = markedText(clauseText(clause), patterns, table.characters, printedOnly.has(number));
+    const { text, marks } = markedText(
+      clauseText(clause),
+      answer?.marking ?? noMarking,
+      table.characters,
+      printedOnly.has(number),
+    );
     const covered = new Set(
       marks.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
     );

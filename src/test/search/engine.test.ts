@@ -277,3 +277,11 @@ test('any part of a text is found in it, and where it is found it stands', async
     { numRuns: 1000 },
   );
 });
+
+test('what is marked are the words looked for, and of a NEAR the pair', async () => {
+  const { marking } = await search('白罗斯 -合作 party:by (a NEAR/2 b | WTO)');
+  expect(marking.patterns.map(({ units }) => units.join(''))).toEqual(['白罗斯', '白俄罗斯', 'wto']);
+  expect(marking.nears).toEqual([
+    { left: [{ units: ['a'], prefix: false }], right: [{ units: ['b'], prefix: false }], distance: 2 },
+  ]);
+});

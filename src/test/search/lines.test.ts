@@ -18,24 +18,24 @@ test.each([
   ['economic, economy', ['economic'], '[economic], economy'],
   ['没有', ['合作'], '没有'],
 ])('marks in %s', (text, terms, expected) => {
-  const found = markedText(clause(text), terms.map(pattern), map);
+  const found = markedText(clause(text), { patterns: terms.map(pattern), nears: [] }, map);
   expect(show(found.text, found.marks)).toBe(expected);
 });
 
 test('a mark may run from one paragraph into the next', () => {
-  const { text, marks } = markedText(clause('周边环境', '境，合作'), [pattern('环境境')], map);
+  const { text, marks } = markedText(clause('周边环境', '境，合作'), { patterns: [pattern('环境境')], nears: [] }, map);
   expect(show(text, marks)).toBe('周边[环境\n境]，合作');
 });
 
 test('the printed reading is marked where only that matches', () => {
   const both = { ...clause('技术合作'), printed: ['技合作'] };
-  const found = markedText(both, [pattern('技合')], map, true);
+  const found = markedText(both, { patterns: [pattern('技合')], nears: [] }, map, true);
   expect(show(found.text, found.marks)).toBe('[技合]作');
 });
 
 test('an excerpt keeps around its marks and joins what meets', () => {
   const text = `${'甲'.repeat(50)}合作${'乙'.repeat(10)}合作${'丙'.repeat(90)}合作${'丁'.repeat(50)}`;
-  const { marks } = markedText(clause(text), [pattern('合作')], map);
+  const { marks } = markedText(clause(text), { patterns: [pattern('合作')], nears: [] }, map);
   const parts = excerpts({ text, marks }, 8, 2);
   expect(parts.map((part) => show(part.text, part.marks))).toEqual([
     `${'甲'.repeat(8)}[合作]${'乙'.repeat(10)}[合作]${'丙'.repeat(8)}`,
@@ -49,12 +49,16 @@ test('an excerpt keeps around its marks and joins what meets', () => {
 
 test('an excerpt does not cut a word', () => {
   const text = 'comprehensive strategic partnership of coordination';
-  const { marks } = markedText(clause(text), [pattern('partnership')], map);
+  const { marks } = markedText(clause(text), { patterns: [pattern('partnership')], nears: [] }, map);
   expect(excerpts({ text, marks }, 4, 1)[0]?.text).toBe('strategic partnership of ');
 });
 
 test('lines carry the context, sorted by either side without punctuation', () => {
-  const found = markedText(clause('双方，合作。经济合作，发展；安全合作\n共赢'), [pattern('合作')], map);
+  const found = markedText(
+    clause('双方，合作。经济合作，发展；安全合作\n共赢'),
+    { patterns: [pattern('合作')], nears: [] },
+    map,
+  );
   const lines = linesOf(7, found);
   expect(
     lines.map(({ before, words, after, clause: number }) => [before.slice(-2), words, after.slice(0, 2), number]),

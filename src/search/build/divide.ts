@@ -14,13 +14,15 @@ export interface Division {
 
 /** A list without places packs better than one with. */
 const weightOf = ({ records, places }: { records: number; places: number }): number =>
-  places > 0 ? places : records / 4;
+  perToken + (places > 0 ? places : records / 4);
+/** What a token itself takes, in places. */
+const perToken = 2;
 
 /**
  * Places of a file: a query loads every file of its tokens whole, so they are small; but every file has a cost of its
  * own. `places`: of all pairs and words of the corpus.
  */
-export const partSize = (places: number): number => Math.max(150, Math.round(Math.sqrt(places) / 2));
+export const partSize = (places: number): number => Math.max(150, Math.round(Math.sqrt(places) / 2.4));
 
 /** `size`: places of a file. */
 export function divide(inverted: Inverted, size: number): Division {
@@ -30,7 +32,7 @@ export function divide(inverted: Inverted, size: number): Division {
   let sum = 0;
   for (const one of inverted.sizes()) {
     const weight = weightOf(one);
-    if (weight >= size * 0.6) own.push(one.token);
+    if (weight >= size) own.push(one.token);
     else if (isWordToken(one.token)) words.push({ token: one.token, weight });
     else {
       light.push(one.token);

@@ -192,7 +192,7 @@ test('in the small dialog arrows walk, Enter opens, Escape closes', async () => 
   const box = page.locator('dialog input');
   await box.fill('中医药');
   await page.locator('dialog [data-total]').waitFor();
-  expect(await page.locator('dialog .quick-status').textContent()).toMatch(/\d+ 条/u);
+  expect(await page.locator('dialog .quick-status').textContent()).toMatch(/\d+条/u);
   const first = await page.locator('dialog [data-hit]').first().getAttribute('data-hit');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');

@@ -33,7 +33,7 @@ test('results come while typing, the last ones typed, and say how many', async (
   const expected = hitsOf('贸易');
   await expect.poll(() => page.locator('#search-status').getAttribute('data-total')).toBe(String(expected.length));
   const statements = new Set(expected.map(statementOf)).size;
-  expect(await page.locator('#search-status').textContent()).toBe(`${statements} 份声明，${expected.length} 条`);
+  expect(await page.locator('#search-status').textContent()).toContain(`${statements}份声明，${expected.length}条`);
 });
 
 test('hits stand below their statements, each with label, parties, date and the words', async () => {

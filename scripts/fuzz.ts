@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { damaged, randomFrom } from '../src/test/pipeline/damage.ts';
 import { faults, run } from '../src/test/pipeline/sound.ts';
 
-const [count = 20_000, first = Date.now() % 1_000_000_000] = process.argv.slice(2).map(Number);
-if (![count, first].every((n) => Number.isSafeInteger(n) && n >= 0)) {
+const given = process.argv.slice(2);
+const [count = 20_000, first = Date.now() % 1_000_000_000] = given.map(Number);
+if (given.length > 2 || ![count, first].every((n) => Number.isSafeInteger(n) && n >= 0)) {
   console.error('Usage: npm run fuzz -- [N] [SEED], both whole numbers.');
   process.exit(2);
 }

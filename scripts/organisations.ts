@@ -1,10 +1,20 @@
 /** Reads the organisations that the content folder names (environment variable CONCORD_CONTENT, or `content`). */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { type Organisation, OrganisationsSchema } from '../src/schema.ts';
+import { readYaml } from '../src/yaml.ts';
+import { Refusal } from './command.ts';
+import { printed } from './issues.ts';
 
-/** @throws where the file is missing or is not what the schema says */
+/** @throws Refusal where the file is missing or is not what the schema says */
 export function organisations(content = process.env['CONCORD_CONTENT'] ?? 'content'): Organisation[] {
-  return OrganisationsSchema.parse(parse(readFileSync(join(content, 'organisations.yaml'), 'utf8')));
+  const file = join(content, 'organisations.yaml');
+  if (!existsSync(file)) throw new Refusal(`${file} is missing: without it no organisation is known.`);
+  const { value, issues } = readYaml(
+    'organisations.yaml',
+    readFileSync(file, 'utf8').trim() || '[]',
+    OrganisationsSchema,
+  );
+  if (!value) throw new Refusal(printed(issues, content));
+  return value;
 }

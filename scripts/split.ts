@@ -7,32 +7,34 @@ import { refused } from '../src/pipeline/read/refused.ts';
 import { processDocument } from '../src/pipeline/index.ts';
 import { partyNames } from '../src/languages/party-names.ts';
 import { entry, outline } from '../src/pipeline/outline.ts';
+import type { Context } from '../src/pipeline/document.ts';
+import { command, readOptions, Refusal } from './command.ts';
 import { organisations } from './organisations.ts';
 import { withTranslations } from '../src/pipeline/collate/translation.ts';
 import type { Issue } from '../src/schema.ts';
 import type { Draft, Source } from '../src/pipeline/types.ts';
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const files = args.filter((a) => !a.startsWith('--'));
-if (files.length === 0) {
-  console.error('Usage: npm run --silent split -- [--json] FILE…');
-  process.exit(1);
-}
+const usage = 'npm run --silent split -- [--json] FILE…';
 
-const given = organisations();
-const context = { names: partyNames(given), organisations: given };
-const written: string[] = [];
-for (const file of files) {
-  const { source, printed, issues } = await processed(file);
-  // the JSON keeps document order: there a translation that follows as a whole stands as it was printed
-  if (json) written.push(JSON.stringify(entry(source, printed, issues)));
-  else process.stdout.write(outline(source, withTranslations(printed), issues));
+async function main(): Promise<void> {
+  const { values, files } = readOptions(usage, { json: { type: 'boolean' } }, { files: true });
+  if (files.length === 0) throw new Refusal(`Name the documents to be read.\nUsage: ${usage}`);
+  const given = organisations();
+  const context = { names: partyNames(given), organisations: given };
+  const written: string[] = [];
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- one document in memory at a time
+    const { source, printed, issues } = await processed(file, context);
+    // the JSON keeps document order: there a translation that follows as a whole stands as it was printed
+    if (values.json) written.push(JSON.stringify(entry(source, printed, issues)));
+    else process.stdout.write(outline(source, withTranslations(printed), issues));
+  }
+  if (values.json) process.stdout.write(`[${written.join(',\n')}]\n`);
 }
-if (json) process.stdout.write(`[${written.join(',\n')}]\n`);
 
 async function processed(
   file: string,
+  context: Context,
 ): Promise<{ source: Source; printed: readonly Draft[]; issues: readonly Issue[] }> {
   const nothing = (reason: string) => {
     const source = refused(file, 'text', 'unreadable-file', { format: 'a file', reason });
@@ -51,3 +53,5 @@ async function processed(
     return nothing((error as Error).message);
   }
 }
+
+if (import.meta.main) await command(main);

@@ -3,8 +3,9 @@ import type { CslDate, CslItem } from './csl.ts';
 
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  // A brace is counted even where it is escaped: one alone would swallow the rest of the file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
@@ -19,14 +20,39 @@ export function bibtex(item: CslItem): string {
     ['year', item.issued && `{${item.issued['date-parts'][0]?.[0]}}`],
     ['date', item.issued && `{${days(item.issued)}}`],
     ['pages', item.page && `{${escape(item.page)}}`],
-    ['venue', item.custom?.['place-of-signing'] && `{${escape(item.custom['place-of-signing'])}}`],
+    // BibLaTeX has no place for a page on the web: `location` is of books, `venue` of conferences.
+    ['note', item.custom?.['place-of-signing'] && `{{${escape(item.custom['place-of-signing'])}}}`],
     ['url', `{${item.URL}}`],
     ['urldate', item.accessed && `{${days(item.accessed)}}`],
-    ['langid', `{${item.language.startsWith('zh') ? 'chinese' : item.language}}`],
+    ['langid', babel(item.language)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},`);
   return [`@${news ? 'article' : 'online'}{${item.id},`, ...lines, '}', ''].join('\n');
 }
+
+/** Names of babel and polyglossia by the language of a BCP 47 tag; a language that they lack is left out. */
+const languages: Record<string, string> = {
+  zh: 'chinese',
+  en: 'english',
+  fr: 'french',
+  es: 'spanish',
+  pt: 'portuguese',
+  ru: 'russian',
+  ja: 'japanese',
+  ko: 'korean',
+  vi: 'vietnamese',
+  de: 'german',
+  it: 'italian',
+  ar: 'arabic',
+  mn: 'mongolian',
+  uk: 'ukrainian',
+};
+
+const babel = (tag: string): string | undefined => {
+  if (/^en-(?:US|GB)$/u.test(tag)) return tag === 'en-GB' ? '{british}' : '{american}';
+  const name = languages[tag.split('-')[0] ?? ''];
+  return name && `{${name}}`;
+};
 
 function escape(text: string): string {
   return text.replace(/[\\{}~^]/gu, (c) => escapes[c]!).replace(/[%#$&_]/gu, '\\$&');

@@ -55,7 +55,7 @@ export function cslRecord(s: Statement, cited: Cited, p: Publication): CslItem {
       .join('-'),
     type: 'webpage',
     title: partTitle(plainTitle(s.title), part, s.language),
-    author: s.parties.map(({ name }) => ({ literal: name })),
+    author: s.parties.map((party) => ({ literal: ownName(party, s) })),
     language: cslLanguage(s.language),
     URL: absolute(p, address),
     'container-title': p.name,
@@ -67,6 +67,21 @@ export function cslRecord(s: Statement, cited: Cited, p: Publication): CslItem {
   const accessed = cslDate(cited.accessed);
   if (accessed) item.accessed = accessed;
   return item;
+}
+
+/**
+ * A party by its own name: as printed, where the words name it alone, and otherwise (中越, the U.S.-Japan pair) as the
+ * Unicode CLDR calls the state in the language of the statement. An organisation goes by its code then.
+ */
+export function ownName({ code, name, type }: Statement['parties'][number], s: Statement): string {
+  const shared = s.parties.some((other) => other.code !== code && other.name === name);
+  if (!shared) return name;
+  if (type !== 'state' || !/^[A-Z]{2}$/u.test(code)) return code;
+  try {
+    return new Intl.DisplayNames([s.language, 'en'], { type: 'region', fallback: 'none' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 /** The printing instead of this edition: a newspaper where a page is known, otherwise a page on the web. */

@@ -21,7 +21,8 @@ export const fields = [
   {
     name: 'text',
     type: 'string',
-    description: 'Its own paragraphs, without those of the clauses below it; a line feed between two',
+    description:
+      'Its own paragraphs, without those of the clauses below it; a line feed between two. In CSV an apostrophe stands before one that a spreadsheet would take for a formula (= + - @)',
   },
   { name: 'language', type: 'string', description: 'BCP 47' },
   { name: 'title', type: 'string', description: 'Title of the statement' },

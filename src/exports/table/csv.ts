@@ -9,6 +9,13 @@ export function csvLine(row: Row): string {
   return `${fields.map(({ name }) => quote(row[name])).join(',')}\r\n`;
 }
 
-function quote(value: string): string {
+/**
+ * A cell that begins with = + - @ or a control character is a formula to Excel and its kin: an apostrophe in front of it
+ * keeps it a text, as OWASP advises. JSON Lines has the text without it.
+ */
+const asText = (value: string): string => (/^[=+\-@\t\r]/u.test(value) ? `'${value}` : value);
+
+function quote(text: string): string {
+  const value = asText(text);
   return /[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -14,7 +14,7 @@ import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { statement, summaries, type Summary } from '../../corpus.ts';
 import { clauseRows } from '../../exports/table/clause-rows.ts';
-import { cslRecord, plainTitle, whole } from '../../exports/citation/csl.ts';
+import { cslRecord, ownName, plainTitle, whole } from '../../exports/citation/csl.ts';
 import { csvHeader, csvLine } from '../../exports/table/csv.ts';
 import { bibtex } from '../../exports/citation/bibtex.ts';
 import { feeds } from '../../exports/site/feeds.ts';
@@ -61,7 +61,7 @@ describe.each(all)('%s', (_, s) => {
     const authors = (item!['author'] as { family?: string; literal?: string }[]).map(
       ({ family, literal }) => literal ?? family,
     );
-    expect(authors).toEqual(s.parties.map(({ name }) => name));
+    expect(authors).toEqual(s.parties.map((party) => ownName(party, s)));
     expect(item).toMatchObject({
       title: plainTitle(s.title),
       URL: `https://concord.example/${s.id}/`,
@@ -75,10 +75,10 @@ describe.each(all)('%s', (_, s) => {
     const [item] = new Cite(bibtex(cslRecord(s, { ...whole, accessed: '2032-01-09' }, p))).data;
     expect(item).toMatchObject({
       title: plainTitle(s.title),
-      author: s.parties.map(({ name }) => ({ family: name })),
+      author: s.parties.map((party) => ({ family: ownName(party, s) })),
       URL: `https://concord.example/${s.id}/`,
       accessed: { 'date-parts': [[2032, 1, 9]] },
-      ...(s.place && { 'event-place': s.place.value }),
+      ...(s.place && { note: s.place.value }),
     });
   });
 
@@ -120,6 +120,54 @@ describe.each(all)('%s', (_, s) => {
     for (const { clause } of flatten(s.clauses))
       for (const paragraph of clause.paragraphs) expect(plain).toContain(paragraph.text);
   });
+});
+
+describe('a pair is no name of a party', () => {
+  const pair = (language: string, name: string): Statement => {
+    const [one, two] = shapes['bilateral']!.parties as [Statement['parties'][number], Statement['parties'][number]];
+    const parties = [
+      { ...one, code: 'CN', name },
+      { ...two, code: 'VN', name },
+    ];
+    return { ...shapes['bilateral']!, language, parties };
+  };
+
+  test.each([
+    ['zh-Hans', '中越', ['中国', '越南']],
+    ['zh-Hant', '中越', ['中國', '越南']],
+    ['en', 'China-Viet Nam', ['China', 'Vietnam']],
+    ['und', '中越', ['China', 'Vietnam']],
+  ])('%s %s', (language, name, names) => {
+    const item = cslRecord(pair(language, name), whole, p);
+    expect(item.author).toEqual(names.map((literal) => ({ literal })));
+    expect(bibtex(item)).toContain(`author = {${names.map((one) => `{${one}}`).join(' and ')}}`);
+    expect(ris(item)).toContain(names.map((one) => `AU  - ${one}\r\n`).join(''));
+  });
+});
+
+test('BibLaTeX is given names of babel, no venue, and no brace that nothing closes', () => {
+  const made = (language: string, title: string) =>
+    bibtex({ ...cslRecord(shapes['bilateral']!, whole, p), language, title });
+  expect(made('zh-CN', 'a')).toContain('langid = {chinese}');
+  expect(made('en-US', 'a')).toContain('langid = {american}');
+  expect(made('ru', 'a')).toContain('langid = {russian}');
+  expect(made('tlh', 'a')).not.toContain('langid');
+  expect(made('zh-CN', 'a')).not.toContain('venue');
+  for (const title of ['{', '}', 'a}b{c', '\\{']) {
+    let depth = 0;
+    for (const c of made('zh-CN', title)) {
+      depth += c === '{' ? 1 : c === '}' ? -1 : 0;
+      expect(depth).toBeGreaterThanOrEqual(0);
+    }
+    expect(depth).toBe(0);
+  }
+});
+
+test('a cell of CSV is no formula', () => {
+  const row = [...clauseRows(shapes['bilateral']!, p)][0]!;
+  for (const text of ['=1+1', '+1', '-1', '@a', '\t=1'])
+    expect(csvLine({ ...row, heading: text })).toContain(`'${text}`);
+  expect(csvLine({ ...row, heading: '——a' })).not.toContain("'——");
 });
 
 test('feeds are read by a feed parser, newest first', () => {

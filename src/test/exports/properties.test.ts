@@ -83,7 +83,10 @@ test('CSV and JSON Lines give the rows back', () => {
       // A file in UTF-8 holds no half of a surrogate pair.
       const written = Buffer.from(csvHeader + lines).toString();
       const whole = rows.map((row) =>
-        Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value.toWellFormed()])),
+        Object.fromEntries(
+          // Before what a spreadsheet would take for a formula stands an apostrophe.
+          Object.entries(row).map(([key, value]) => [key, value.toWellFormed().replace(/^(?=[=+\-@\t\r])/u, "'")]),
+        ),
       );
       expect(parseCsv(written, { columns: true, record_delimiter: '\r\n' })).toEqual(whole);
       for (const row of rows) expect((JSON.parse(jsonLine(row)) as { text: string | null }).text ?? '').toBe(row.text);

@@ -41,4 +41,11 @@ export interface Language {
   smallWords?: string;
   ownLetters?: string;
   level?: LevelLanguage;
+  /** Verbs that make a headline of a line before the name of the act; and those that make a sentence of any line. */
+  title?: { headline?: string; finite?: string };
+  /**
+   * The sentence that closes a text: its languages are equally authentic; done at a place, on a day (with its case).
+   * `keywords`: one of them is in every such sentence.
+   */
+  signing?: { keywords: string; authentic?: string; done?: string };
 }

@@ -36,4 +36,14 @@ export const es: Language = {
     sector: /^ (?:en (?:materia|el ámbito|el sector)|para (?!la paz))/iu,
     recalled: /aniversario|(?:en|desde) (?:19|20)\d\d/iu,
   },
+  title: {
+    headline:
+      '(?:firman?|firmaron|firmó|emiten?|emitieron|suscriben?|suscribieron|publican?|adoptan?|adoptaron|aprueban?|acuerdan)',
+    finite: 'ha|han|fue|fueron|será|serán|dice|señala|afirma|indica|destaca|subraya',
+  },
+  signing: {
+    keywords: 'hecho|firmad|suscrit|dado|ejemplar|auténtic',
+    authentic: '\\bigualmente auténtic|\\ben (?:dos|tres|cuatro|doble) (?:ejemplares|originales)\\b',
+    done: '(?:Hecho|Firmad[oa]|Suscrit[oa]|Dado) en\\b.{0,120}\\d{4}',
+  },
 };

@@ -37,4 +37,15 @@ export const fr: Language = {
     sector: /^ (?:dans le (?:domaine|secteur)|en matière|pour (?!la paix))/iu,
     recalled: /anniversaire|(?:en|depuis) (?:19|20)\d\d/iu,
   },
+  title: {
+    headline:
+      '(?:signent|signe|adoptent|adopte|publient|publie|diffusent|diffuse|approuvent|ont (?:signé|adopté|publié))',
+    finite: 'ont|est|sont|était|étaient|sera|seront|dit|affirme|souligne|indique|précise|prévoit',
+  },
+  signing: {
+    keywords: 'fait|foi|exemplair|signé',
+    authentic:
+      '\\bfaisant (?:également|tous) foi\\b|\\ben (?:double|triple|deux|trois|quatre) (?:exemplaires?|originaux)\\b',
+    done: '(?:Fait|Signé|Adopté) (?:à|en|au)\\b.{0,120}\\d{4}',
+  },
 };

@@ -14,4 +14,8 @@ export const ja: Language = {
     sector: /分野(?:の|における)$/u,
     recalled: /年に|周年|以来/u,
   },
+  signing: {
+    keywords: '正文|作成',
+    authentic: '(?:ひとしく|等しく)正文|本書[二三四2-4２-４]通を?作成',
+  },
 };

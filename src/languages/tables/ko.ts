@@ -14,4 +14,8 @@ export const ko: Language = {
     sector: /분야(?:의)? ?$/u,
     recalled: /주년|년에 |이래/u,
   },
+  signing: {
+    keywords: '작성|정본',
+    authentic: '(?:[2-4２-４]|두|세|네)\\s?부(?:를|로)?\\s?작성|동등하게 정본',
+  },
 };

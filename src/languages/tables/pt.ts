@@ -33,4 +33,13 @@ export const pt: Language = {
     sector: /^ (?:em matéria|no (?:domínio|setor|sector)|na área|para (?!a paz))/iu,
     recalled: /aniversário|(?:em|desde) (?:19|20)\d\d/iu,
   },
+  title: {
+    headline: '(?:assinam?|assinaram|emitem?|emitiram|divulgam?|adotam?|adotaram|aprovam?|aprovaram|publicam?)',
+    finite: 'é|são|foi|foram|será|serão|diz|afirma|destaca|têm|há',
+  },
+  signing: {
+    keywords: 'feit|assinad|adotad|exemplar|autêntic',
+    authentic: '\\bigualmente autêntic|\\ben?m (?:dois|três|quatro) (?:exemplares|originais)\\b',
+    done: '(?:Feit[oa]|Assinad[oa]|Adotad[oa]) em\\b.{0,120}\\d{4}',
+  },
 };

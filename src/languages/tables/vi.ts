@@ -14,4 +14,13 @@ export const vi: Language = {
     sector: /^ (?:về|trong lĩnh vực) /iu,
     recalled: /kỷ niệm|năm (?:19|20)\d\d/iu,
   },
+  title: {
+    headline: '(?:ra|ký|ký kết|công bố|thông qua|phát hành|đưa ra)',
+    finite: 'đã|sẽ|cho biết|khẳng định|nhấn mạnh|nêu rõ|diễn ra',
+  },
+  signing: {
+    keywords: 'làm t|ký tại|lập tại|như nhau',
+    authentic: 'làm thành (?:hai|ba|bốn) bản|(?:có )?giá trị (?:pháp lý )?như nhau',
+    done: '(?:Làm|Ký|Lập) tại\\s.{0,120}\\d{4}',
+  },
 };

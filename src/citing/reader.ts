@@ -1,14 +1,15 @@
 /** What the reader's own browser adds to a citation: the style chosen last, the day, and the stored citations themselves. */
 import { styles, type StyleId } from '../exports/citation/styles.ts';
 import type { Citations } from '../exports/citation/templates.ts';
-import { base } from '../browser/page.ts';
+import { base, language } from '../browser/page.ts';
 
 const remembered = 'concord:cite-style';
 
-/** The style chosen last in the dialog; the first one on offer where none was, or where it is offered no more. */
+/** The style chosen last in the dialog; the one usual in the reader's language where none was, or where it is offered no more. */
 export function chosenStyle(): StyleId {
   const stored = localStorage.getItem(remembered);
-  return styles.find(({ id }) => id === stored)?.id ?? styles[0].id;
+  // GB/T 7714 is the standard of readers of Chinese, and of nobody else.
+  return styles.find(({ id }) => id === stored)?.id ?? (language === 'zh' ? styles[0].id : 'chicago');
 }
 
 /** For the next time, on this site and in this browser. */

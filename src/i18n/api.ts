@@ -52,7 +52,7 @@ export const apiStrings = strings({
   },
   en: {
     title: 'Data and API',
-    lead: 'Programs can read every statement and every clause: change the end of its address. The files are static; there is no key and no limit, and the answers carry CORS headers, so that scripts of any page may fetch them.',
+    lead: 'Programs can read every statement and every clause: change the end of its address. The files are static; there is no key and no limit, and responses send CORS headers, so that scripts of any page may fetch them.',
     addresses: 'Addresses',
     addressesText: 'An address is parties/day/clause, and does not change once it is published.',
     address: 'Address',
@@ -81,7 +81,7 @@ export const apiStrings = strings({
     sitemap: 'Sitemap',
     llms: 'Guide for language models',
     schemas: 'JSON Schema',
-    schemasText: 'Every field has its sentence.',
+    schemasText: 'Every field is described.',
     examples: 'Examples',
     examplesText: 'Written from the present data when this site was made.',
     inBrowser: 'In a script of a page',

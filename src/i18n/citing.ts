@@ -39,7 +39,7 @@ export const citingStrings = strings({
     whole: 'whole statement',
     scope: 'What is cited',
     witness: 'Text cited',
-    edition: 'This edition',
+    edition: 'Concord edition (corrected)',
     printing: (sigil: string, publisher: string, date: string) =>
       `Printing ${sigil}: ${[publisher, date].filter(Boolean).join(', ')}`,
     unknown: 'origin unknown',

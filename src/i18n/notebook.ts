@@ -4,7 +4,7 @@ export const notebook = strings({
   zh: {
     title: '笔记本',
     description:
-      '在声明或条款页按 n 键，或选取字句后选择“收入笔记本”，即可收集到这里；可加批注、调整次序、导出和分享。',
+      '在声明或条款页按 n 键，或选取字句后选择“加入笔记本”，即可收集到这里；可加批注、调整次序、导出和分享。',
     privacy: '笔记本只存放在这台设备的这个浏览器里，本站没有服务器能看到它；清除浏览数据会把它一并清除，请及时导出。',
     noScript: '笔记本需要启用 JavaScript。',
     empty: '笔记本还是空的。',
@@ -75,7 +75,7 @@ export const notebook = strings({
     bibliographyCopied: 'Bibliography copied',
     notMade: 'The citation data could not be loaded. Try again when you are online.',
     print: 'Print',
-    clear: 'Empty it',
+    clear: 'Clear notebook',
     cleared: 'The notebook is empty now',
     received: 'A notebook shared with you',
     receivedNote: 'Someone shared this notebook with you. It is not yet kept on this device.',

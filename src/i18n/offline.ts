@@ -4,7 +4,7 @@ export const offline = strings({
   zh: {
     title: '这一页尚未存入本机',
     lead: '现在没有联网，而这一页此前没有读过，所以无法显示。读过的页面仍可照常打开。',
-    hint: '联网后，可在“阅读设置”中把全站存入本机。',
+    hint: '联网后，可在“设置”中把全站存入本机。',
     readable: '可以打开的页面',
     home: '首页',
     notebook: '笔记本',

@@ -34,10 +34,10 @@ export const printing = strings({
     choose: 'Choose clauses first.',
     unknown: (words: string): string => `Not in this statement: ${words}`,
     note: (n: number, names: string): string =>
-      `${n === 1 ? '1 clause' : `${n} clauses`} chosen: ${names}. A print will hold ${n === 1 ? 'this clause' : 'these clauses'} alone, with title, source and address.`,
+      `${n === 1 ? '1 clause' : `${n} clauses`} chosen: ${names}. Only ${n === 1 ? 'this clause' : 'these clauses'} will be printed, with title, source and address.`,
     change: 'Change',
     leave: 'Undo',
-    left: 'A print will hold the whole text',
+    left: 'The whole text will be printed',
     range: (first: string, last: string): string => `${first} to ${last}`,
     and: ', ',
   },

@@ -6,9 +6,9 @@ export const searchSyntax = strings({
     title: '检索语法',
     description: '在检索框里可以写什么，每项附一个可点开的例子。',
     intro:
-      '一条条款只要逐字含有所写的词语就会被找到；没有找到，就是本站所存的文本里没有。标点和空白不参加比较，繁简、全角半角、大小写不加区分。一条的文字是它的标题和各段，词语可以跨过标点，也可以跨过段落。',
+      '条款中逐字出现所写词语即为命中；没有找到，就是本站所存的文本里没有。标点和空白不参加比较，繁简、全角半角、大小写不加区分。一条的文字是它的标题和各段，词语可以跨过标点，也可以跨过段落。',
     contains:
-      '“含有”就是含有：检索 俄罗斯 也会找到 白俄罗斯。要区分国家，请用左侧的“当事方”筛选，或写 party:ru。拼音文字和数字按整词比较，20 不会找到 2020；词尾加 * 则找以它开头的词。',
+      '按字面匹配：检索 俄罗斯 也会找到 白俄罗斯。要区分国家，请用左侧的“当事方”筛选，或写 party:ru。字母文字（如英文）和数字按整词比较，20 不会找到 2020；词尾加 * 则找以它开头的词。',
     columns: ['写法', '意思', '例子', '条数'],
     rows: {
       words: ['甲 乙', '两个词都有，次序不论'],
@@ -22,7 +22,7 @@ export const searchSyntax = strings({
       alias: ['简称与别名', '简称也会找到全称，页面会说明，可以关掉；写在引号里则不加'],
       single: ['单字', '一个汉字也可以检索'],
       whole: ['数字', '按整个数比较'],
-      prefix: ['词*', '以此开头的词或数，用于拼音文字和数字'],
+      prefix: ['词*', '以此开头的词或数，用于字母文字（如英文）和数字'],
       party: ['party:代码或国名', '只在该当事方的声明中；也可写 国家：白俄罗斯'],
       year: ['year:起..止', '只在这些年份的声明中；也可写 year:2022、year:2013..'],
       level: ['level:用词', '只在关系定位含有此词的声明中'],
@@ -30,7 +30,7 @@ export const searchSyntax = strings({
     } satisfies Record<Example, [string, string]>,
     othersTitle: '其他',
     others: [
-      '其他范围词：kind:（statement、communique、declaration、press-communique），lang:（如 zh、en），part:（定位用词，须逐个写全）。一个范围词可以有几个值，用逗号隔开。',
+      '其他范围词：kind:（statement、communique、declaration、press-communique），lang:（如 zh、en），part:（定位关键词，须逐个写全）。一个范围词可以有几个值，用逗号隔开。',
       '引号和括号只在词语开头、并且在词语末尾有配对时才算语法；粘贴来的句子里的引号和括号是标点。',
       '把地址（by-cn/2022-09-15/9）、本站的引文或“中白 2022 第九条”这样的写法粘贴到检索框，会给出那一条的链接；粘贴地址后按 Enter 直接前往。',
       '原刊有误而已订正的条款，按订正后的文字和原刊文字都能找到；只见于原刊文字的会注明。',
@@ -44,8 +44,8 @@ export const searchSyntax = strings({
     intro:
       'A clause is found when it contains the words letter for letter; when nothing is found, the words are not in the texts that we hold. Punctuation and spaces do not count, and script variant, width and case make no difference. The text of a clause is its heading and its paragraphs; words may run across punctuation, and from one paragraph into the next.',
     contains:
-      'To contain is to contain: 俄罗斯 (Russia) also finds 白俄罗斯 (Belarus). To tell the countries apart, limit the parties, or write party:ru. Alphabetic scripts and numbers are compared by whole words, so 20 does not find 2020; a * at the end finds the words that begin so.',
-    columns: ['Written', 'Meaning', 'Example', 'Clauses'],
+      'Matching is by character: 俄罗斯 (Russia) also finds 白俄罗斯 (Belarus). To tell the countries apart, limit the parties, or write party:ru. Alphabetic scripts and numbers are compared by whole words, so 20 does not find 2020; a * at the end finds the words that begin so.',
+    columns: ['Syntax', 'Meaning', 'Example', 'Clauses'],
     rows: {
       words: ['A B', 'both, in any order'],
       phrase: ['"A B"', 'these letters in a row, with nothing but punctuation between; no other names are added'],

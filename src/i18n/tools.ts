@@ -42,7 +42,7 @@ const enKeys: Keys = [
 
 const zhChoices: Choices = {
   theme: {
-    label: '明暗',
+    label: '外观',
     values: [
       ['', '随系统'],
       ['light', '浅色'],
@@ -99,9 +99,9 @@ const zhChoices: Choices = {
 };
 const enChoices: Choices = {
   theme: {
-    label: 'Light or dark',
+    label: 'Theme',
     values: [
-      ['', 'As the system'],
+      ['', 'System'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ],
@@ -122,7 +122,7 @@ const enChoices: Choices = {
   leading: {
     label: 'Space between lines',
     values: [
-      ['close', 'Close'],
+      ['close', 'Tight'],
       ['', 'Standard'],
       ['wide', 'Wide'],
     ],
@@ -165,7 +165,7 @@ export const toolStrings = strings({
       words: (place: string, words: string): string => `${place}，已标出“${words}”。`,
       moved: '链接做成之后原文有过改动，这里标出的是最近的相同字句。',
       lost: (words: string): string => `这里找不到链接所指的字句“${words}”，原文可能有过改动。`,
-      partly: '链接所指的范围不完整，只到：',
+      partly: (place: string): string => `链接所指的范围有一部分不在本声明中，已到${place}。`,
       unknown: '本页没有链接所指的条款。',
     },
     words: {
@@ -182,11 +182,11 @@ export const toolStrings = strings({
       choose: (clause: string): string => `选取字句：${clause}`,
       how: '把光标移到字句开头，按住 Shift 用方向键选取，再按 Tab 到下面的按钮。',
     },
-    keys: { end: '没有更多了。' },
+    keys: { end: '没有下一条了。' },
     help: {
       title: '键盘与链接',
       keys: zhKeys,
-      off: '单键快捷键可在“阅读设置”中停用。',
+      off: '单键快捷键可在“设置”中停用。',
       linking: '链接',
       links: [
         '每一条、每一段都有自己的永久地址。在声明页的地址后写 #9-11 即指第九至第十一条，写 #9p2-9p4 即指第九条第二至第四段。',
@@ -217,7 +217,7 @@ export const toolStrings = strings({
       moved: 'The text has changed since the link was made; the nearest place with the same words is marked.',
       lost: (words: string): string =>
         `The words of the link, “${words}”, are not found here; the text may have changed.`,
-      partly: 'Part of the range of the link is missing. At',
+      partly: (place: string): string => `Part of the range of the link is not in this statement. At ${place}.`,
       unknown: 'This page has no clause of that address.',
     },
     words: {
@@ -234,7 +234,7 @@ export const toolStrings = strings({
       choose: (clause: string): string => `Choose words: ${clause}`,
       how: 'Move the cursor to the first word, hold Shift and select with the arrow keys, then press Tab for the buttons.',
     },
-    keys: { end: 'There is nothing further.' },
+    keys: { end: 'No more clauses.' },
     help: {
       title: 'Keyboard and links',
       keys: enKeys,
@@ -251,7 +251,7 @@ export const toolStrings = strings({
       known: (place: string): string => `Already in the notebook: ${place}`,
       refused: 'This device does not allow the notebook to be kept.',
     },
-    focus: { on: 'Focused reading.', leave: 'Leave' },
+    focus: { on: 'Focused reading.', leave: 'Exit' },
     script: {
       notice: 'Shown in other characters than printed. What is copied, cited and linked is the text as printed.',
       back: 'Show as printed',

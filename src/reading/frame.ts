@@ -6,6 +6,9 @@ addEventListener('beforeprint', () => {
   const date = document.querySelector<HTMLElement>('[data-print-date]');
   // Days before months: 11/12 would be read either way.
   const locale = root.lang === 'en' ? 'en-GB' : root.lang;
+  // A search is printed with its words, a list with its filters.
+  const address = document.querySelector<HTMLElement>('[data-print-address]');
+  if (address && location.search !== '') address.textContent = `${address.dataset['printAddress']}${location.search}`;
   if (date)
     date.textContent = `${date.dataset['printDate']}${new Date().toLocaleDateString(locale, { dateStyle: 'long' })}`;
 });

@@ -42,7 +42,7 @@ function showRange(from: Place, to: Place, hash: string): void {
   const [first, last] = ends.every((e) => e) ? ends.sort(inOrder) : [];
   if (!first || !last) {
     const near = ends[0] ?? ends[1] ?? elementAt({ ...from, paragraph: null });
-    if (near) arrive(near, `${s.target.partly} ${nameOf(near)}`);
+    if (near) arrive(near, s.target.partly(nameOf(near)));
     else if (!document.getElementById(hash)) announce(s.target.unknown);
     return;
   }

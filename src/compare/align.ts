@@ -5,11 +5,11 @@
  * Measured on the truth in src/test/compare/truth; `npm run compare -- --measure` prints the figures that the method page
  * shows.
  */
-import { likenesses, sharingRuns } from './postings.ts';
+import { sharingRuns } from './postings.ts';
 import { type Run, sharedRuns } from './runs.ts';
 import type { State } from './types.ts';
 import type { Sentence } from './units.ts';
-import { type Vector, vectors } from './weigh.ts';
+import { type Likenesses, likenesses } from './weigh.ts';
 
 /**
  * A run of `characters` or more that weighs `sure` or more is a sure link where all that is shared weighs `total`; one that
@@ -43,7 +43,8 @@ export interface Pair {
 }
 
 export function align(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
-  const pairs = candidates(as, bs).sort(better);
+  const alike = likenesses(as, bs);
+  const pairs = candidates(as, bs, alike.ofA).sort(better);
   const taken = { a: new Map<Sentence, Uint8Array>(), b: new Map<Sentence, Uint8Array>() };
   const links: Pair[] = [];
   const rest: Pair[] = [];
@@ -53,7 +54,7 @@ export function align(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] 
     else rest.push(pair);
   }
   for (const pair of nearest(rest)) links.push(pair);
-  links.push(...leftOver(as, bs, links));
+  links.push(...leftOver(as, bs, links, alike));
   return links.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order);
 }
 
@@ -70,10 +71,8 @@ const better = (x: Pair, y: Pair): number =>
 const byText = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
 
 /** Pairs that share a long run, rare words, or all their words. */
-function candidates(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
+function candidates(as: readonly Sentence[], bs: readonly Sentence[], alike: Map<number, number>[]): Pair[] {
   const found: Pair[] = [];
-  const weights = vectors([...as, ...bs]);
-  const alike = likenesses(vectorsOf(as, weights), vectorsOf(bs, weights));
   const sharing = sharingRuns(as, bs);
   const byWords = Map.groupBy(bs.keys(), (j) => printed(bs[j]));
   const nearest = new Map<Sentence, number>();
@@ -96,9 +95,6 @@ function candidates(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
       (likeness >= thresholds.mutual && likeness === nearest.get(a) && likeness === nearest.get(b)),
   );
 }
-
-const vectorsOf = (sentences: readonly Sentence[], weights: ReadonlyMap<Sentence, Vector>): Vector[] =>
-  sentences.map((sentence) => weights.get(sentence) ?? new Map());
 
 function pairOf(a: Sentence, b: Sentence, state: State, likeness: number): Pair {
   const runs = sharedRuns(a.units, b.units);
@@ -155,30 +151,36 @@ function nearest(pairs: readonly Pair[]): Set<Pair> {
  * A sentence that is left without any link gets the one that is nearest to it, by rare words or else by all its words: that
  * nothing was found shall be said only where next to nothing is shared.
  */
-function leftOver(as: readonly Sentence[], bs: readonly Sentence[], links: readonly Pair[]): Pair[] {
+function leftOver(
+  as: readonly Sentence[],
+  bs: readonly Sentence[],
+  links: readonly Pair[],
+  byRareWords: Likenesses,
+): Pair[] {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
   const found = new Map<string, Pair>();
-  for (const [every, least] of [
-    [false, thresholds.left],
-    [true, thresholds.leftByAll],
-  ] as const) {
-    const weights = vectors([...as, ...bs], every);
-    const [one, other] = [vectorsOf(as, weights), vectorsOf(bs, weights)];
-    const look = (sentences: readonly Sentence[], others: readonly Sentence[], alike: Map<number, number>[]) =>
-      sentences.flatMap((sentence, i): [Sentence, Sentence, number][] => {
-        if (linked.has(sentence)) return [];
-        const [near] = [...(alike[i] ?? [])].sort(
-          ([x, p], [y, q]) => q - p || byText(others[x]?.text ?? '', others[y]?.text ?? ''),
-        );
-        const nearest = others[near?.[0] ?? -1];
-        return near && nearest && near[1] >= least ? [[sentence, nearest, near[1]]] : [];
-      });
-    const pairs = [
-      ...look(as, bs, likenesses(one, other)),
-      ...look(bs, as, likenesses(other, one)).map(([b, a, likeness]) => [a, b, likeness] as const),
-    ];
-    for (const [a, b, likeness] of pairs) found.set(`${a.order} ${b.order}`, pairOf(a, b, 'possible', likeness));
+  const add = (a: Sentence, b: Sentence, likeness: number) =>
+    found.set(`${a.order} ${b.order}`, pairOf(a, b, 'possible', likeness));
+  const look = ({ ofA, ofB }: Likenesses, least: number) => {
+    as.forEach((a, i) => {
+      const near = linked.has(a) ? null : nearestOf(ofA[i], bs, least);
+      if (near) add(a, near.other, near.likeness);
+    });
+    bs.forEach((b, j) => {
+      const near = linked.has(b) ? null : nearestOf(ofB[j], as, least);
+      if (near) add(near.other, b, near.likeness);
+    });
     for (const { a, b } of found.values()) linked.add(a).add(b);
-  }
+  };
+  look(byRareWords, thresholds.left);
+  if ([...as, ...bs].some((sentence) => !linked.has(sentence))) look(likenesses(as, bs, true), thresholds.leftByAll);
   return [...found.values()];
+}
+
+function nearestOf(alike: ReadonlyMap<number, number> | undefined, others: readonly Sentence[], least: number) {
+  const [near] = [...(alike ?? [])]
+    .filter(([, likeness]) => likeness >= least)
+    .sort(([x, p], [y, q]) => q - p || byText(others[x]?.text ?? '', others[y]?.text ?? ''));
+  const other = others[near?.[0] ?? -1];
+  return near && other ? { other, likeness: near[1] } : null;
 }

@@ -104,3 +104,11 @@ function unitsOf(token: string, kind: string, start: number): Unit[] {
       return [{ key: `#${kind}`, start, end, weight: 0, letters: 0, telling: false, masked: true }];
   }
 }
+
+/** A number for each different unit. */
+export function unitIds(sides: readonly (readonly Sentence[])[]): Map<string, number> {
+  const ids = new Map<string, number>();
+  for (const sentences of sides)
+    for (const { units } of sentences) for (const { key } of units) if (!ids.has(key)) ids.set(key, ids.size);
+  return ids;
+}

@@ -39,8 +39,8 @@ function chineseName(clause: Named, language: string, above: string): string {
   if (clause.type === 'annex' || /^a\d+$/u.test(last))
     return label === '' ? `附件${last.slice(1)}` : clause.label.startsWith('附') ? label : `附件${label}`;
   // A bullet is no number to be cited by, and neither has the paragraph of a text without numbers one.
-  if (label === '' || /^p\d+$/u.test(last))
-    return `${above}${clause.heading ?? `第${hanNumeral(Number(last.replace(/^p/u, '')))}段`}`;
+  if (label === '' || /^[hp]\d+$/u.test(last))
+    return `${above}${clause.heading ?? `第${hanNumeral(Number(last.replace(/^[hp]/u, '')))}段`}`;
   const unit = traditional ? ['條', '項'] : ['条', '项'];
   // 1.2 holds the number above it.
   if (/^\d+(?:\.\d+)+$/u.test(clause.label)) return `第${label}${unit[0]}`;
@@ -63,9 +63,11 @@ function englishName(clause: Named): string {
           : 'Closing'
         : /^p\d+$/u.test(rest)
           ? `Paragraph ${rest.slice(1)}`
-          : clause.numbering === 'supplied' && clause.label !== ''
-            ? `Clause [${rest}]`
-            : `Clause ${rest}`;
+          : /^h\d+$/u.test(rest)
+            ? `Heading ${rest.slice(1)}`
+            : clause.numbering === 'supplied' && clause.label !== ''
+              ? `Clause [${rest}]`
+              : `Clause ${rest}`;
   return [annex === undefined ? '' : `Annex ${annex}`, inner].filter(Boolean).join(', ');
 }
 

@@ -404,6 +404,16 @@ export const rules = {
     message: 'The text ends within a sentence: “{words}”',
     advice: 'Find the whole text. Until then the statement is shown as incomplete.',
   },
+  'text-omitted': {
+    severity: 'review',
+    message: 'The source leaves out a part of the text here: “{words}”',
+    advice: 'Find the whole text. Until then the statement is shown as incomplete.',
+  },
+  'text-abridged': {
+    severity: 'review',
+    message: 'The page says that it gives the text abridged: “{words}”',
+    advice: 'Find the whole text. Until then the statement is shown as incomplete.',
+  },
   'after-signatures': {
     severity: 'review',
     message: 'Text stands behind the signatures and was left out of the statement: “{words}”',

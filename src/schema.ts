@@ -30,10 +30,10 @@ export const StatementIdSchema = z
   })
   .describe('Address of the statement below the root of the site');
 
-/** `9`, `3.2`, `a1.2`, `preamble`, `closing`, `p4`. */
+/** `9`, `3.2`, `a1.2`, `preamble`, `closing`, `p4`; `h1`, an unnumbered heading among numbered clauses. */
 export const ClauseIdSchema = z
   .string()
-  .regex(/^(?:preamble|closing|(?:a\d+\.)?(?:p?\d+[a-z]*)(?:\.p?\d+[a-z]*)*|a\d+(?:\.(?:preamble|closing))?)$/u, {
+  .regex(/^(?:preamble|closing|(?:a\d+\.)?(?:[hp]?\d+[a-z]*)(?:\.p?\d+[a-z]*)*|a\d+(?:\.(?:preamble|closing))?)$/u, {
     error: 'is no address of a clause; write 9, 3.2, a1.2, preamble, closing or p4',
   })
   .describe('Address of the clause below its statement');

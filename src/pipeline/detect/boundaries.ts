@@ -59,6 +59,8 @@ const openingDate =
 
 /** A title and a date that stand glued in front of a long paragraph; offsets of the title and of the end of the date. */
 function gluedOpening(text: string): { start: number; end: number; date: number } | null {
+  const alphabet = gluedInAlphabet(text.slice(0, 500));
+  if (alphabet) return alphabet;
   const head = text.slice(0, 200);
   let found: { start: number; end: number; date: number } | null = null;
   for (const m of head.matchAll(/(?:联合|聯合|共同)(?:新闻|新聞)?(?:声明|聲明|公报|公報|宣言)/gu)) {
@@ -70,6 +72,21 @@ function gluedOpening(text: string): { start: number; end: number; date: number 
     found = { start, end, date: end + date[0].length };
   }
   return found;
+}
+
+// Совместное заявление …  13 марта 2025 года     По приглашению … : spaces are all that parts them
+const gluedDay =
+  /\s(?:\p{L}+,\s)?(?:\d{1,2}\s(?:de\s)?\p{L}+\s(?:de\s)?\d{4}(?:\s*(?:г\.|года))?|\p{Lu}\p{L}+\s\d{1,2},\s\d{4})\s{2,}(?=\p{Lu})/u;
+
+function gluedInAlphabet(head: string): { start: number; end: number; date: number } | null {
+  const date = gluedDay.exec(head);
+  if (!date) return null;
+  const start = head.slice(0, date.index).lastIndexOf('"') + 1;
+  const title = head.slice(start, date.index).trimEnd();
+  const found = titleIn(title);
+  return found?.kind === 'statement' && found.start === 0 && found.end === title.length
+    ? { start, end: start + title.length, date: date.index + date[0].length }
+    : null;
 }
 
 function pieces(block: Block, at: { start: number; end: number; date: number }): Unit[] {

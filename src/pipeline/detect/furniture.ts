@@ -23,7 +23,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'counter or post data',
-    /^[•·]?\s*\d+\s*(?:阅读|回复|浏览|次|views|replies|comments)\s*$|^(?:离线|在线|離線)\S{0,20}$|^\d+\s*发表于|发表于[：:]\s*\d{4}|^-\s?(?:注册|消息|荣誉分数|声望点数|\d{4}-\d\d-\d\d|[\d,]{1,12})$|^楼主$|^\d+\s*[楼樓]$|^(?:第?\d+版\(\)|专栏\s*[：:]?)$/u,
+    /^0+$|^[•·]?\s*\d+\s*(?:阅读|回复|浏览|次|views|replies|comments)\s*$|^(?:离线|在线|離線)\S{0,20}$|^\d+\s*发表于|发表于[：:]\s*\d{4}|^-\s?(?:注册|消息|荣誉分数|声望点数|\d{4}-\d\d-\d\d|[\d,]{1,12})$|^楼主$|^\d+\s*[楼樓]$|^(?:第?\d+版\(\)|专栏\s*[：:]?)$/u,
   ],
   [
     'time stamp',
@@ -31,7 +31,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'source line',
-    /^(?:来源|來源|稿件来源|信息来源|资料来源|出处|作者|責任編輯|责任编辑|编辑|責編|责编|记者|編輯|Source|Author|By|发布时间|发布日期|日期|字号|浏览次数|点击数|Published|Posted|Issued on|Last updated|出典|출처|資料來源)\s*[：:]|^[(（[【]\s*(?:来源|來源|資料來源|资料来源|责任编辑|責任編輯|编辑|编审|责编|校对|作者|记者|网络编辑)[^)）\]】]{0,60}[)）\]】]$|^\S{6,30}\s+(?:来源|來源)[：:]|^\(?(?:责编|责任编辑)/iu,
+    /^(?:来源|來源|稿件来源|信息来源|资料来源|出处|出處|[翻编編]?[译譯](?:者|文)?|翻[译譯]|Translated by|Translation|作者|責任編輯|责任编辑|编辑|責編|责编|记者|編輯|Source|Author|By|发布时间|发布日期|日期|字号|浏览次数|点击数|Published|Posted|Issued on|Last updated|出典|출처|資料來源)\s*[：:]|^[(（[【]\s*(?:来源|來源|資料來源|资料来源|责任编辑|責任編輯|编辑|编审|责编|校对|作者|记者|网络编辑)[^)）\]】]{0,60}[)）\]】]$|^\S{6,30}\s+(?:来源|來源)[：:]|^\(?(?:责编|责任编辑)/iu,
   ],
   ['address of a page', /^(?:https?:\/\/|www\.)\S+$/iu],
   [
@@ -45,7 +45,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'archive reference',
-    /^\[?\s*(?:NAA|UKNA|FRUS|TNA|PRO|DNZ|NARA)\b.{0,80}\]?$|^\*?\s*\d{1,2} Document \d+\.?$|^\d{3,5}\.? (?:Secret|Confidential|Restricted|Unclassified|Top Secret)\b.{0,30}$|^For [A-Z]\p{L}+\.$|^Our \d+\.\d*$/u,
+    /^\[?\s*(?:NAA|UKNA|FRUS|TNA|PRO|DNZ|NARA)\b.{0,80}\]?$|^\[[^\]]{0,120}\b(?:vol|no|pp?)\.\s?\d[^\]]{0,80}\]$|^\*?\s*\d{1,2} Document \d+\.?$|^\d{3,5}\.? (?:Secret|Confidential|Restricted|Unclassified|Top Secret)\b.{0,30}$|^For [A-Z]\p{L}+\.$|^Our \d+\.\d*$/u,
   ],
   [
     'end mark',

@@ -7,13 +7,15 @@
  */
 import { type RuleId, issue } from '../../rules.ts';
 import type { Clause, Issue, RoleSpan } from '../../schema.ts';
-import { annexHeading } from '../detect/title.ts';
+import { atAnnexes, leadingHeadings } from './annexes.ts';
 import { noise } from '../check/text-quality.ts';
 import { languageOf } from '../../languages/identify.ts';
 import { scriptOf } from '../../languages/script.ts';
 import { type Item, type Itemised, type Named, type Supplied, itemise } from './items.ts';
 import { takeTail } from './signatures.ts';
 import { Tree, emptyClause } from './tree.ts';
+import { omissions } from './omissions.ts';
+import { openEnd } from './open-end.ts';
 import { cover } from './spans.ts';
 import { ranges, startOf } from '../mapped-text.ts';
 import type { Block, Draft, Line, Source } from '../types.ts';
@@ -152,8 +154,18 @@ class Work {
     this.#issues.push(issue(rule, { file: this.#source.file, text: this.#source.text, offset }, words));
   }
 
+  /** What the page itself says that it leaves out. */
+  #omissions(): void {
+    for (const { rule, after, quote, note, offset } of omissions(this.#clauses, this.#lines, this.#draft.part.start)) {
+      this.#missing.push({ after, quote, note });
+      this.#report(rule, offset, { words: quote.slice(-60) });
+    }
+  }
+
   result(): Draft {
-    if (this.#open !== null && this.#missing.length === 0) {
+    const goesOn = this.#missing.length > 0;
+    this.#omissions();
+    if (this.#open !== null && !goesOn) {
       const end = this.#spans.reduce((n, s) => Math.max(n, s.end), this.#draft.part.start);
       this.#missing.push({ after: this.#lastId(), quote: this.#open, note: 'The text breaks off within a sentence.' });
       this.#report('text-breaks-off', Math.max(0, end - 1), { words: this.#open });
@@ -198,18 +210,6 @@ function printedLike(label: string, n: number): string {
   return label.replace(/[一二三四五六七八九十百]+/u, text ?? '');
 }
 
-const sentenceStop = /[。！？.!?…][”’」』）)》"'\]\s|｜]*$/u;
-
-/** The last words of a text that ends within a sentence, or null. A list whose items have no stops may end without. */
-function openEnd(items: readonly Item[]): string | null {
-  const last = items.at(-1);
-  if (!last || sentenceStop.test(last.text.text)) return null;
-  const others = items.slice(-6, -1).filter((x) => (x.bullet > 0 || x.accepted) && !x.heading);
-  const bare = others.filter((x) => !/[。！？.!?…；;，,]\s*$/u.test(x.text.text));
-  if ((last.bullet > 0 || last.accepted) && bare.length >= 2 && bare.length * 2 > others.length) return null;
-  return last.text.text.slice(-20);
-}
-
 /** As they stand in the source, whatever pass set them apart. */
 const inDocumentOrder = (lines: readonly Line[]): Line[] => [...lines].sort((a, b) => startOf(a) - startOf(b));
 
@@ -245,38 +245,3 @@ function withLanguages(blocks: readonly Block[]): Named[] {
 /** Short Japanese lines have no kana, and Korean ones may quote Han: no other language. */
 const bothHan = (a: string | undefined, b: string | undefined): boolean =>
   (a === 'kana' && b === 'han') || (a === 'han' && b === 'kana');
-
-/** The text, then its annexes: each begins at a heading such as 附件一 or Annex 2 after some text. */
-function atAnnexes(blocks: readonly Named[]): Named[][] {
-  const parts: Named[][] = [];
-  let from = 0;
-  for (const [i, block] of blocks.entries()) {
-    const heading = block.text.length <= 80 && annexHeading.test(block.text) && !/[。：:；;]$/u.test(block.text);
-    const follows = i - from >= 2 && i + 1 < blocks.length;
-    if (!heading || !follows) continue;
-    let start = i;
-    // a heading over several annexes stands before the first of them
-    while (
-      start - 1 > from &&
-      blocks[start - 1]?.form === 'heading' &&
-      !annexHeading.test(blocks[start - 1]?.text ?? '')
-    )
-      start--;
-    parts.push(blocks.slice(from, start));
-    from = start;
-  }
-  parts.push(blocks.slice(from));
-  return parts;
-}
-
-/** 附件一 and the title of the annex below it. */
-function leadingHeadings(blocks: readonly Named[]): Named[] {
-  let n = 0;
-  while (n < blocks.length - 1 && n < 3) {
-    const text = blocks[n]?.text ?? '';
-    const short = text.length <= 80 && !/[。；;：:，,.]$/u.test(text);
-    if (n > 0 && (!short || /^[（(]?[一二三四五六七八九十\d]+[、.）)]?\s*$|^[一1][、.]/u.test(text))) break;
-    n++;
-  }
-  return blocks.slice(0, n);
-}

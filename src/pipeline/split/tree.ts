@@ -30,6 +30,7 @@ export class Tree {
   readonly #roots: Clause[] = [];
   #stack: Node[] = [];
   #sections = 0;
+  #headings = 0;
 
   constructor(source: string, prefix: string, taken: readonly string[] = []) {
     this.#source = source;
@@ -51,7 +52,7 @@ export class Tree {
       } else if (i >= shape.closing) {
         this.#paragraph(this.#closing(), item);
       } else if (item.heading && shape.headings && !(shape.opening === i && this.#roots.length === 0 && !preamble)) {
-        this.#section(item, shape);
+        this.#section(item, shape.numbered && !shape.nested && opensTop(items, i));
       } else if (shape.bullets && item.bullet > 0) {
         this.#bulletClause(item);
       } else if (this.#stack.length > 0) {
@@ -123,15 +124,15 @@ export class Tree {
     if (rest.text !== '') this.#paragraph(clause, { ...item, text: rest });
   }
 
-  #section(item: Item, shape: Shape): void {
-    this.#stack = [];
-    const id = this.#free(`p${++this.#sections}`, null);
+  /**
+   * A heading without a number. Over numbered clauses that run on through the headings (`alone`) it is their neighbour and
+   * holds nothing: h1, because a paragraph it is not; else it holds what follows it.
+   */
+  #section(item: Item, alone: boolean): void {
+    const id = this.#free(alone ? `h${++this.#headings}` : `p${++this.#sections}`, null);
     const clause = this.#root(id, 'section', '');
     this.#heading(clause, item.text);
-    if (!shape.numbered || shape.nested) this.#stack = [{ clause, depth: 0 }];
-    else this.#stack = [{ clause, depth: -1 }];
-    // In a text whose numbers run on through its headings, a heading is a neighbour of the clauses, not above them.
-    if (shape.numbered && !shape.nested) this.#stack = [{ clause, depth: 0 }];
+    this.#stack = [{ clause, depth: 0 }];
   }
 
   #bulletClause(item: Item): void {
@@ -179,6 +180,12 @@ export class Tree {
   #add(span: Span, role: RoleSpan['role'], clause: string, paragraph: number | null): void {
     this.#spans.push({ ...span, role, clause, paragraph, reason: null });
   }
+}
+
+/** Whether the heading at `index` stands right above a clause of the top level, other headings between them or not. */
+function opensTop(items: readonly Item[], index: number): boolean {
+  const next = items.slice(index + 1, index + 4).find((item) => !item.heading || item.accepted);
+  return next?.accepted?.depth === 0 && !next.accepted.pairs;
 }
 
 /** A clause without text, printed unless its maker says otherwise. */

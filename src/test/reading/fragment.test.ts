@@ -10,7 +10,19 @@ import {
   whole,
 } from '../../reading/place/fragment.ts';
 
-const clauses = fc.constantFrom('9', '3.2', 'a1.2', 'preamble', 'closing', '12a', 'p4', '3.p2', 'a1.preamble', '103');
+const clauses = fc.constantFrom(
+  '9',
+  '3.2',
+  'a1.2',
+  'preamble',
+  'closing',
+  '12a',
+  'p4',
+  'h2',
+  '3.p2',
+  'a1.preamble',
+  '103',
+);
 const number = fc.integer({ min: 1, max: 400 });
 const words = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((s) => s.isWellFormed());
 const places = fc.record({ clause: clauses, paragraph: fc.option(number) });

@@ -25,6 +25,10 @@ export interface LevelLanguage {
   recalled: RegExp;
 }
 
+/** What tells the kind of a document; `document-clues.ts` says what each of them proves, and how much. */
+export type ClueId =
+  'visit' | 'declares' | 'asOne' | 'reporter' | 'reported' | 'quotes' | 'audience' | 'author' | 'law' | 'contracting';
+
 export interface Language {
   /** BCP 47. */
   tag: string;
@@ -41,6 +45,7 @@ export interface Language {
   smallWords?: string;
   ownLetters?: string;
   level?: LevelLanguage;
+  clues?: Readonly<Partial<Record<ClueId, string>>>;
   /** Verbs that make a headline of a line before the name of the act; and those that make a sentence of any line. */
   title?: { headline?: string; finite?: string };
   /**

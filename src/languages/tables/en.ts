@@ -30,4 +30,21 @@ export const en: Language = {
       '\\bequally authentic\\b|\\b(?:done|signed|made|executed|issued)\\b.{0,160}\\bin (?:duplicate|triplicate|quadruplicate|(?:two|three|four) (?:originals?|copies))\\b',
     done: '(?:Done|Signed|Issued|Adopted|Executed) (?:at|in|on)\\b.{0,120}\\d{4}',
   },
+  clues: {
+    visit: 'At the invitation of',
+    declares:
+      'hereby (?:declare|agree|state|affirm)|(?:state|declare|agree|adopted|issued|announce)[sd]? (?:on )?the following|as follows:',
+    asOne:
+      'The (?:two|both|three)?\\s?(?:sides|leaders|countries|governments|parties|ministers|presidents|heads of state|United States and)\\b|Both (?:sides|leaders|countries|parties|governments)|We,? (?:the|reaffirm|support|commit|are committed|welcome|recogni|agree|intend|President|will|note)|(?:Australian|British|Chinese|The \\p{L}+) (?:Government|Ministers)',
+    reporter:
+      '^\\(?(?:VOVWORLD|Reuters|AP|AFP|VOA|RFI)\\)?\\s*[-–—]|told reporters|according to (?:the |a )?(?:report|news|media)|\\((?:Reuters|AP|AFP|Xinhua)\\)\\s*[-–—]',
+    reported:
+      '(?:issued|released|signed) a joint (?:statement|declaration|communiqué)|the (?:joint )?(?:statement|communiqu[eé]|declaration) (?:also )?(?:said|says|read|reads|added)|in (?:a|the|their) joint (?:statement|declaration|communiqu[eé]),? (?:the|they) [^.]{0,40}\\bsaid',
+    quotes: ',?\\s(?:he|she|Mr\\.? \\p{Lu}\\p{L}+) (?:said|added|told)\\b|^[“"][^”"]{10,200}[”"],? (?:said|he|she)',
+    audience:
+      'Ladies and gentlemen|\\((?:Applause|Laughter)\\.?\\)|Thank you (?:all|very much|,)|(?:THE PRESIDENT|PRESIDENT [A-Z]+|MR\\. [A-Z]+|Q):|^Q[.:]\\s',
+    author: '\\bin this (?:article|paper|essay|post)\\b|\\bthe author\\b',
+    law: 'Be it enacted',
+    contracting: 'Contracting (?:Parties|States)|full powers|instruments of ratification',
+  },
 };

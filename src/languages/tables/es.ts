@@ -46,4 +46,11 @@ export const es: Language = {
     authentic: '\\bigualmente auténtic|\\ben (?:dos|tres|cuatro|doble) (?:ejemplares|originales)\\b',
     done: '(?:Hecho|Firmad[oa]|Suscrit[oa]|Dado) en\\b.{0,120}\\d{4}',
   },
+  clues: {
+    visit: '(?:Por|Atendiendo a la|En atención a la) invitación d',
+    declares: 'declaran? lo siguiente|(?:acuerdan|acordaron|convienen|convinieron)[^.]{0,40}lo siguiente',
+    asOne:
+      '(?:Las|Ambas|Las dos) (?:Partes|naciones|delegaciones)|(?:Los|Ambos|Los dos) (?:países|Presidentes|mandatarios|Ministros|Jefes de Estado|Gobiernos|líderes)|Reconocemos|Reafirmamos|Nosotros',
+    reported: '(?:el comunicado|la declaración(?: conjunta)?) (?:señala|indica|subraya|afirma|agrega|destaca)',
+  },
 };

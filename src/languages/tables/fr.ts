@@ -48,4 +48,11 @@ export const fr: Language = {
       '\\bfaisant (?:également|tous) foi\\b|\\ben (?:double|triple|deux|trois|quatre) (?:exemplaires?|originaux)\\b',
     done: '(?:Fait|Signé|Adopté) (?:à|en|au)\\b.{0,120}\\d{4}',
   },
+  clues: {
+    visit: "(?:À|Sur) l[’']invitation d",
+    declares: 'déclarent? ce qui suit|(?:conviennent|sont convenus)[^.]{0,40}de ce qui suit',
+    asOne:
+      'Les (?:deux )?(?:parties|pays|chefs|présidents|ministres|gouvernements|dirigeants)|Ils (?:sont convenus|se sont félicités|ont (?:réaffirmé|souligné|exprimé|salué|décidé))|Nous',
+    reported: '(?:le communiqué|la déclaration(?: conjointe)?) (?:précise|indique|souligne|affirme|ajoute)',
+  },
 };

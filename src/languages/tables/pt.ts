@@ -42,4 +42,11 @@ export const pt: Language = {
     authentic: '\\bigualmente autêntic|\\ben?m (?:dois|três|quatro) (?:exemplares|originais)\\b',
     done: '(?:Feit[oa]|Assinad[oa]|Adotad[oa]) em\\b.{0,120}\\d{4}',
   },
+  clues: {
+    visit: 'A(?:tendendo a|o) convite d',
+    declares: 'declaram? o seguinte|(?:acordaram|concordaram)[^.]{0,40}o seguinte',
+    asOne:
+      '(?:As|Ambas as|As duas) (?:Partes|delegações)|(?:Os|Ambos os|Os dois) (?:países|Presidentes|mandatários|Ministros|Chefes de Estado|Governos|líderes)|Nós',
+    reported: '(?:o comunicado|a declaração(?: conjunta)?) (?:diz|indica|afirma|destaca|acrescenta)',
+  },
 };

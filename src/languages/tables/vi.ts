@@ -23,4 +23,11 @@ export const vi: Language = {
     authentic: 'làm thành (?:hai|ba|bốn) bản|(?:có )?giá trị (?:pháp lý )?như nhau',
     done: '(?:Làm|Ký|Lập) tại\\s.{0,120}\\d{4}',
   },
+  clues: {
+    visit: 'Nhận lời mời',
+    declares: 'như sau',
+    asOne: 'Hai (?:bên|nước|nhà lãnh đạo)|Phía',
+    reporter: '^Theo (?:TTXVN|phóng viên)',
+    reported: 'Tuyên bố chung (?:nêu|khẳng định|nhấn mạnh|cho biết|cũng)',
+  },
 };

@@ -8,6 +8,28 @@ const title = '中华人民共和国和肯尼亚共和国联合声明';
 /** name, act, and the clause of the evidence (null: the title). */
 const cases: [string, Made, [string, string | null, string | null] | null][] = [
   [
+    'raised to what is no partnership',
+    { title, clauses: [['双方一致同意将中肯全面战略合作伙伴关系提升为新时代全天候命运共同体。']] },
+    null,
+  ],
+  ['the motto of a meeting', { title, preamble: ['本次会晤主题是“构建高质量伙伴关系，共创未来”。'] }, null],
+  [
+    'raised to what is no partnership, Portuguese',
+    {
+      title: 'Declaração conjunta do Brasil e de Angola',
+      clauses: [['As Partes decidiram elevar a parceria estratégica global a uma comunidade de futuro.']],
+    },
+    null,
+  ],
+  [
+    'raised to what is no partnership, English',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      clauses: [['They decided to elevate the strategic partnership to a community of shared future.']],
+    },
+    null,
+  ],
+  [
     'a phrase that joins two virtues',
     { title, clauses: [['双方宣布，建立立足互信与繁荣的全面合作伙伴关系。']] },
     ['立足互信与繁荣的全面合作伙伴关系', '建立', '1'],

@@ -21,6 +21,8 @@ const declares = /(?:宣布|宣告|声明)[:：]\s*$/u;
 const held = [
   /^[^,，]{0,12}日[,，][^。]{0,40}(?:(?:峰会|会议|会晤|会谈|对话|[长人脑交]会)[^。]{0,16}(?:举行|召开)|(?:举行|召开|主持)[^。]{0,12}(?:峰会|会议|会晤|会谈|对话|[长人脑交]会))/u,
   /^[^,，。]{4,40}(?:峰会|会议|会晤|会谈|对话|[长人脑交]会)于[^,，。]{6,14}日[^。]{0,20}(?:举行|召开)/u,
+  /^[^。]{2,200}于[^,，。]{6,14}日[^。]{0,40}(?:举行|召开)[^。]{0,16}(?:峰会|会晤|会议|对话)/u,
+  /^\W{0,6}Today, [^;]{4,600} on (?:\d|\p{Lu})/u,
   /^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)/u,
   /^[^;]{4,900}\b(?:met|gathered|assembled|convened)(?!\p{L})[^;]{0,120}? on (?:\d|\p{Lu})/u,
   /^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)/u,

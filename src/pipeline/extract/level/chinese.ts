@@ -65,6 +65,9 @@ function score(
     (/^的(?:国家|地区|[^,，。]{0,8}之一)/u.test(behind) || years.test(before.slice(0, (act?.at ?? 0) - sentence.start)))
   )
     value -= 80;
+  // 将…伙伴关系提升为命运共同体: the level is what it was; 主题是“构建…伙伴关系”: the motto of a meeting.
+  if (/^(?:进一步)?(?:提升|升级|升格|提高)(?:为|至|到|成)/u.test(behind) && /[将把由从]/u.test(before)) value -= 100;
+  if (/主题(?:是|为)?[^。]{0,6}[“"「『][^”"」』]*$/u.test(before)) value -= 100;
   // 将研究建立, 探讨建立: the level is not there yet.
   if (creates && notYet.test(folded.slice(Math.max(sentence.start, act.at - 8), act.at))) value -= 100;
   if (/^(?:的)?(?:发展规划|行动计划|内涵|基础|物质基础|重要内容|协定|框架)/u.test(behind)) value -= 15;

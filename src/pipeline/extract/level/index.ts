@@ -99,7 +99,8 @@ function differing({ file, text, title, lines, names }: LevelInput, level: strin
   const seen = new Set<string>();
   return [...(title ? [title] : []), ...short].flatMap((heading) =>
     namesIn(heading, names).flatMap(({ name }) => {
-      if (fold(name) === fold(level) || seen.has(name) || name.includes(level)) return [];
+      if (fold(name) === fold(level) || seen.has(name) || name.includes(level) || level.endsWith(`的${name}`))
+        return [];
       seen.add(name);
       return [issue('level-differs', { file, text, offset: heading.offset }, { heading: name, text: level })];
     }),

@@ -30,7 +30,8 @@ import {
   type Use,
 } from './short-forms.ts';
 import { fold } from '../../../languages/fold.ts';
-import { hitsBetween, type NameHit, type PartyNames } from '../../../languages/party-names.ts';
+import { hitsBetween } from '../../../languages/hits-between.ts';
+import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
 
 interface Setting {
   /** Codes of the parties in their order. */

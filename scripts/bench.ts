@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- --statements N [--json FILE] [--keep]` builds a site of N synthetic statements in a temporary
- * folder and prints what each stage took; `npm run bench -- NAME …` runs another measurement of scripts/bench/.
+ * folder and prints what each stage took; `npm run bench -- --search` prints what a search loads; `npm run bench -- NAME …`
+ * runs another measurement of scripts/bench/.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -87,7 +88,8 @@ function print(report: Report): void {
 }
 
 async function main(): Promise<number> {
-  const [name] = process.argv.slice(2);
+  const [first] = process.argv.slice(2);
+  const name = first === '--search' ? 'search-bytes' : first;
   if (name !== undefined && !name.startsWith('-')) {
     const script = fileURLToPath(new URL(`bench/${name}.ts`, import.meta.url));
     if (!existsSync(script)) throw new Error(`There is no measurement ${name} in scripts/bench.`);

@@ -12,7 +12,8 @@ import { parseArgs } from 'node:util';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
 import { runMeasured } from '../measure.ts';
-import type { TableFile } from '../../src/search/engine/table.ts';
+import { openJson } from '../../src/search/engine/seal.ts';
+import { type TableFile, tablePath } from '../../src/search/engine/table.ts';
 import { writeCorpus } from './search-corpus.ts';
 import { type Exactness, exactness } from './search-exactness.ts';
 import { makeQueries } from './search-queries.ts';
@@ -43,7 +44,8 @@ async function bench(name: string, content: string, site: string, folder: string
   const entry = JSON.parse(readFileSync(join(pagefind, 'pagefind-entry.json'), 'utf8')) as {
     concord: { build: string };
   };
-  const table = JSON.parse(readFileSync(join(pagefind, `c-${entry.concord.build}/table.json`), 'utf8')) as TableFile;
+  const tableFile = readFileSync(join(pagefind, `c-${entry.concord.build}/${tablePath}`));
+  const table = openJson(tableFile, entry.concord.build, tablePath) as TableFile;
   const small = table.clauses <= 20_000;
   const stock = small
     ? await runMeasured([process.execPath, 'scripts/bench/stock.ts', folder], { cwd: root, env })

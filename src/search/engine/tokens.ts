@@ -88,12 +88,17 @@ export function recordTokens(rows: readonly (readonly string[])[], common: Commo
 // Pagefind drops symbols and looks past accents; written as 一 and six digits of the code point they stay what they are,
 // and 一 itself is written so too.
 const plain = /^[a-z0-9\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]$/u;
+const encoded = new Map<string, string>();
 function encode(unit: string): string {
+  const known = encoded.get(unit);
+  if (known !== undefined) return known;
   let out = '';
   for (const character of unit) {
     const letter = /\p{L}/u.test(character) && character.normalize('NFD') === character;
     const kept = character !== '一' && (plain.test(character) || letter);
     out += kept ? character : `一${(character.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`;
   }
+  // Single characters are few and asked for often.
+  if (unit.length <= 2) encoded.set(unit, out);
   return out;
 }

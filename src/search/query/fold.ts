@@ -32,7 +32,11 @@ const digit = /\p{Nd}/u;
 const cluster = /[ᄀ-ᇿ]+|[ｦ-ﾝ][ﾞﾟ]|.\p{M}*/suy;
 
 /** True for a unit that is a word or a number, false for a wide one. */
-export const isWord = (unit: string): boolean => letter.test(unit) && !wideScript.test(unit);
+export function isWord(unit: string): boolean {
+  // Nearly every unit of a Chinese text; the expressions say the same of it, slowly.
+  if (unit.length === 1 && isPlainHan(unit.charCodeAt(0))) return false;
+  return letter.test(unit) && !wideScript.test(unit);
+}
 
 /**
  * The units of a text, each with its place in it (offsets in UTF-16). `map`: traditional characters to simplified ones;

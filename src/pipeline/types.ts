@@ -31,6 +31,8 @@ export interface Text {
 
 export interface Block extends Text {
   form: 'paragraph' | 'heading' | 'item' | 'table' | 'meta';
+  /** Of form meta, where the reader knows it: why it is no part of the text. */
+  reason?: 'running head' | 'page number' | 'note' | undefined;
   /** Depth of a heading (1–6) or of a list item (1 …); 0 elsewhere. */
   depth: number;
   /** Columns of white space in front of it on its line, in plain text. */

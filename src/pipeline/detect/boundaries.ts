@@ -112,8 +112,13 @@ function pieces(block: Block, at: { start: number; end: number; date: number }):
 function look(block: Block): Unit {
   const { text } = block;
   const meta = block.form === 'meta';
-  const title = text.length <= 320 && block.form !== 'item' ? (titleIn(text) ?? spacedTitle(text)) : null;
-  const furniture = meta ? 'data of the page' : furnitureReason(text);
+  // a running head repeats the title on every page
+  const title =
+    text.length <= 320 && block.form !== 'item' && block.reason === undefined
+      ? (titleIn(text) ?? spacedTitle(text))
+      : null;
+  const beside = block.reason ?? 'data of the page';
+  const furniture = meta ? beside : furnitureReason(text);
   // a button glued to the title makes the title no furniture; a licence that names the document is furniture
   const named =
     title !== null &&
@@ -130,7 +135,7 @@ function look(block: Block): Unit {
     ...block,
     title: named ? title : null,
     furniture: named && !meta ? null : furniture,
-    certain: meta ? 'data of the page' : certainFurniture(text),
+    certain: meta ? beside : certainFurniture(text),
     label,
     date,
     agency,

@@ -62,11 +62,17 @@ describe.each(readdirSync(folder))('%s', (document) => {
     expect(issues).toEqual([]);
   });
 
-  test.each(files.filter((file) => file !== 'plain.txt' && !file.endsWith('.pdf')))(
-    'is the same as %s',
-    async (file) => {
-      const [text, other] = [await understood(document, 'plain.txt'), await understood(document, file)];
-      expect(other).toEqual({ ...text, format: formatOfName(file) satisfies Format | null });
-    },
-  );
+  test.each(files.filter((file) => file !== 'plain.txt'))('is the same as %s', async (file) => {
+    const [text, other] = [await understood(document, 'plain.txt'), await understood(document, file)];
+    expect(other).toEqual({ ...text, format: formatOfName(file) satisfies Format | null });
+  });
+});
+
+test('every document is there in twelve files of seven formats', () => {
+  for (const document of readdirSync(folder)) {
+    const files = readdirSync(`${folder}/${document}`);
+    expect(files).toHaveLength(12);
+    expect(new Set(files.map(formatOfName)).size).toBe(7);
+  }
+  expect(readdirSync(folder)).toHaveLength(12);
 });

@@ -11,7 +11,7 @@ const layers = [
   ['visible', 'schema', 'rules', 'sidecar', 'yaml', 'clauses', 'edtf', 'languages'],
   ['pipeline'],
   ['corpus', 'publication', 'policy', 'address', 'clause-name', 'redirects', 'i18n', 'browser'],
-  ['compare', 'comparisons', 'quotations', 'exports', 'search'],
+  ['compare', 'across', 'comparisons', 'paste', 'listing', 'mentions', 'quotations', 'exports', 'search'],
   ['view', 'citing', 'reading', 'offline', 'browser-entry'],
   ['components', 'layouts', 'pages'],
   ['scripts'],

@@ -5,7 +5,7 @@ import { showDate } from '../../i18n/dates.ts';
 import { hanNumeral } from '../../i18n/han-numeral.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/quotations.ts';
-import { formatFragment, quoteEdges } from '../../reading/place/fragment.ts';
+import { formatFragment, quoteEdges } from '../../fragment.ts';
 import type { Place } from '../judge.ts';
 import type { Passage } from '../passages.ts';
 

@@ -2,7 +2,7 @@
 import { toolStrings } from '../../i18n/tools.ts';
 import { type Chosen } from '../selection/chosen.ts';
 import { clauseText } from '../../browser/clipboard.ts';
-import { formatFragment } from '../place/fragment.ts';
+import { formatFragment } from '../../fragment.ts';
 import {
   announce,
   clauseName,

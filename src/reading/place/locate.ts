@@ -1,5 +1,5 @@
 /** Finds the words of a link in the text as it is now. Pure. */
-import type { Fragment, Point } from './fragment.ts';
+import type { Fragment, Point } from '../../fragment.ts';
 
 /** A paragraph in document order, with its reading text. */
 export interface Paragraph {

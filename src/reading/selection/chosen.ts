@@ -1,5 +1,5 @@
 /** What a reader has chosen on the page: words within paragraphs, as data that does not depend on the page. */
-import { formatFragment, type Fragment, quoteEdges, textDirective } from '../place/fragment.ts';
+import { formatFragment, type Fragment, quoteEdges, textDirective } from '../../fragment.ts';
 import { ownClause } from '../../browser/page.ts';
 import { offsetsIn, paragraphElements, paragraphOf } from '../../browser/paragraphs.ts';
 

@@ -8,7 +8,7 @@ import {
   quoteEdges,
   textDirective,
   whole,
-} from '../../reading/place/fragment.ts';
+} from '../../fragment.ts';
 
 const clauses = fc.constantFrom(
   '9',

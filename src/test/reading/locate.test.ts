@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteEdges } from '../../reading/place/fragment.ts';
+import { quoteEdges } from '../../fragment.ts';
 import { locate, type Paragraph } from '../../reading/place/locate.ts';
 
 const paragraphs = (...texts: string[]): Paragraph[] =>

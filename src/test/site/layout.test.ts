@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 const layers = [
   ['visible', 'schema', 'rules', 'sidecar', 'yaml', 'clauses', 'edtf', 'languages'],
   ['pipeline'],
-  ['corpus', 'publication', 'policy', 'address', 'clause-name', 'redirects', 'i18n', 'browser'],
+  ['corpus', 'publication', 'policy', 'address', 'fragment', 'clause-name', 'redirects', 'i18n', 'browser'],
   ['compare', 'across', 'comparisons', 'paste', 'listing', 'mentions', 'quotations', 'exports', 'search'],
   ['view', 'citing', 'reading', 'offline', 'browser-entry'],
   ['components', 'layouts', 'pages'],

@@ -18,6 +18,10 @@ export function anyOf(words: (language: Language) => string | readonly string[] 
   return [...new Set(all)].sort((a, b) => b.length - a.length).join('|');
 }
 
+/** The words of all languages on one subject in the order of the languages, for patterns whose alternatives have theirs. */
+export const each = (words: (language: Language) => string | undefined): string =>
+  languages.flatMap((language) => words(language) ?? []).join('|');
+
 /** Cuts a list at the `|` that stand in no bracket. */
 export function alternatives(list: string): string[] {
   const found: string[] = [];

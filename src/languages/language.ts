@@ -45,6 +45,10 @@ export interface Language {
   smallWords?: string;
   ownLetters?: string;
   level?: LevelLanguage;
+  /** What an act is called: 新闻公报, communiqué, declaration, statement. */
+  acts?: Readonly<Partial<Record<'press' | 'communique' | 'declaration' | 'statement', string>>>;
+  /** Of an alphabet or Hangul: the nouns of titles, by kind of document. */
+  documents?: Readonly<Partial<Record<'statement' | 'treaty' | 'other', string>>>;
   clues?: Readonly<Partial<Record<ClueId, string>>>;
   /** Verbs that make a headline of a line before the name of the act; and those that make a sentence of any line. */
   title?: { headline?: string; finite?: string };

@@ -47,4 +47,17 @@ export const en: Language = {
     law: 'Be it enacted',
     contracting: 'Contracting (?:Parties|States)|full powers|instruments of ratification',
   },
+  acts: {
+    press: 'joint press (?:communiqu|statement|release)',
+    communique: 'communiqu',
+    declaration: 'declaration',
+    statement: 'statement',
+  },
+  documents: {
+    statement:
+      "joint(?:\\s+[\\p{L}’'-]+){0,4}\\s+(?:statement|declaration|communiqu[eé]|announcement|press\\s+release|readout|vision)|(?:leaders|chair(?:man|person|s)?)[’']?s?[’']?\\s+(?:press\\s+)?(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\\s+\\p{L}+){0,2}\\s+(?:statement|declaration)|\\bdeclaration\\b|\\bcommuniqu[eé](?!\\p{L})",
+    treaty: '\\b(?:treaty|convention|protocol|agreement|memorandum of understanding)\\b',
+    other:
+      '\\b(?:remarks|speech|address|interview|transcript|press briefing|press conference|fact sheet|background|readout|op-ed|letter|message|toast)\\b',
+  },
 };

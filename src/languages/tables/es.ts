@@ -53,4 +53,6 @@ export const es: Language = {
       '(?:Las|Ambas|Las dos) (?:Partes|naciones|delegaciones)|(?:Los|Ambos|Los dos) (?:países|Presidentes|mandatarios|Ministros|Jefes de Estado|Gobiernos|líderes)|Reconocemos|Reafirmamos|Nosotros',
     reported: '(?:el comunicado|la declaración(?: conjunta)?) (?:señala|indica|subraya|afirma|agrega|destaca)',
   },
+  acts: { press: 'comunicado de prensa conjunto', communique: 'comunicado', declaration: 'declaración' },
+  documents: { statement: 'declaración|comunicado', treaty: '\\b(?:tratado|acuerdo|convenio)\\b' },
 };

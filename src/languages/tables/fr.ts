@@ -55,4 +55,6 @@ export const fr: Language = {
       'Les (?:deux )?(?:parties|pays|chefs|présidents|ministres|gouvernements|dirigeants)|Ils (?:sont convenus|se sont félicités|ont (?:réaffirmé|souligné|exprimé|salué|décidé))|Nous',
     reported: '(?:le communiqué|la déclaration(?: conjointe)?) (?:précise|indique|souligne|affirme|ajoute)',
   },
+  acts: { press: 'communiqué de presse conjoint', declaration: 'déclaration' },
+  documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
 };

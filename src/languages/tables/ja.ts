@@ -25,4 +25,5 @@ export const ja: Language = {
     reported: '(?:声明|宣言)(?:は|では)[^。]{0,80}(?:と(?:述べ|強調|表明|指摘)|盛り込)',
     contracting: '批准書',
   },
+  acts: { press: '共同プレス|プレスコミュニケ', communique: 'コミュニケ', statement: '共同文書' },
 };

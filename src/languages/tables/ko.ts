@@ -24,4 +24,9 @@ export const ko: Language = {
     asOne: '양측|양국|쌍방|양 ?정상은|대한민국|중화인민공화국',
     reported: '성명(?:은|에서)[^.]{0,80}(?:밝혔다|강조했다|전했다)',
   },
+  acts: { press: '언론발표문', communique: '공동발표문|코뮈니케', declaration: '선언', statement: '성명' },
+  documents: {
+    statement: '(?:공동|의장)\\s?(?:성명|선언|발표문|언론\\s?발표문|보도문|코뮈니케)|선언문?(?=$|\\s|[)(「」])',
+    treaty: '조약|협정',
+  },
 };

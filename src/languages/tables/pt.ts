@@ -49,4 +49,6 @@ export const pt: Language = {
       '(?:As|Ambas as|As duas) (?:Partes|delegações)|(?:Os|Ambos os|Os dois) (?:países|Presidentes|mandatários|Ministros|Chefes de Estado|Governos|líderes)|Nós',
     reported: '(?:o comunicado|a declaração(?: conjunta)?) (?:diz|indica|afirma|destaca|acrescenta)',
   },
+  acts: { press: 'comunicado (?:conjunto )?à imprensa', declaration: 'declaração' },
+  documents: { statement: 'declaração', treaty: '\\b(?:acordo)\\b' },
 };

@@ -30,4 +30,9 @@ export const vi: Language = {
     reporter: '^Theo (?:TTXVN|phóng viên)',
     reported: 'Tuyên bố chung (?:nêu|khẳng định|nhấn mạnh|cho biết|cũng)',
   },
+  acts: { press: 'thông cáo báo chí', communique: 'thông cáo chung', declaration: 'tuyên ngôn', statement: 'tuyên bố' },
+  documents: {
+    statement: 'tuyên bố (?:chung|chủ tịch)|thông cáo(?: báo chí)? chung',
+    treaty: '\\b(?:hiệp định|hiệp ước)\\b',
+  },
 };

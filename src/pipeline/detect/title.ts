@@ -2,6 +2,8 @@
  * Titles of documents: whether a line is the title of a joint statement, of a treaty or of something else, and which
  * part of the line the title is. Pages glue a dateline, a page heading or a button to it.
  */
+import { each } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
 import { hasFiniteVerb, isHeadline } from '../../languages/title-words.ts';
 
 export interface Title {
@@ -26,12 +28,12 @@ const hanTreaty =
 const hanOther =
   /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|答记者问|答記者問|记者会|記者會|实录|實錄|例行|社论|社論|评论员文章|白皮书|公告书|条例|條例|办法|辦法|暂行规定|法律|新闻联播|新聞聯播|解读|解讀|读懂|讀懂|贺电|賀電|会见|评论|評論|(?:如何|怎样|怎樣|为何|為何|为什么)[^，。]{0,12}(?:联合|聯合|共同|声明|聲明|公报|公報|宣言))/gu;
 
-const latinStatement =
-  /(?:joint(?:\s+[\p{L}’'-]+){0,4}\s+(?:statement|declaration|communiqu[eé]|announcement|press\s+release|readout|vision)|(?:leaders|chair(?:man|person|s)?)[’']?s?[’']?\s+(?:press\s+)?(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\s+\p{L}+){0,2}\s+(?:statement|declaration)|\bdeclaration\b|\bcommuniqu[eé](?!\p{L})|declaración|comunicado|déclaration|declaração|tuyên bố (?:chung|chủ tịch)|gemeinsame (?:\p{L}+ )?erklärung|dichiarazione congiunta|comunicato congiunto|pernyataan bersama|komunike bersama|thông cáo(?: báo chí)? chung|совместн\p{L}+(?:\s+\p{L}+){0,2}\s+(?:заявлени|деклараци|коммюнике)\p{L}*|(?:московская|пекинская|шанхайская|астанинская)?\s*деклараци\p{L}*|(?:공동|의장)\s?(?:성명|선언|발표문|언론\s?발표문|보도문|코뮈니케)|선언문?(?=$|\s|[)(「」]))/giu;
-const latinTreaty =
-  /\b(?:treaty|convention|protocol|agreement|memorandum of understanding|tratado|acuerdo|acordo|convenio|traité|accord|hiệp định|hiệp ước)\b|договор|соглашени|конвенци|протокол|조약|협정/giu;
-const latinOther =
-  /\b(?:remarks|speech|address|interview|transcript|press briefing|press conference|fact sheet|background|readout|op-ed|letter|message|toast)\b/giu;
+/** Joint declarations of states that are read by their title alone: Italian, Indonesian. */
+const others = 'dichiarazione congiunta|comunicato congiunto|pernyataan bersama|komunike bersama';
+const nouns = (kind: keyof NonNullable<Language['documents']>): string => each(({ documents }) => documents?.[kind]);
+const latinStatement = new RegExp(`(?:${nouns('statement')}|gemeinsame (?:\\p{L}+ )?erklärung|${others})`, 'giu');
+const latinTreaty = new RegExp(nouns('treaty'), 'giu');
+const latinOther = new RegExp(nouns('other'), 'giu');
 
 // What a joint statement by states does not come from
 const privateBody =

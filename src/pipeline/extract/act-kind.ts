@@ -1,15 +1,20 @@
 /** What kind of act the document calls itself, by its title or else by the words that open its operative part. */
 import type { Facts } from '../types.ts';
 import { fold } from '../../languages/fold.ts';
+import { each } from '../../languages/index.ts';
+import type { Language } from '../../languages/language.ts';
+
+const named = (act: keyof NonNullable<Language['acts']>): RegExp =>
+  new RegExp(
+    each(({ acts }) => acts?.[act]),
+    'iu',
+  );
 
 const kinds: [Facts['kind'], RegExp][] = [
-  [
-    'press-communique',
-    /(?:联合)?新闻(?:公报|声明|稿)|联合新闻|共同プレス|プレスコミュニケ|언론발표문|joint press (?:communiqu|statement|release)|совместное сообщение для печати|communiqué de presse conjoint|comunicado de prensa conjunto|comunicado (?:conjunto )?à imprensa|thông cáo báo chí/iu,
-  ],
-  ['communique', /公报|コミュニケ|공동발표문|코뮈니케|communiqu|коммюнике|comunicado|thông cáo chung|公報/iu],
-  ['declaration', /宣言|선언|declaration|деклараци|déclaration|declaración|declaração|tuyên ngôn/iu],
-  ['statement', /声明|共同文書|성명|statement|заявлени|tuyên bố/iu],
+  ['press-communique', named('press')],
+  ['communique', named('communique')],
+  ['declaration', named('declaration')],
+  ['statement', named('statement')],
 ];
 
 /**

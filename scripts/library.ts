@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type * as z from 'zod';
-import type { Library } from '../src/pipeline/content-folder.ts';
+import { type Library, notUtf8 } from '../src/pipeline/content-folder.ts';
 import { issue } from '../src/rules.ts';
 import {
   type Issue,
@@ -69,11 +69,13 @@ const storedIds = (root: string): string[] =>
 export function openLibrary(root: string): Library {
   if (!existsSync(root)) throw new Refusal(`There is no content folder ${root}.`);
   const text = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null);
+  const bytes = (file: string) => readFileSync(join(root, file));
   const { files, links } = below('sources', root);
   const issues: Issue[] = links.map((file) => issue('source-link', { file, text: '', offset: 0 }));
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.output<S> | null => {
+    const garbled = notUtf8({ bytes, text }, file);
     const read = readYaml(file, text(file)?.trim() || '[]', schema);
-    issues.push(...read.issues);
+    issues.push(...(garbled.length > 0 ? garbled : read.issues));
     return read.value;
   };
   const organisations: Organisation[] = yaml('organisations.yaml', OrganisationsSchema) ?? [];
@@ -84,7 +86,7 @@ export function openLibrary(root: string): Library {
   return {
     tool: version,
     files,
-    bytes: (file) => readFileSync(join(root, file)),
+    bytes,
     text,
     stored,
     published: published.ids,

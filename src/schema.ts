@@ -343,10 +343,10 @@ export type Statement = z.infer<typeof StatementSchema>;
 export const OrganisationSchema = z.strictObject({
   code: z
     .string()
-    .regex(/^[A-Z][A-Z0-9-]*$/u)
+    .regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in ASEAN' })
     .describe('As in Party.code; in lower case it is the address of the history'),
   states: z
-    .array(z.string().regex(/^[A-Z]{2}$/u))
+    .array(z.string().regex(/^[A-Z]{2}$/u, { error: 'is no code of a state; write its two capitals, as in CN' }))
     .optional()
     .describe('The states that meet under this name, where it has no organs of its own: they are the parties'),
   names: z
@@ -358,7 +358,11 @@ export const OrganisationsSchema = z.array(OrganisationSchema);
 
 /** A level that two parties gave their relation, for the timeline of a pair (`content/partnerships.yaml`). */
 export const PartnershipSchema = z.strictObject({
-  parties: z.array(z.string().regex(/^[A-Z][A-Z0-9-]*$/u)).min(2),
+  parties: z
+    .array(
+      z.string().regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in ASEAN' }),
+    )
+    .min(2),
   name: z.string().describe('Verbatim: 全天候全面战略伙伴关系'),
   date: z.string().describe('EDTF: from when on, or when it was named'),
   source: z.string().describe('What was read; where it is a statement that we hold, its title and day'),

@@ -72,6 +72,8 @@ const kinds: Record<string, string> = {
 
 /** What is wrong with a value, in the words of the schema where it has its own. */
 function plainly(i: z.core.$ZodIssue): string {
+  if (i.code === 'too_small' && /^[A-Z]/u.test(i.message))
+    return `is too short: it needs at least ${i.minimum} ${i.origin === 'string' ? 'characters' : 'entries'}`;
   if (i.code !== 'invalid_type') return /^[A-Z]/u.test(i.message) ? `is wrong: ${i.message}` : i.message;
   if (/^[a-z]/u.test(i.message)) return i.message;
   const wanted = kinds[i.expected] ?? i.expected;

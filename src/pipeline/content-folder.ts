@@ -71,7 +71,7 @@ interface File<T> {
 }
 
 /** The bytes of a curator's file that are no UTF-8, as an issue; other encodings would become false letters silently. */
-function notUtf8(library: Library, file: string): Issue[] {
+export function notUtf8(library: Pick<Library, 'bytes' | 'text'>, file: string): Issue[] {
   const text = library.text(file);
   if (text === null) return [];
   const bytes = library.bytes(file);
@@ -128,9 +128,10 @@ export function inventory(library: Library): Inventory {
     const sidecar = `${name}.yaml`;
     const strange = files.filter((f) => formatOfName(f) === null);
     issues.push(...strange.map((f) => issue('source-format', at(f), { endings })));
+    if (strange.length > 0) return [];
     if (files.length > 1) issues.push(issue('sidecar-shared', at(sidecar), { sources: files.join(', ') }));
     else if (!sidecars.has(sidecar)) issues.push(issue('sidecar-missing', at(file), { sidecar }));
-    else if (strange.length === 0 && readable(sidecar)) return [{ file, sidecar }];
+    else if (readable(sidecar)) return [{ file, sidecar }];
     return [];
   });
   const yaml = <T>(file: string, read: Read<T>, empty: T): File<T> => {

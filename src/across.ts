@@ -5,15 +5,23 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clauseNames } from './clause-name.ts';
 import { flatten } from './clauses.ts';
 import { type Unit, neighbours } from './compare/neighbours.ts';
 import { contentFolder, corpusVersion, statement, statementIds } from './corpus.ts';
+import { allLanguages, type Language } from './i18n/languages.ts';
+import { opening } from './view/words.ts';
 
-/** Another paragraph, by its address. */
+/** Another paragraph, with what a page shows of it, so that the page reads no other record. */
 export interface Elsewhere {
   statement: string;
   clause: string;
   paragraph: number;
+  /** Of the clause, by language of the interface. */
+  name: Record<string, string>;
+  /** Its opening, and BCP 47 of the text. */
+  words: string;
+  language: string;
 }
 
 export interface Across {
@@ -31,21 +39,29 @@ export interface Across {
 
 /** Most of the places with the same words that a page names. */
 const named = 20;
+/** Characters of an opening. */
+const shown = 36;
 
 export const acrossFile = (id: string): string => join(contentFolder(), '.computed', `${id}.json`);
 
 /** Every statement with what other statements share with it; statements in the order of their ids. */
 export function* computeAcross(): Generator<[id: string, across: Across]> {
   const ids = statementIds();
-  const units: Unit[] = ids.flatMap((id) =>
-    flatten(statement(id).clauses).flatMap(({ clause }) =>
+  const names = new Map<string, { name: Record<string, Record<string, string>>; language: string }>();
+  const units: Unit[] = ids.flatMap((id) => {
+    const { clauses, language } = statement(id);
+    const tag = (of: Language) => (of === 'zh' && language.startsWith('zh') ? language : of);
+    names.set(id, { name: Object.fromEntries(allLanguages.map((l) => [l, clauseNames(clauses, tag(l))])), language });
+    return flatten(clauses).flatMap(({ clause }) =>
       clause.paragraphs.map(({ text }, i) => ({ statement: id, clause: clause.id, paragraph: i + 1, text })),
-    ),
-  );
+    );
+  });
   const alike = neighbours(units);
   const place = (at: number): Elsewhere => {
-    const { statement: id = '', clause = '', paragraph = 0 } = units[at] ?? {};
-    return { statement: id, clause, paragraph };
+    const { statement: id = '', clause = '', paragraph = 0, text = '' } = units[at] ?? {};
+    const known = names.get(id);
+    const name = Object.fromEntries(allLanguages.map((l) => [l, known?.name[l]?.[clause] ?? clause]));
+    return { statement: id, clause, paragraph, name, words: opening(text, shown), language: known?.language ?? '' };
   };
   let at = 0;
   for (const id of ids) {

@@ -41,7 +41,7 @@ export const limits = {
   candidates: 24,
   kept: 8,
   /** Share of this paragraph's letters, and of the shorter one's, in shared stretches. */
-  share: 0.5,
+  share: 0.4,
 } as const;
 
 const lettersOf = (text: string): string =>

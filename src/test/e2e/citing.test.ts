@@ -91,8 +91,8 @@ describe('the dialog for citing', () => {
 
 test('the audit view tells which characters of the source became which clause', async () => {
   const { page } = await browser.open('by-cn/2022-09-15/');
-  await page.getByRole('link', { name: '逐字核对切分' }).first().click();
-  await page.getByRole('heading', { name: /^切分核对/u }).waitFor();
+  await page.getByRole('link', { name: '来源与条款对照' }).first().click();
+  await page.getByRole('heading', { name: /^来源与条款对照/u }).waitFor();
   const row = page.locator('.audit-row', { has: page.getByRole('link', { name: '第九条' }) });
   expect(await row.locator('[data-role="label"]').textContent()).toBe('九、');
   const source = await row.locator('[data-role="paragraph"]').allTextContents();
@@ -131,7 +131,7 @@ test('one press copies a report of an error with the place and the words in it',
   const { page } = await browser.open(`${clause}/`, { permissions });
   await tabTo(page, '[data-copy="report"]');
   await page.keyboard.press('Enter');
-  await page.locator('[role="status"]', { hasText: '已复制' }).waitFor();
+  await page.locator('.status', { hasText: '已复制' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [title, , place, , words] = copied.split('\n');
   expect(title).toBe('勘误：by-cn/2022-09-15/9');

@@ -17,11 +17,13 @@ describe('the tools of a short clause', () => {
     await own.locator('p').first().hover();
     for (const name of ['打开', '复制链接', '复制文字', '引用', '笔记']) {
       const tool = own.locator('.tools').getByText(name, { exact: true });
-      const reached = await tool.evaluate((element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return document.elementFromPoint(left + width / 2, top + height / 2) === element;
-      });
-      expect(reached, name).toBe(true);
+      const reached = (): Promise<boolean> =>
+        tool.evaluate((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+        });
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      await expect.poll(reached, { message: name }).toBe(true);
     }
     await own.locator('[data-copy="link"]:is(button)').click();
     expect(await clipboard(page)).toMatch(new RegExp(`/by-cn/2022-09-15/${id}/$`, 'u'));

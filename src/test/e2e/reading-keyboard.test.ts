@@ -14,7 +14,7 @@ async function reading(path: string): Promise<Page> {
 }
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector('.status'));
 const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-const said = (page: Page, words: string): Promise<void> => page.locator('.status').getByText(words).waitFor();
+const said = (page: Page, words: string): Promise<void> => page.locator('.status').getByText(words).first().waitFor();
 const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
 
 /** Goes on with Tab until the focus is on what `selector` finds; fails when all of the page was gone through. */

@@ -241,7 +241,7 @@ describe('notebook', () => {
       await page.keyboard.press('j');
       await page.keyboard.press('n');
       await status(page)
-        .getByText(`共 ${i + 1} 则`)
+        .getByText(`共${i + 1}则`)
         .waitFor();
     }
     await page.goto(new URL('/notebook/', page.url()).href);
@@ -277,7 +277,7 @@ describe('notebook', () => {
   test('exports Markdown with a bibliography, BibTeX and RIS', async () => {
     const { page } = await reading(`${statement}9/`);
     await page.keyboard.press('n');
-    await status(page).getByText('共 1 则').waitFor();
+    await status(page).getByText('共1则').waitFor();
     await page.goto(new URL('/notebook/', page.url()).href);
     const download = async (name: string): Promise<string> => {
       const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);

@@ -24,6 +24,8 @@ const inTwo = 24;
 const inAll = 64;
 /** Grams of one passage that are enough to take it for the likeliest. */
 const enoughGrams = 5;
+/** What a common gram counts: its list is a sample, the same of every common gram, and would outvote the rest. */
+const commonWeight = 0.2;
 /** Passages that are worth reading, and how many with all grams looked up. */
 const mostNear = 8;
 const mostOfAll = 32;
@@ -73,7 +75,7 @@ function votes(known: ReadonlyMap<string, Postings | undefined>): Vote[] {
   const found = new Map<number, Vote>();
   for (const postings of known.values()) {
     if (!postings) continue;
-    const weight = postings.common ? 1 : 1 + 8 / Math.sqrt(postings.passages.length);
+    const weight = postings.common ? commonWeight : 1 + 8 / Math.sqrt(postings.passages.length);
     for (const passage of postings.passages) {
       const entry = found.get(passage) ?? { passage, weight: 0, grams: 0 };
       entry.weight += weight;

@@ -45,6 +45,11 @@ export interface Language {
   smallWords?: string;
   ownLetters?: string;
   level?: LevelLanguage;
+  /** Titles of those who sign, in their case; and what a government calls itself in front of them. */
+  offices?: string;
+  governments?: string;
+  /** （签字）: marks of a signature in brackets; words that open a line signed on behalf of a state, and nouns of states in it. */
+  signature?: { signed: string; behalf?: string; states?: string };
   /** What an act is called: 新闻公报, communiqué, declaration, statement. */
   acts?: Readonly<Partial<Record<'press' | 'communique' | 'declaration' | 'statement', string>>>;
   /** Of an alphabet or Hangul: the nouns of titles, by kind of document. */

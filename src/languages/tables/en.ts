@@ -60,4 +60,12 @@ export const en: Language = {
     other:
       '\\b(?:remarks|speech|address|interview|transcript|press briefing|press conference|fact sheet|background|readout|op-ed|letter|message|toast)\\b',
   },
+  offices:
+    'President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|[AE]mir|Chancellor|Plenipotentiary|Premier|Majesty|Sultan|Excellency',
+  governments: 'Government of|Republic of|Kingdom of|State of|Emirate of|Union of|Federation of|Embassy',
+  signature: {
+    signed: 'signed',
+    behalf: 'For|On behalf of',
+    states: 'Government|Republic|Kingdom|States|People|Union|Federation',
+  },
 };

@@ -55,4 +55,6 @@ export const es: Language = {
   },
   acts: { press: 'comunicado de prensa conjunto', communique: 'comunicado', declaration: 'declaración' },
   documents: { statement: 'declaración|comunicado', treaty: '\\b(?:tratado|acuerdo|convenio)\\b' },
+  offices: 'Presidente|Ministro|Primer|Majestad|Rey\\b|Reina|Canciller',
+  signature: { signed: 'firmado|rubricado', behalf: 'Por', states: 'Reino|Gobierno|República' },
 };

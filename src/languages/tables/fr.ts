@@ -57,4 +57,6 @@ export const fr: Language = {
   },
   acts: { press: 'communiqué de presse conjoint', declaration: 'déclaration' },
   documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
+  offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
+  signature: { signed: 'signé', behalf: 'Pour', states: 'Royaume|gouvernement|République' },
 };

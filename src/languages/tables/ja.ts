@@ -26,4 +26,6 @@ export const ja: Language = {
     contracting: '批准書',
   },
   acts: { press: '共同プレス|プレスコミュニケ', communique: 'コミュニケ', statement: '共同文書' },
+  offices: '外務大臣|内閣総理大臣',
+  signature: { signed: '署名|印' },
 };

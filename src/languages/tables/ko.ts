@@ -29,4 +29,6 @@ export const ko: Language = {
     statement: '(?:공동|의장)\\s?(?:성명|선언|발표문|언론\\s?발표문|보도문|코뮈니케)|선언문?(?=$|\\s|[)(「」])',
     treaty: '조약|협정',
   },
+  offices: '장관|대통령|총리|위원장',
+  signature: { signed: '서명|국인' },
 };

@@ -51,4 +51,6 @@ export const pt: Language = {
   },
   acts: { press: 'comunicado (?:conjunto )?à imprensa', declaration: 'declaração' },
   documents: { statement: 'declaração', treaty: '\\b(?:acordo)\\b' },
+  offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
+  signature: { signed: 'assinado', behalf: 'Por', states: 'Reino|República|Governo' },
 };

@@ -35,4 +35,6 @@ export const vi: Language = {
     statement: 'tuyên bố (?:chung|chủ tịch)|thông cáo(?: báo chí)? chung',
     treaty: '\\b(?:hiệp định|hiệp ước)\\b',
   },
+  offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng',
+  signature: { signed: 'đã ký', behalf: 'Thay mặt', states: 'Vương quốc|Cộng hòa|Chính phủ' },
 };

@@ -42,16 +42,22 @@ export function hasDate(text: string): boolean {
   return hanDate.test(text) || latinDate.test(text);
 }
 
-const strongSignature =
-  /[（(]\s?(?:签字|簽字|签名|簽名|签署|署名|印|서명|signed|signé|firmado|assinado|rubricado|đã ký|подпись|подписано|국인)\s?[）)]|^\s*(?:\/s\/|Signed:)|^(?:For|On behalf of|За|От имени|Por|Pour|Thay mặt)\b.{0,120}(?:Government|Republic|Kingdom|States|People|Union|Federation|Royaume|Reino|Королевств|Государств|Vương quốc|Cộng hòa|Правительств|Республик|Федераци|Gobierno|República|gouvernement|République|Governo|Chính phủ)/iu;
+const strongSignature = new RegExp(
+  `[（(]\\s?(?:${anyOf(({ signature }) => signature?.signed)})\\s?[）)]|^\\s*(?:/s/|Signed:)|^(?:${anyOf(({ signature }) => signature?.behalf)})\\b.{0,120}(?:${anyOf(({ signature }) => signature?.states)})`,
+  'iu',
+);
 /** The line says that someone signed: （签字）, /s/, For the Government of … */
 export const isSigned = (line: string): boolean => line.length <= 160 && strongSignature.test(line);
 
-const office =
-  /(?:主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|外務大臣|内閣総理大臣|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長|장관|대통령|총리|위원장|President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|[AE]mir|Chancellor|Plenipotentiary|Президент|Председатель|Премьер|Министр|Presidente|Ministro|Président|Ministre|Premier|Primer|Majesty|Majesté|Majestad|Majestade|Roi\b|Rey\b|Rei\b|Reine|Reina|Sultan|Chancelier|Canciller|Chanceler|Король|Глава|Canciller|Excellency|Excellence|Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng)/u;
+const office = new RegExp(
+  anyOf(({ offices }) => offices),
+  'u',
+);
 const verb = /\b(?:is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the)\b/u;
-const government =
-  /(?:政府|外交部|大使馆|大使館|国徽|國徽|Government of|Republic of|Kingdom of|State of|Emirate of|Union of|Federation of|Embassy)/u;
+const government = new RegExp(
+  anyOf(({ governments }) => governments),
+  'u',
+);
 
 /** The line names an office or a government. */
 export const namesOffice = (line: string): boolean => office.test(line) || government.test(line);

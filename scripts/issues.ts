@@ -14,6 +14,9 @@ export function distinct(issues: readonly Issue[]): Issue[] {
   return [...new Map(issues.map((issue) => [key(issue), issue])).values()];
 }
 
+/** A curator finds a place in a PDF or DOCX by its printed page; line and column are those of its decoded text. */
+const paged = ({ page }: Issue): string => (page === undefined ? '' : `Page ${page}: `);
+
 /** @param root the content folder; the names in the issues are paths below it */
 export function printed(issues: readonly Issue[], root: string): string {
   const files = Map.groupBy(distinct(issues), ({ file }) => file);
@@ -24,7 +27,11 @@ export function printed(issues: readonly Issue[], root: string): string {
       for (const issue of found) {
         const settled = issue.excused === null ? '' : ` (accepted: ${issue.excused})`;
         const place = { line: issue.line, column: issue.column };
-        const message = vfile.message(`${issue.message}${settled}`, { place, ruleId: issue.rule, source: 'concord' });
+        const message = vfile.message(`${paged(issue)}${issue.message}${settled}`, {
+          place,
+          ruleId: issue.rule,
+          source: 'concord',
+        });
         message.fatal =
           issue.severity === 'error' ? true : issue.severity === 'review' && issue.excused === null ? false : undefined;
         message.note = issue.advice;

@@ -480,31 +480,43 @@ export const rules = {
 
 export type RuleId = keyof typeof rules;
 
-// The line starts of the text asked for last: a source can have thousands of issues, and each asks for its place.
-let known: { text: string; starts: number[] } = { text: '', starts: [0] };
+// The line starts and page ends of the text asked for last: a source can have thousands of issues, and each asks for its place.
+let known: { text: string; starts: number[]; pages: number[] } = { text: '', starts: [0], pages: [] };
 
-/** Line and column (from 1, columns in UTF-16 units) of an offset in a text; \n, \r\n and \r end a line. */
-export function position(text: string, offset: number): { line: number; column: number } {
-  if (known.text !== text) known = { text, starts: lineStarts(text) };
-  const { starts } = known;
+/**
+ * Line and column (from 1, columns in UTF-16 units) of an offset in a text; \n, \r\n and \r end a line. The printed page,
+ * from 1, where the text has form feeds between pages, as that of a PDF or DOCX has.
+ */
+export function position(text: string, offset: number): { line: number; column: number; page?: number } {
+  if (known.text !== text) known = { text, ...placesOf(text) };
+  const { starts, pages } = known;
   const end = Math.min(offset, text.length);
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= end) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  const line = upTo(starts, end);
+  const place = { line, column: offset - (starts[line - 1] ?? 0) + 1 };
+  return pages.length === 0 ? place : { ...place, page: upTo(pages, end) + 1 };
 }
 
-function lineStarts(text: string): number[] {
+/** How many of some numbers in order are no greater than `most`. */
+function upTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placesOf(text: string): { starts: number[]; pages: number[] } {
   const starts = [0];
+  const pages: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     if (c === 10 || (c === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+    if (c === 12) pages.push(i);
   }
-  return starts;
+  return { starts, pages };
 }
 
 /** An issue at an offset of a text. `words` fill the `{name}` places of the rule's message and advice. */

@@ -246,6 +246,7 @@ export const IssueSchema = z.strictObject({
   file: z.string(),
   line: z.int().positive(),
   column: z.int().positive(),
+  page: z.int().positive().optional().describe('Printed page, where the source is divided into pages'),
   message: z.string().describe('What happened'),
   advice: z.string().describe('What to do'),
   excused: z.string().nullable().describe('The reason, where a curator accepted it'),

@@ -88,7 +88,9 @@ export function outline(source: Source, drafts: readonly Draft[], issues: readon
       out.push(`    incomplete after ${gap.after ?? 'the beginning'}: ${gap.note} ${gap.quote ?? ''}`);
   }
   for (const i of all(drafts, issues))
-    out.push(`    ${i.line}:${i.column} ${i.severity} ${i.rule}: ${i.message} ${i.advice}`);
+    out.push(
+      `    ${i.line}:${i.column}${i.page === undefined ? '' : ` (page ${i.page})`} ${i.severity} ${i.rule}: ${i.message} ${i.advice}`,
+    );
   return `${out.join('\n')}\n\n`;
 }
 

@@ -59,14 +59,17 @@ export function docx(body: string, more: readonly { name: string; data: Uint8Arr
   ]);
 }
 
-/** A PDF of one page: `operators` draw it, in Helvetica as /F1. */
-export function pdf(operators: string): Uint8Array {
+/** A PDF: each of `pages` is the operators that draw one, in Helvetica as /F1. */
+export function pdf(...pages: string[]): Uint8Array {
+  const numbers = pages.map((_, i) => 4 + 2 * i);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${operators.length} >>\nstream\n${operators}\nendstream`,
+    `<< /Type /Pages /Kids [${numbers.map((n) => `${n} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...pages.flatMap((operators, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${(numbers[i] ?? 0) + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Length ${operators.length} >>\nstream\n${operators}\nendstream`,
+    ]),
   ];
   let text = '%PDF-1.4\n';
   const offsets: number[] = [];

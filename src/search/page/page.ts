@@ -7,6 +7,7 @@ import { IndexError } from '../engine/files.ts';
 import { jumpLink, jumps } from '../query/jump.ts';
 import { results } from '../engine/results.ts';
 import { readState, type State, writeState } from '../query/state.ts';
+import { keptPlace, rememberPlace, returnTo } from './keep-place.ts';
 import { absent } from '../view/absent.ts';
 import { counts } from '../view/counts.ts';
 import { facets } from '../view/facets.ts';
@@ -34,6 +35,7 @@ export function startSearchPage(): void {
   let turn = 0;
   let timer = 0;
   let running = new AbortController();
+  let place = keptPlace();
   // While a query is being typed it is one entry of the history; the next one starts another.
   let typing = false;
   const open = (): Promise<Client> => openSearch(base, build);
@@ -43,8 +45,10 @@ export function startSearchPage(): void {
     state = { ...state, ...next };
     const address = location.pathname + writeState(state);
     if (address !== location.pathname + location.search) {
-      if (push) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (push) {
+        rememberPlace();
+        history.pushState(null, '', address);
+      } else history.replaceState(null, '', address);
     }
     void run();
   };
@@ -93,6 +97,8 @@ export function startSearchPage(): void {
       byId('search-page').toggleAttribute('data-none', none && state.view !== 'absent');
       status.dataset['total'] = String(found.total);
       status.dataset['corpus'] = client.table.corpus;
+      if (place) returnTo(place);
+      place = null;
     } catch (error) {
       if (!current()) return;
       for (const id of parts) byId(id).replaceChildren();
@@ -145,10 +151,12 @@ export function startSearchPage(): void {
     clearTimeout(timer);
     typing = false;
     state = readState(new URLSearchParams(location.search));
+    place = keptPlace();
     box.value = state.query;
     void run();
   });
   window.addEventListener('online', () => !byId('search-failure').hidden && void run());
+  window.addEventListener('pagehide', rememberPlace);
   walkByKeys(box);
   void run();
 }

@@ -102,6 +102,19 @@ test('limits, views and order are the address, and the back button undoes them',
   await expect.poll(() => page.locator('#search-status').getAttribute('data-total')).toBe(before);
 });
 
+test('Back leads to the place in the results that was left', async () => {
+  const { page } = await browser.open('search/?q=合作&pages=2');
+  await page.locator('#search-status[data-total]').waitFor();
+  const hit = page.locator('[data-hit]').nth(25);
+  await hit.scrollIntoViewIfNeeded();
+  await hit.locator('a').first().click();
+  await page.waitForURL('**/*-*/*/*/');
+  await page.goBack();
+  await page.locator('#search-status[data-total]').waitFor();
+  await expect.poll(() => hit.evaluate((one) => one.getBoundingClientRect().top < innerHeight)).toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
 test('each query that was waited for is a step of the history, and typing it is one', async () => {
   const { page } = await browser.open('search/');
   const box = page.locator('#search-box');

@@ -1,7 +1,7 @@
 /** What the page makes of an answer: filtered, grouped, counted. Pure. */
 import type { Answer } from './context.ts';
-import { fieldValues, filterTest, type Filters } from './filter.ts';
-import type { Field } from '../query/query-tree.ts';
+import { type Field, fieldKey, fieldNames, fieldRow } from '../fields.ts';
+import { filterTest, type Filters } from './filter.ts';
 import type { State } from '../query/state.ts';
 import { type StatementRow, statementOf, type Table } from './table.ts';
 
@@ -20,12 +20,9 @@ export interface Results {
   absent: StatementRow[];
   /** Statements within the filters. */
   within: StatementRow[];
-  facets: Record<FacetField, FacetValue[]>;
+  facets: Record<Field, FacetValue[]>;
 }
 
-/** The limits beside the results, in their order on the page. */
-export const facetFields = ['party', 'year', 'level', 'part', 'kind', 'lang', 'complete'] as const;
-export type FacetField = (typeof facetFields)[number];
 export interface FacetValue {
   value: string;
   /** What the view would count with it, beside the other filters: clauses with the words, or statements without. */
@@ -88,26 +85,24 @@ function facets(
   filters: Filters,
 ): Results['facets'] {
   return Object.fromEntries(
-    facetFields.map((field) => {
+    fieldNames.map((field) => {
       const others = { ...filters };
-      if (field !== 'part') delete others[field];
+      if (!fieldRow(field).together) delete others[field];
       const passes = filterTest(table, others);
-      const counts = new Map<string, number>((filters[field] ?? []).map((value) => [facetKey(field, value), 0]));
+      const counts = new Map<string, number>((filters[field] ?? []).map((value) => [fieldKey(field, value), 0]));
       for (const { statement, count } of counted) {
         if (!passes(statement)) continue;
-        for (const value of new Set(fieldValues[field](statement))) {
+        for (const value of new Set(fieldRow(field).values(statement))) {
           counts.set(value, (counts.get(value) ?? 0) + count);
         }
       }
-      const chosen = new Set(filters[field]?.map((value) => facetKey(field, value)));
+      const chosen = new Set(filters[field]?.map((value) => fieldKey(field, value)));
       const values = [...counts].map(([value, count]) => ({ value, count, chosen: chosen.has(value) }));
       const byValue = (a: FacetValue, b: FacetValue): number => b.value.localeCompare(a.value);
       return [field, values.sort(field === 'year' ? byValue : (a, b) => b.count - a.count || byValue(b, a))];
     }),
   ) as Results['facets'];
 }
-
-const facetKey = (field: Field, value: string): string => (field === 'party' ? value.toUpperCase() : value);
 
 /** Clauses per year, every year between the first and the last of the statements in view, empty ones included. */
 export function perYear(

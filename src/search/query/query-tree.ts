@@ -1,6 +1,7 @@
 /** What a query is once it has been read: a tree of terms, field words and operators, and what was wrong with it. */
+import type { Field } from '../fields.ts';
 
-export type Field = 'party' | 'year' | 'level' | 'part' | 'kind' | 'lang' | 'complete';
+export type { Field };
 
 export type Node =
   | { type: 'term'; text: string; quoted: boolean; prefix: boolean }

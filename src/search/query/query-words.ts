@@ -1,5 +1,7 @@
 /** Cuts a query into words, phrases, field words and operators. The rules stand in query.ts. Pure. */
-import type { Field, Node, Note } from './query-tree.ts';
+import { fieldNames, fields } from '../fields.ts';
+import type { Node, Note } from './query-tree.ts';
+import { yearRange } from './years.ts';
 
 const quotes = new Map([
   ['"', '"＂”“'],
@@ -9,18 +11,8 @@ const quotes = new Map([
   ['「', '」'],
   ['『', '』'],
 ]);
-const fields = new Map<string, Field>(
-  Object.entries({
-    party: ['当事方', '国家', '國家', 'country'],
-    year: ['年', '年份'],
-    level: ['定位', '级别', '級別', '关系'],
-    part: ['定位词', '级别词'],
-    kind: ['类型', '類型', 'type'],
-    lang: ['语言', '語言', 'language'],
-    complete: ['完整'],
-  } satisfies Record<Field, string[]>).flatMap(([field, names]) =>
-    [field, ...names].map((name) => [name, field as Field] as const),
-  ),
+const fieldsByName = new Map(
+  fieldNames.flatMap((field) => [field, ...fields[field].names].map((name) => [name, field])),
 );
 const endsWord = /^(?:[\s|｜]|$)/u;
 /** True where a word of the query may end: `closers` holds the offsets of the brackets that close a group. */
@@ -107,14 +99,14 @@ function closingBracket(source: string, open: number, closers: readonly number[]
 /** `level:"全面 战略"`: the value of a field word may stand in quotation marks. */
 function fieldWithQuote(source: string, at: number, word: string): string | null {
   const head = /^([^:：\s]+)[:：]["“＂]/u.exec(word);
-  if (!head || !fields.has((head[1] ?? '').toLowerCase())) return null;
+  if (!head || !fieldsByName.has((head[1] ?? '').toLowerCase())) return null;
   const whole = /^[^:：\s]+[:：]["“＂][^"”＂]*["”＂]/u.exec(source.slice(at));
   return whole?.[0] ?? null;
 }
 
 function wordToken(word: string, notes: Note[]): Token {
   const [, name = '', value = ''] = /^([^:：]+)[:：](.*)$/su.exec(word) ?? [];
-  const field = fields.get(name.toLowerCase());
+  const field = fieldsByName.get(name.toLowerCase());
   if (field) {
     const values = value
       .split(/[,，、]/u)
@@ -138,13 +130,4 @@ function yearNotes(value: string): Note[] {
   if (!yearRange(value)) return [{ code: 'bad-year', words: value }];
   const [from = '', to = from] = value.normalize('NFKC').match(/\d{4}/gu) ?? [];
   return from > to ? [{ code: 'years-turned', words: value }] : [];
-}
-
-/** `2013`, `2013..2022`, `2013..`, `..2022`, also with – or -, in either order; null for anything else. */
-export function yearRange(text: string): { from: number; to: number } | null {
-  const match = /^(\d{4})?(?:(\.\.\.?|…|[-–—~～至])(\d{4})?)?年?$/u.exec(text.normalize('NFKC').replace('年', ''));
-  if (!match || (match[1] === undefined && match[3] === undefined)) return null;
-  const from = match[1] === undefined ? 0 : Number(match[1]);
-  const to = match[2] === undefined ? from : match[3] === undefined ? 9999 : Number(match[3]);
-  return { from: Math.min(from, to), to: Math.max(from, to) };
 }

@@ -1,12 +1,11 @@
 /** The state of the search page, which is its address. */
 import type { Filters } from '../engine/filter.ts';
-import type { Field } from './query-tree.ts';
+import { fieldNames } from '../fields.ts';
 
 /** What an address may say; the first is meant where it says nothing. */
 export const views = ['list', 'lines', 'counts', 'absent'] as const;
 export const orders = ['new', 'old', 'most'] as const;
 export const contexts = ['text', 'left', 'right'] as const;
-const filterFields = ['party', 'year', 'level', 'part', 'kind', 'lang', 'complete'] as const satisfies Field[];
 
 export interface State {
   query: string;
@@ -30,7 +29,7 @@ export interface State {
 /** The query string of an address → the state; what is unknown is passed over. */
 export function readState(search: URLSearchParams): State {
   const filters: Filters = {};
-  for (const field of filterFields) {
+  for (const field of fieldNames) {
     const values = search.getAll(field).flatMap((value) => value.split(',').filter((part) => part !== ''));
     if (values.length > 0) filters[field] = [...new Set(values)];
   }
@@ -52,7 +51,7 @@ export function readState(search: URLSearchParams): State {
 export function writeState(state: State): string {
   const search = new URLSearchParams();
   if (state.query !== '') search.set('q', state.query);
-  for (const field of filterFields) {
+  for (const field of fieldNames) {
     const values = state.filters[field];
     if (values && values.length > 0) search.set(field, values.join(','));
   }

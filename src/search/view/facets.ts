@@ -1,17 +1,15 @@
 /** The limits beside the results, each value with the clauses that it would leave. */
 import { levelGloss } from '../../i18n/levels.ts';
 import { h } from '../../browser/dom.ts';
-import { type FacetField, facetFields, type FacetValue } from '../engine/results.ts';
+import type { FacetValue } from '../engine/results.ts';
+import { type Field, fieldNames, fieldRow } from '../fields.ts';
 import { partyName, type Shown } from './view.ts';
-
-/** Facets that are open from the start; the others when something in them is chosen. */
-const open = new Set<FacetField>(['party', 'year', 'part']);
 
 /** The panels of the limits; none where no field has two values. */
 export function facets(shown: Shown): HTMLElement[] {
   const { found, state, t, go } = shown;
   const chosen = Object.values(state.filters).some((values) => values.length > 0);
-  const panels = facetFields
+  const panels = fieldNames
     .filter((field) => found.facets[field].length > 1 || found.facets[field].some((value) => value.chosen))
     .map((field) => panel(shown, field));
   if (panels.length === 0) return [];
@@ -27,24 +25,24 @@ export function facets(shown: Shown): HTMLElement[] {
   ];
 }
 
-function panel(shown: Shown, field: FacetField): HTMLElement {
+function panel(shown: Shown, field: Field): HTMLElement {
   const values = shown.found.facets[field];
   return h(
     'details',
-    { 'data-facet': field, open: open.has(field) || values.some((value) => value.chosen) },
+    { 'data-facet': field, open: fieldRow(field).open === true || values.some((value) => value.chosen) },
     h('summary', {}, shown.t.facets[field]),
     h('ul', {}, ...values.map((value) => h('li', {}, option(shown, field, value)))),
   );
 }
 
-function option(shown: Shown, field: FacetField, { value, count, chosen }: FacetValue): HTMLElement {
+function option(shown: Shown, field: Field, { value, count, chosen }: FacetValue): HTMLElement {
   const { state, go } = shown;
   const change = (event: Event): void => {
     const on = event.target instanceof HTMLInputElement && event.target.checked;
     const others = shown.found.facets[field].filter((one) => one.chosen && one.value !== value).map((one) => one.value);
     const values = on ? [...others, value] : others;
     go({
-      filters: { ...state.filters, [field]: values.map((one) => (field === 'party' ? one.toLowerCase() : one)) },
+      filters: { ...state.filters, [field]: values.map((one) => (fieldRow(field).codes ? one.toLowerCase() : one)) },
       pages: 1,
     });
   };
@@ -57,7 +55,7 @@ function option(shown: Shown, field: FacetField, { value, count, chosen }: Facet
   );
 }
 
-function nameOf(shown: Shown, field: FacetField, value: string): string {
+function nameOf(shown: Shown, field: Field, value: string): string {
   const { t, language, client } = shown;
   if (field === 'party') {
     const party = client.table.names.find(({ code }) => code === value);

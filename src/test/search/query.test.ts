@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../search/query/query.ts';
 import type { Node } from '../../search/query/query-tree.ts';
-import { yearRange } from '../../search/query/query-words.ts';
+import { yearRange } from '../../search/query/years.ts';
 
 /** A query tree on one line: "quoted", pre*, not(…), and(…), or(…), near5(…), field=a/b. */
 function show(node: Node | null): string {

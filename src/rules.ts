@@ -291,9 +291,14 @@ export const rules = {
     message: 'No day of signing is printed; {date}, the day of release, stands for it.',
     advice: 'Give the day of signing in the sidecar if it is known to be another.',
   },
+  'days-differ': {
+    severity: 'review',
+    message: 'Two lines give a day of signing: {taken}, which was taken, and {other}.',
+    advice: 'Check which one is that of the act; correct the day in the sidecar where it is the other.',
+  },
   'date-before-visit': {
     severity: 'review',
-    message: 'The day of signing {date} lies before the visit {visit} that the text describes.',
+    message: 'The day {date} lies before the visit {visit} that the text describes.',
     advice: 'Check both; correct the day in the sidecar.',
   },
   'draft-text': {

@@ -127,11 +127,18 @@ function holderBehind(part: string, names: PartyNames): { start: number; text: s
   const state = names.find(part).at(-1);
   if (!state || !officeWord.test(part.slice(0, state.start))) return null;
   const m =
-    /^,? +((?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el)(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el|el-\p{L}+|al-\p{L}+)){1,7})[\s*]*$/u.exec(
+    /^,? +((?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}+|(?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el)(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el|el-\p{L}+|al-\p{L}+)){1,7})[\s*]*$/u.exec(
       part.slice(state.end),
     );
   return m?.[1] && !officeWord.test(m[1]) ? { start: state.end, text: m[1] } : null;
 }
+
+/** An office of two states that is none at the other's: two signatories in one. */
+const ofTwoStates = (office: string, names: PartyNames): boolean =>
+  new Set(names.find(office).flatMap(({ code, type }) => (type === 'state' ? [code] : []))).size > 1 &&
+  !/驻|駐|ambassador|embassador|embajador|embaixador|ambassadeur|посол|посланник|대사|đại sứ|chargé|commissioner|(?<!\p{L})(?:to|in|en|em|au|в) /iu.test(
+    office,
+  );
 
 /** What may be a person's name: letters, points and blanks, of a name's length, and no word of office. */
 function isPerson(text: string): boolean {
@@ -208,7 +215,7 @@ export function extractSignatories(
   if (pieces.length === 0 || places) return { signatories: [], issues: [] };
   const pairs = pairUp(pieces);
   const implausible = ({ office, name }: { office: Piece[]; name: Piece }): boolean =>
-    !isPerson(name.text) || office.some(({ text }) => /[·・•]/u.test(text));
+    !isPerson(name.text) || office.some(({ text }) => /[·・•]/u.test(text) || ofTwoStates(text, names));
   if (pairs === null || pairs.every(({ office }) => office.length === 0) || pairs.some(implausible))
     return { signatories: [], issues: [issue('signatures-unread', { ...at, offset })] };
   const signatories = pairs.map(({ office, name }): Signatory => {

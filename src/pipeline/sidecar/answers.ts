@@ -35,9 +35,13 @@ const facts: Partial<Record<RuleId, [field: keyof Corrections, value: unknown]>>
   'no-parties': ['parties', [open, open]],
   'parties-differ': ['parties', [open, open]],
   'pair-unclear': ['parties', [open, open]],
+  'party-unread': ['parties', [open, open]],
   'no-date': ['signed', open],
   'date-before-visit': ['signed', open],
+  'days-differ': ['signed', open],
   'draft-text': ['signed', open],
+  'place-unknown': ['place', open],
+  'place-elsewhere': ['place', open],
   'signatures-unread': ['signatories', [signatory, signatory]],
   'not-a-statement': ['kind', 'statement'],
 };

@@ -12,6 +12,37 @@ type Case = [string, Made, [string | null, string | null, string | null, string 
 
 const cases: Case[] = [
   [
+    'a meeting that the statement itself speaks of',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      preamble: ['The two Governments issued the following statement:', 'On 5 May 2020 our ministers met in Geneva.'],
+    },
+    [null, null, null, null],
+  ],
+  [
+    'a summit that the first sentence dates, English',
+    {
+      title: 'Nairobi Declaration',
+      preamble: [
+        'The leaders of Kenya and Ghana held the first Kenya-Ghana Summit in Nairobi, Kenya, on December 9, 2031.',
+      ],
+    },
+    ['2031-12-09', null, 'Nairobi, Kenya', 'clause'],
+  ],
+  [
+    'Vietnamese, where the leaders met',
+    {
+      title: 'Tuyên bố chung ASEAN - Trung Quốc',
+      preamble: ['Chúng tôi, các nhà Lãnh đạo ASEAN và Trung Quốc, họp tại Viêng Chăn, Lào ngày 10/10/2031.'],
+    },
+    ['2031-10-10', null, 'Viêng Chăn, Lào', 'clause'],
+  ],
+  [
+    'a line of place and day before the visit',
+    { title, preamble: [visit], lines: [['dateline', '2017年5月1日于北京']] },
+    [null, null, null, null],
+  ],
+  [
     'a day in figures under the title, beside the day of the page',
     {
       title,

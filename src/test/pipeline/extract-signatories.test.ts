@@ -6,6 +6,15 @@ import { names } from './names.ts';
 type Row = [string, string | null, string | null];
 const cases: [string, string[], Row[]][] = [
   [
+    'Russian, the name with initials behind the office on its line',
+    ['Президент Российской Федерации А.Иванов', 'Председатель Китайской Народной Республики Ван Моу'],
+    [
+      ['А.Иванов', 'Президент Российской Федерации', 'RU'],
+      ['Ван Моу', 'Председатель Китайской Народной Республики', 'CN'],
+    ],
+  ],
+  ['an office of two states is two in one', ['中华人民共和国主席和肯尼亚共和国总统', '甲某某'], []],
+  [
     'traditional characters: a chargé d’affaires is an office',
     ['中華人民共和國政府代表', '駐肯尼亞代辦', '甲某某', '肯尼亞共和國政府代表', '駐華公使', '乙·丙'],
     [

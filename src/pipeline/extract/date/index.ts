@@ -18,7 +18,7 @@
 import type { Issue } from '../../../schema.ts';
 import type { Fact } from '../../types.ts';
 import { issue, type RuleId } from '../../../rules.ts';
-import { signingLine } from './line.ts';
+import { otherDay, signingLine } from './line.ts';
 import { quote, type DateInput, type Reading } from './reading.ts';
 import { agencyDay, pageDay, releasedThen, underTitle } from './release.ts';
 import { datedSentence } from './sentence.ts';
@@ -39,7 +39,7 @@ const draftWords = /\bdraft\b|草案|草稿|\bпроект\b/iu;
  * @param input the passages of one statement and what is known of the page
  * @returns the two days as EDTF (ISO 8601-2) with their evidence, each null where nothing tells it, and the place in the
  *   text that the day of signing was read from (UTF-16 offsets in its passage). Reported: `no-date`, `draft-text`,
- *   `signed-from-release`, `date-before-visit`
+ *   `signed-from-release`, `date-before-visit`, `days-differ`
  */
 export function extractDates(input: DateInput): DateFound {
   const page = pageDay(input);
@@ -57,6 +57,10 @@ export function extractDates(input: DateInput): DateFound {
   if (!told) issues.push(report(input, 'signed-from-release', { date: value }, passage));
   if (days && value < days.first)
     issues.push(report(input, 'date-before-visit', { date: value, visit: `${days.first}/${days.last}` }, passage));
+  const other = told && otherDay(input, told);
+  if (other) issues.push(report(input, 'days-differ', { taken: value, other: other.value }, other.passage));
+  // The sentence of a page that is told from a visit still to come is none of signing; a line under the names is.
+  if (days && value < days.first && passage.part !== 'signature') return { ...none, issues };
   return { signed: factOf(found), published, from: { passage, start, end }, issues };
 }
 

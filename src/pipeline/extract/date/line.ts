@@ -45,6 +45,18 @@ export function signingLine(input: DateInput): Reading | null {
   return inSigned(input) ?? besideText(input) ?? inClosing(input) ?? atHead(input);
 }
 
+/** Another day than `taken` that a line of place and day gives; null where all agree. */
+export function otherDay({ lines }: DateInput, taken: Reading): Reading | null {
+  for (const passage of lines.filter(({ part }) => part === 'signature' || part === 'dateline')) {
+    if (passage === taken.passage) continue;
+    const hit =
+      passage.text.length < 80 && agencyLine(passage.text) === null ? findDates(passage.text).find(single) : undefined;
+    const other = hit && !isPageForm(hit) && isDateLine(passage.text, hit) ? reading(passage, hit, 0) : null;
+    if (other && other.value !== taken.value) return other;
+  }
+  return null;
+}
+
 /** Совершено в городе …, Suscrita en …, Done at …: after the text or as one of its last paragraphs. */
 function inSigned({ lines, body }: DateInput): Reading | null {
   const after = lines.filter(({ part }) => part === 'signature' || part === 'dateline');
@@ -56,8 +68,12 @@ function inSigned({ lines, body }: DateInput): Reading | null {
   return null;
 }
 
-function besideText({ lines, title }: DateInput): Reading | null {
-  const marked = lines.filter(({ part }) => part === 'signature' || part === 'dateline');
+function besideText({ lines, title, body }: DateInput): Reading | null {
+  // A line behind the text was signed; one before it is the page's as well.
+  const behind = (line: Passage): number => (line.offset > (body[0]?.offset ?? 0) ? 0 : 1);
+  const marked = lines
+    .filter(({ part }) => part === 'signature' || part === 'dateline')
+    .toSorted((a, b) => behind(a) - behind(b));
   const others = lines.filter(({ part }) => part === 'furniture' || part === 'title');
   for (const passage of [...marked, ...others, ...(title ? [title] : [])]) {
     for (const { row, at } of rows(passage.text)) {

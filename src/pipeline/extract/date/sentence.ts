@@ -24,10 +24,11 @@ const held = [
   /^[^。]{2,200}于[^,，。]{6,14}日[^。]{0,40}(?:举行|召开)[^。]{0,16}(?:峰会|会晤|会议|对话)/u,
   /^\W{0,6}Today, [^;]{4,600} on (?:\d|\p{Lu})/u,
   /^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)/u,
-  /^[^;]{4,900}\b(?:met|gathered|assembled|convened)(?!\p{L})[^;]{0,120}? on (?:\d|\p{Lu})/u,
+  /^[^;]{4,900}\b(?:met|gathered|assembled|convened|held (?:the|their|a|an) [^;]{0,80}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Dd]ialogue|[Ss]ession))(?!\p{L})[^;]{0,120}? on (?:\d|\p{Lu})/u,
   /^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)/u,
   /^[^;]{4,400}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)[^;]{0,60}(?: el| le|,? em) \d/u,
   /^\W{0,6}\d{1,2} \p{Ll}+ \d{4} года? [^;]{4,300}(?:встретились|состоял\p{L}+|провели)/u,
+  /^[^;]{4,400}(?:họp|gặp gỡ|gặp|hội đàm) tại [^;]{0,60} ngày \d/iu,
   /^\d{4}年\d{1,2}月\d{1,2}日[、に][^。]{4,200}(?:会谈|会见|会合)を?(?:行|実施|开催|开いた)/u,
 ];
 const operative =
@@ -44,14 +45,19 @@ export function datedSentence(input: DateInput, days: Days | null, published: st
     .slice(0, 12)
     .filter(({ type, clause }) => type === 'preamble' || clause === 'preamble' || type === 'paragraph');
   const states = preamble.some(({ text }) => operative.test(fold(text)));
+  let announced = false;
   for (const passage of [...input.lines.filter(({ part }) => part === 'furniture'), ...opening, ...preamble.slice(3)]) {
     for (const { text, start: at } of sentencesOf(passage.text, passage.part !== 'clause')) {
       if (text.length < 4 || text.length > 1200) continue;
       const sentence = fold(text).replace(/\s/gu, ' ');
       const acts = recalls.test(sentence) ? null : actSentence.exec(sentence);
       const opens = passage === opening[0] && at === 0 && held.some((form) => form.test(sentence));
+      // What follows “issued the following statement:” is what it says, of earlier meetings as well.
       const meets =
-        passage.part === 'clause' && (opens || ((states || declares.test(sentence)) && meetingSentence.test(sentence)));
+        passage.part === 'clause' &&
+        !announced &&
+        (opens || ((states || declares.test(sentence)) && meetingSentence.test(sentence)));
+      announced ||= passage.part === 'clause' && operative.test(sentence);
       if (!acts && !meets) continue;
       const hits = findDates(text).filter((hit) => hit.until === null);
       const alone = /(?<![\d月年至到-])(\d{1,2})日(?!至|到|-|电|讯)/u.exec(sentence);

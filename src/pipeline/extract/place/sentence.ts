@@ -34,9 +34,8 @@ function doneThere(folded: string, hit: PlaceHit, dated: boolean): boolean {
   return dated || actBehind.test(behind) || actBefore.some((words) => words.test(before));
 }
 
-/** Whether another day than that of signing is given beside the place: it is the place of another act. */
+/** Whether a day that was not taken for that of signing is given beside the place: it is the place of another act. */
 function besideOther(sentence: string, hit: PlaceHit, signed: string | null): boolean {
-  if (signed === null) return false;
   return findDates(sentence).some(
     (date) =>
       date.until === null &&

@@ -53,11 +53,21 @@ const checks: Check[] = [
   },
 ];
 
-function execute([program = '', ...args]: string[], env: NodeJS.ProcessEnv): Promise<number> {
+/** Runs a check; `quiet` keeps its output until it has ended, so that those of two checks do not mix. */
+function execute([program = '', ...args]: string[], env: NodeJS.ProcessEnv, quiet: boolean): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env });
+    const child = spawn(program, args, {
+      cwd: root,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+      env,
+    });
+    const kept: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => kept.push(data));
     child.once('error', () => done(1));
-    child.once('close', (code) => done(code ?? 1));
+    child.once('close', (code) => {
+      process.stdout.write(Buffer.concat(kept));
+      done(code ?? 1);
+    });
   });
 }
 
@@ -90,7 +100,7 @@ function tests(config: string): number {
 }
 
 export const words = ({ passed, failed, notRun }: Count): string =>
-  `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} did not run` : ''}`;
+  `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} skipped` : ''}`;
 
 async function runAll(): Promise<number> {
   const browser = readyBrowser();
@@ -98,22 +108,34 @@ async function runAll(): Promise<number> {
   if (browser !== null) env['CHROME'] = browser;
   const total: Count = { passed: 0, failed: 0, notRun: 0 };
   let left = false;
-  for (const check of checks) {
-    const started = performance.now();
-    console.log(`\n${check.name}`);
-    // oxlint-disable-next-line no-await-in-loop -- one check at a time, on however small a machine
-    const counted = check.browser && browser === null ? withoutBrowser() : await counts(check, env);
-    left ||= check.browser === true && browser === null;
-    console.log(`${check.name}: ${words(counted)}, ${Math.round((performance.now() - started) / 1000)} s`);
-    for (const key of ['passed', 'failed', 'notRun'] as const) total[key] += counted[key];
-  }
+  const lane = async (some: readonly Check[], quiet: boolean): Promise<void> => {
+    for (const check of some) {
+      const started = performance.now();
+      // oxlint-disable-next-line no-await-in-loop -- one check of a lane at a time, on however small a machine
+      const counted = check.browser && browser === null ? withoutBrowser() : await counts(check, env, quiet);
+      left ||= check.browser === true && browser === null;
+      console.log(`\n${check.name}: ${words(counted)}, ${Math.round((performance.now() - started) / 1000)} s`);
+      for (const key of ['passed', 'failed', 'notRun'] as const) total[key] += counted[key];
+    }
+  };
+  // The browser's tests wait for pages much of the time; the other checks use it.
+  await Promise.all([
+    lane(
+      checks.filter((check) => check.browser === true),
+      false,
+    ),
+    lane(
+      checks.filter((check) => check.browser !== true),
+      true,
+    ),
+  ]);
   rmSync(reports, { recursive: true, force: true });
   console.log(`\n${words(total)}`);
   return total.failed === 0 && !left ? 0 : 1;
 }
 
-async function counts(check: Check, env: NodeJS.ProcessEnv): Promise<Count> {
-  const status = await execute(check.command, env);
+async function counts(check: Check, env: NodeJS.ProcessEnv, quiet: boolean): Promise<Count> {
+  const status = await execute(check.command, env, quiet);
   if (check.report === undefined) return count(status, undefined);
   const file = join(reports, check.report);
   return count(status, existsSync(file) ? readFileSync(file, 'utf8') : null);

@@ -95,7 +95,7 @@ describe.runIf(process.platform !== 'win32')('setting up', () => {
 });
 
 test('the last line counts what did not run', () => {
-  expect(words({ passed: 3, failed: 0, notRun: 312 })).toBe('3 passed, 0 failed, 312 did not run');
+  expect(words({ passed: 3, failed: 0, notRun: 312 })).toBe('3 passed, 0 failed, 312 skipped');
   expect(words({ passed: 3, failed: 1, notRun: 0 })).toBe('3 passed, 1 failed');
   const report = (passed: number, failed: number, pending: number) =>
     JSON.stringify({ numPassedTests: passed, numFailedTests: failed, numPendingTests: pending });

@@ -45,18 +45,22 @@ export function rowsHtml(rows: readonly Row[], setting: Setting): string {
       let id = rowId(row);
       while (seen.has(id)) id += '-2';
       seen.add(id);
-      return rowHtml(row, id, setting);
+      // Every other sentence of the row can be linked to as well.
+      const more = [...row.later, ...row.earlier].map((piece) => `r-${piece.hash}`).filter((other) => !seen.has(other));
+      for (const other of more) seen.add(other);
+      const anchors = [...new Set(more)].map((other) => `<span id="${other}"></span>`).join('');
+      return rowHtml(row, id, anchors, setting);
     })
     .join('');
 }
 
-function rowHtml(row: Row, id: string, setting: Setting): string {
+function rowHtml(row: Row, id: string, anchors: string, setting: Setting): string {
   const { t, earlier, later } = setting;
   const places = [placesHtml(earlier, row.earlier, setting), placesHtml(later, row.later, setting)];
   const arrow = row.moved ? ` <span class="moved-row">⤳ ${t.moved}</span>` : '';
   const head = `<p class="places">${places.filter((p) => p !== '').join(' <span aria-hidden="true">→</span> ')} <b>${t.state[row.state]}</b>${arrow}</p>`;
   const note = row.confirmed === null ? '' : `<p class="quiet">${escape(t.confirmed(row.confirmed))}</p>`;
-  return `<li class="row ${row.state}" id="${id}">${head}${bodyHtml(row, setting)}${note}${row.state === 'possible' ? '' : perhapsHtml(row, setting)}${citeHtml(row, setting)}</li>`;
+  return `<li class="row ${row.state}" id="${id}">${anchors}${head}${bodyHtml(row, setting)}${note}${row.state === 'possible' ? '' : perhapsHtml(row, setting)}${citeHtml(row, setting)}</li>`;
 }
 
 function bodyHtml(row: Row, setting: Setting): string {

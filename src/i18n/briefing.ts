@@ -27,6 +27,8 @@ export const briefing = strings({
     chainsNote: '各份声明中逐字出现的写法；“—”表示该份全文没有所列的任何一种写法。',
     incomplete: '文本不全',
     previous: '与上一份相比',
+    notHeld: '文中提到而本站未收录的声明',
+    namedIn: (place: string): string => `见${place}`,
   },
   en: {
     heading: (date: string): string => `Since the statement of ${date}`,
@@ -55,5 +57,7 @@ export const briefing = strings({
       'The wording that each statement prints, to the letter; “—”: none of the listed wordings is in that text.',
     incomplete: 'text incomplete',
     previous: 'Compared with the previous statement',
+    notHeld: 'Statements named in the texts and not in this collection',
+    namedIn: (place: string): string => `named in ${place}`,
   },
 });

@@ -67,9 +67,11 @@ function compared(place: HTMLElement, { html, earlier, later, pins }: Answer & {
   place.append(document.createRange().createContextualFragment(html));
   const said = [t.done(place.querySelectorAll('.row').length)];
   const address = new URLSearchParams(location.search);
-  for (const [name, id, pin] of [['ha', earlier, pins[0]] as const, ['hb', later, pins[1]] as const]) {
+  for (const [name, given] of [['ha', 'a'] as const, ['hb', 'b'] as const]) {
+    const id = idOf(address.get(given) ?? '');
+    const pin = id === earlier ? pins[0] : pins[1];
     const before = address.get(name);
-    if (before !== null && before !== pin) said.push(t.corrected(id));
+    if (before !== null && before !== pin) said.push(t.corrected(id === earlier ? earlier : later));
     address.set(name, pin);
   }
   const { hash } = location;

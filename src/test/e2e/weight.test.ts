@@ -14,6 +14,7 @@ const budgets: Record<string, number> = {
   'clause with variants': 14,
   'clause with an emendation': 14,
   pair: 20,
+  changes: 40,
   statement: 40,
   'broken-off statement': 40,
 };

@@ -1,0 +1,57 @@
+/** Two statements side by side: the static page without a script, any two in the browser. */
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const two = 'a=by-cn/2013-07-16&b=by-cn/2022-09-15';
+
+describe('the static page', () => {
+  test('needs no script: rows, marks with hidden words, filters', async () => {
+    const { page } = await browser.open('by-cn/2022-09-15/changes/', { javaScriptEnabled: false });
+    const row = page.locator('.row', { hasText: '反对相关国家单方面对他国实施制裁' }).first();
+    expect(await row.locator('del').first().textContent()).toContain('仅见于前一份');
+    expect(await row.locator('ins').count()).toBe(0);
+    expect(await row.isVisible()).toBe(true);
+    await page.locator('#show-reworded').uncheck();
+    expect(await row.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('any two statements', () => {
+  test('give the same rows in the browser as in the build, for little over the wire', async () => {
+    const { page: built } = await browser.open('by-cn/2022-09-15/changes/');
+    const rows = await built.locator('.rows').innerHTML();
+    await built.context().close();
+    const { page } = await browser.open(`compare/?${two}`);
+    await page.locator('.row').first().waitFor();
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/compare/'))
+        .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize),
+    );
+    const site = /https?:\/\/[^/]+\//gu;
+    expect((await page.locator('.rows').innerHTML()).replaceAll(site, '')).toBe(rows.replaceAll(site, ''));
+    expect(sizes.reduce((sum, n) => sum + n, 0)).toBeLessThan(60 * 1024);
+    await page.context().close();
+  });
+
+  test('are refused where nothing can be said, with the reason', async () => {
+    const { page } = await browser.open('compare/?a=by-cn/2022-09-15&b=by-cn/2022-09-15');
+    await expect.poll(() => page.locator('#compare-status').textContent()).toContain('同一份');
+    await page.locator('[name=a]').fill('xx-yy/1999-01-01');
+    await page.locator('#compare-form [type=submit]').click();
+    await expect.poll(() => page.locator('#compare-status').textContent()).toContain('没有“xx-yy/1999-01-01”');
+    await page.context().close();
+  });
+
+  test('say up to where an incomplete text is compared, and which address is out of date', async () => {
+    const { page } = await browser.open('compare/?a=cn-ru/2023-03-21&b=by-cn/2022-09-15&ha=00000000#r-00000000');
+    await page.locator('.row').first().waitFor();
+    expect(await page.locator('.warn[role=note]').textContent()).toContain('文本不全');
+    const status = await page.locator('#compare-status').textContent();
+    expect(status).toContain('已有校改');
+    await page.context().close();
+  });
+});

@@ -11,6 +11,7 @@ import { type Unit, units } from './boundaries.ts';
 import { type Bounds, directed } from './bounds.ts';
 import { gluedLabels } from '../split/items.ts';
 import { type Part, drafts, notAStatement } from './drafts.ts';
+import { demoteLeads } from './leads.ts';
 import { afterSigning, chooseTitle, introducedAt, isTrailing, resumes, withHeading } from './edges.ts';
 import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
@@ -33,6 +34,7 @@ export function detect(source: Source, { bounds = [], forced = false }: Directio
   const parts = segments(all)
     .flatMap((segment) => divide(segment))
     .map((segment) => complete(segment, source.meta['title'] ?? null));
+  demoteLeads(parts);
   if (forced && !parts.some(isStatement)) force(parts);
   const statements = parts.filter(isStatement);
   if (statements.length === 0) return [notAStatement(source, all, parts)];

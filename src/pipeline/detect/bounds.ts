@@ -83,7 +83,7 @@ function trimEnd(part: Part): void {
 }
 
 function titleOf(bound: Bounds | undefined, pieces: readonly Piece[], part: Part): Unit[] {
-  if (!bound || bound.titles.length === 0) return chooseTitle(part.before);
+  if (!bound || bound.titles.length === 0) return chooseTitle(part.before, part.body[0]);
   return bound.titles.flatMap((quote) =>
     pieces.filter((piece) => covers(quote, piece)).flatMap((piece) => piece.units),
   );

@@ -1,5 +1,6 @@
 /** Where a text begins and ends among the lines of a page, and which of the lines before it is its title. */
 import type { Unit } from './boundaries.ts';
+import { scriptOf } from '../../languages/script.ts';
 import { annexHeading } from './title.ts';
 import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
 
@@ -81,13 +82,17 @@ export function resumes(segment: readonly Unit[], start: number, end: number): n
 }
 
 /** The title in a header: the last that is no headline; lines that it is broken over come with it. */
-export function chooseTitle(before: readonly Unit[]): Unit[] {
+export function chooseTitle(before: readonly Unit[], text: Unit | undefined): Unit[] {
   const candidates = before.filter((u) => u.title && u.form !== 'meta');
   const own = before.filter((u) => u.title && u.form === 'meta' && u.depth === 1);
   const fitting = candidates.filter((u) => u.title?.kind === 'statement');
   const usable = fitting.length > 0 || own[0]?.title?.kind !== 'statement' ? candidates : own;
   const rank = (u: Unit) =>
-    (u.title?.kind === 'statement' ? 4 : 2) + (u.title?.headline ? 0 : 4) + (/^\S(?:\s\S)+$/u.test(u.text) ? 0 : 1);
+    (u.title?.kind === 'statement' ? 4 : 2) +
+    (u.title?.headline ? 0 : 4) +
+    (/^\S(?:\s\S)+$/u.test(u.text) ? 0 : 1) +
+    // of a title in two languages, the one in that of the text
+    (text && scriptOf(u.text) === scriptOf(text.text) ? 0.5 : 0);
   let best: Unit | null = null;
   for (const u of usable.length > 0 ? usable : own) if (!best || rank(u) >= rank(best)) best = u;
   if (!best) return [];

@@ -158,7 +158,10 @@ function complete(segment: Unit[], page: string | null): Part {
   const before = segment.slice(0, start);
   const body = segment.slice(start, end);
   const after = segment.slice(end);
-  const title = chooseTitle(before);
+  const title = chooseTitle(
+    before,
+    body.find((unit) => unit.body),
+  );
   const named = title.findLast((unit) => unit.title);
   const texts = body.filter((u) => !u.certain).map((u) => u.text);
   const labelled = body.reduce(

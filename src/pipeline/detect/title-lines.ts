@@ -11,7 +11,7 @@ const opensHan =
   /^(?:中华人民共和国|中華人民共和國|关于|關於|[\u3400-\u9fff]{2,12}(?:国|國|共和国|共和國|联邦|王国|政府)(?:和|与|與|同))|(?:和|与|與|同|暨|及|关于|關於|的|の|と|及び|に関する|する|における)$|政府$|国$|國$|(?:峰会|峰會|会议|會議|会晤|會晤)$/u;
 const joinsHan = /^(?:和|与|與|同|暨|及|关于|關於|就|と|及び)/u;
 const joinsLatin =
-  /^(?:between|of|on|and|for|with|concerning|regarding|to|de|del|da|do|des?|du|d['’]|et|y|e|sur|sobre|entre|relati(?:ve|f|va|vo)|concernant|về|giữa|và|о|об|между|и|по)(?:\s|$|(?<=['’]))/iu;
+  /^(?:between|of|on|and|for|with|concerning|regarding|to|de|del|da|do|des?|du|d['’]|et|y|e|sur|sobre|entre|relati(?:ve|f|va|vo)|por ocasi(?:ão|ón)|con motivo|à l['’]occasion|on the occasion|nhân dịp|по случаю|по итогам|concernant|về|giữa|và|о|об|между|и|по)(?:\s|$|(?<=['’]))/iu;
 const openLatin =
   /(?:^|\s)(?:between|of|on|and|for|with|the|de|del|da|do|des|du|la|et|y|e|sur|sobre|entre|về|giữa|và|о|об|между|и|по)$/iu;
 

@@ -251,10 +251,10 @@ function after(text: string, at: number): boolean {
   if (sentenceEnd.has(c)) return true;
   if (c !== '.' && c !== ':') return false;
   // …quan tâm. 2. Hai bên: in an alphabet the label needs its stop, and a capital after it
-  return text.charCodeAt(at) > 127 ? i === at - 1 : latinLabel.test(text.slice(at, at + 8));
+  return text.charCodeAt(at) > 127 ? i === at - 1 : latinLabel.test(text.slice(at, at + 18));
 }
 
-const latinLabel = /^\d{1,2}\.\s?\p{Lu}/u;
+const latinLabel = /^\d{1,2}\.\s{0,12}\p{Lu}/u;
 
 /** Cheap test for a character that a label can begin with. */
 function mayOpen(code: number): boolean {

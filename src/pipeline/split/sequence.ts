@@ -3,6 +3,7 @@
  * of its level, the first of a new one, or one after a gap that is then reported. What fits nowhere is running text.
  */
 import type { Family, Label } from '../label/index.ts';
+import { plausible, topFamily } from './families.ts';
 
 export interface Candidate {
   /** Index of the paragraph. */
@@ -30,69 +31,6 @@ export interface Accepted {
   /** A translation of the clause before it. */
   pairs: boolean;
   finding: { type: Finding; missing: number[] } | null;
-}
-
-const rank = (family: Family): number => {
-  if (/^unit-(?:编|編|章|部分|part|chapter|глава|раздел|phần|chương|capítulo|chapitre|장)$/u.test(family)) return 0;
-  if (/^unit-(?:节|節|section|절|sección|seção)$/u.test(family)) return 1;
-  if (family.startsWith('unit-')) return 2;
-  const order: Family[] = [
-    'formal',
-    'ordinal',
-    'han',
-    'roman',
-    'han-paren',
-    'arabic',
-    'multi',
-    'arabic-paren',
-    'arabic-close',
-    'enclosed',
-  ];
-  const at = order.indexOf(family);
-  return at < 0 ? 20 : 3 + at;
-};
-
-/** Families that count, each with the values of its candidates in order. */
-function plausible(candidates: readonly Candidate[]): Map<Family, number[]> {
-  const values = new Map<Family, number[]>();
-  const proven = new Set<Family>();
-  for (const { label } of candidates) {
-    const list = values.get(label.family) ?? [];
-    const before = list.at(-1) ?? 0;
-    const next = label.value === before + 1;
-    // an ordinal alone is the first word of a sentence: it takes two
-    const counts = next && (before > 0 || !label.family.startsWith('ordinal'));
-    if (label.strength === 'strong' && (counts || (label.value === 1 && !label.family.startsWith('ordinal'))))
-      proven.add(label.family);
-    if (label.strength === 'weak' && next && before > 0) proven.add(label.family);
-    if (label.strength === 'strong' && surely(label)) proven.add(label.family);
-    list.push(label.value);
-    values.set(label.family, list);
-  }
-  for (const family of values.keys()) if (!proven.has(family)) values.delete(family);
-  return values;
-}
-
-/** 二、 and 第二条 at the start of a paragraph are labels even when no other is there. */
-const surely = (label: Label): boolean =>
-  (label.family === 'han' || label.family.startsWith('unit-')) && label.value <= 30;
-
-/** The family of the top level: the highest in rank, unless it begins within a clause of another, before the next one. */
-function topFamily(candidates: readonly Candidate[], families: ReadonlyMap<Family, number[]>): Family | null {
-  const order = [...families.keys()].sort((a, b) => rank(a) - rank(b));
-  for (const family of order) {
-    const first = candidates.findIndex((c) => c.label.family === family);
-    const encloses = order.some((other) => {
-      if (other === family) return false;
-      const counts = (c: Candidate) =>
-        c.label.family === other && (c.label.strength === 'strong' || other === 'capital');
-      const before = candidates.findLast((c, i) => i < first && counts(c));
-      const after = candidates.find((c, i) => i > first && c.label.family === other);
-      return before !== undefined && after !== undefined && after.label.value === before.label.value + 1;
-    });
-    if (!encloses) return family;
-  }
-  return order[0] ?? null;
 }
 
 interface Level {
@@ -163,6 +101,8 @@ class Counter {
     if (this.#levels.length === 0 && label.family !== this.#top) return null;
     const depth = this.#nextOf(c);
     if (depth >= 0) return this.#at(c, depth, null);
+    const pair = this.#pairOf(c);
+    if (pair) return pair;
     const same = this.#levels.findLastIndex((l) => l.family === label.family);
     return same >= 0 ? this.#again(c, same, following) : this.#deeper(c, following);
   }
@@ -179,6 +119,18 @@ class Counter {
     const aligned = fits.filter((i) => c.indent !== undefined && this.#levels[i]?.indent === c.indent);
     if (aligned.length === 1) return aligned[0] ?? deepest;
     return this.#levels[deepest]?.list && c.before === 'stops' ? (fits.at(-2) ?? deepest) : deepest;
+  }
+
+  /**
+   * The same clause in another language, counted in its own way: 一、双方… and below it 1. 양측은… Every clause has one, so the
+   * number is that of the clause above, and the paragraphs are not those of a list in it.
+   */
+  #pairOf(c: Candidate): Accepted | null {
+    const [top] = this.#levels;
+    const other = top && c.label.family !== top.family && c.foreign && !c.label.bracketed;
+    return other && this.#levels.length === 1 && c.label.value === top.last
+      ? { ...this.#accept(c, 0, c.label.value), pairs: true }
+      : null;
   }
 
   /** A level of this family is open, but the number is not the next one. */

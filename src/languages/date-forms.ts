@@ -120,7 +120,7 @@ export const dateForms: readonly DateForm[] = [
     needs: namedMonth,
     // 11 July 1961, 12-13 May 2022, 14th day of the July, 2022, 21 марта 2023, 10 de junio de 2022
     regex: new RegExp(
-      `(?<![\\d.])(\\d{1,2})${ordinal}(?:(?: ?[-–—] ?| (?:${and}) )(\\d{1,2})(?:st|nd|rd|th)?)?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
+      `(?<![\\d.])(\\d{1,2})${ordinal}(?:(?: ?[-–—] ?| (?:${and}) )(\\d{1,2})${ordinal})?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
       'giu',
     ),
     read: (m) => {

@@ -30,8 +30,10 @@ export type ClueId =
   'visit' | 'declares' | 'asOne' | 'reporter' | 'reported' | 'quotes' | 'audience' | 'author' | 'law' | 'contracting';
 
 export interface Language {
-  /** BCP 47. */
+  /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
+  /** Under which code `world-countries` has the names of states in it (ISO 639-3); absent where it has none. */
+  countries?: 'zho' | 'jpn' | 'kor' | 'rus' | 'fra' | 'spa' | 'por' | 'deu';
   /** Twelve names of months with their short forms, in the case that dates have; absent where months are counted. */
   months?: readonly string[];
   days?: {
@@ -45,6 +47,11 @@ export interface Language {
   smallWords?: string;
   ownLetters?: string;
   level?: LevelLanguage;
+  /**
+   * Words of the line or sentence that dates an act: it was signed; it begins by saying that it was signed here; small
+   * words between a date and its place (in their case).
+   */
+  dating?: { signed?: string; here?: string; particles?: string };
   /** Titles of those who sign, in their case; and what a government calls itself in front of them. */
   offices?: string;
   governments?: string;

@@ -1,8 +1,7 @@
 /**
- * Finds the names of states and organisations in a text, in the ten languages of the corpus.
+ * Finds the names of states and organisations in a text, in the languages of `tables/`.
  *
- * Names come from world-countries (official and common names), Unicode CLDR through Intl.DisplayNames (zh-Hans,
- * zh-Hant, en, ru, ja, ko, vi, fr, es, pt), the aliases in data/state-names.ts, and the organisations that the caller
+ * Names come from world-countries (official and common names), Unicode CLDR through Intl.DisplayNames (in every language of `tables/`), the aliases in data/state-names.ts, and the organisations that the caller
  * passes in. States are the independent ones of world-countries, with Palestine, Kosovo, the Holy See, the Cook Islands
  * and Niue; territories are never parties, and their names are known so that 美属萨摩亚 is not read as 萨摩亚. Where two of
  * these sources give one name to two states, the aliases decide, then CLDR: world-countries has 多米尼加共和国 for Dominica.
@@ -15,6 +14,7 @@ import countries from 'world-countries';
 import type { Organisation } from '../schema.ts';
 import { aliases, notStates } from './state-names.ts';
 import { fold } from './fold.ts';
+import { languages } from './index.ts';
 
 export interface NameHit {
   /** UTF-16 offsets in the text that was searched. */
@@ -47,8 +47,8 @@ export interface PartyNames {
   meetings: ReadonlyMap<string, readonly string[]>;
 }
 
-const locales = ['zh-Hans', 'zh-Hant', 'en', 'ru', 'ja', 'ko', 'vi', 'fr', 'es', 'pt'];
-const translations = ['zho', 'jpn', 'kor', 'rus', 'fra', 'spa', 'por'] as const;
+const locales = languages.flatMap(({ tag }) => (tag === 'zh' ? ['zh-Hans', 'zh-Hant'] : tag));
+const translations = languages.flatMap(({ countries: code }) => code ?? []);
 const moreStates = new Set(['PS', 'XK', 'VA', 'CK', 'NU']);
 const nothing = '';
 

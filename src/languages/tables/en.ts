@@ -68,4 +68,9 @@ export const en: Language = {
     behalf: 'For|On behalf of',
     states: 'Government|Republic|Kingdom|States|People|Union|Federation',
   },
+  dating: {
+    signed: 'signed (?:at|in|on)|done (?:at|in)',
+    here: '(?:done|signed|concluded) (?:at|in|on)\\b|done,? ',
+    particles: 'at|in|on|the|signed|done',
+  },
 };

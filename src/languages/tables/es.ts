@@ -5,6 +5,7 @@ const levelWord = 'estratégic[ao]|integral|global|reforzad[ao]|privilegiad[ao]|
 
 export const es: Language = {
   tag: 'es',
+  countries: 'spa',
   months: [
     'enero',
     'febrero',
@@ -57,4 +58,9 @@ export const es: Language = {
   documents: { statement: 'declaración|comunicado', treaty: '\\b(?:tratado|acuerdo|convenio)\\b' },
   offices: 'Presidente|Ministro|Primer|Majestad|Rey\\b|Reina|Canciller',
   signature: { signed: 'firmado|rubricado', behalf: 'Por', states: 'Reino|Gobierno|República' },
+  dating: {
+    signed: 'hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
+    here: 'hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
+    particles: 'el|en',
+  },
 };

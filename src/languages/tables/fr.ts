@@ -6,6 +6,7 @@ const levelWord =
 
 export const fr: Language = {
   tag: 'fr',
+  countries: 'fra',
   months: [
     'janvier',
     'février',
@@ -59,4 +60,5 @@ export const fr: Language = {
   documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
   signature: { signed: 'signé', behalf: 'Pour', states: 'Royaume|gouvernement|République' },
+  dating: { signed: 'fait à|signée? à', here: 'fait à|signée? à', particles: 'le|la|à|en' },
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 
 export const ja: Language = {
   tag: 'ja',
+  countries: 'jpn',
   level: {
     name: /(?:(?:特別|包括的|全面的|戦略的|拡大された|強化された|グローバル|全天候|新時代の|新たな|未来志向の|永続的|友好|協力|創造的|恒久的)(?:な|・|かつ|、)?)+(?:協力)?(?:パートナーシップ|互恵関係)/gu,
     words: /(?<=的|な|の|された|・|グローバル)/u,
@@ -28,4 +29,5 @@ export const ja: Language = {
   acts: { press: '共同プレス|プレスコミュニケ', communique: 'コミュニケ', statement: '共同文書' },
   offices: '外務大臣|内閣総理大臣',
   signature: { signed: '署名|印' },
+  dating: { signed: '作成|署名' },
 };

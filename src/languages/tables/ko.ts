@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 
 export const ko: Language = {
   tag: 'ko',
+  countries: 'kor',
   level: {
     name: /(?:(?:전면적|포괄적|전략적|특별|글로벌|미래지향적|전천후|협력적?|전략|상호 신뢰|건설적|전방위)[ ]?)+(?:동반자(?: ?관계)?|파트너십)/gu,
     words: / /u,
@@ -31,4 +32,5 @@ export const ko: Language = {
   },
   offices: '장관|대통령|총리|위원장',
   signature: { signed: '서명|국인' },
+  dating: { signed: '채택|서명', particles: '한국' },
 };

@@ -5,6 +5,7 @@ const levelWord = 'estratégica|global|abrangente|reforçada|privilegiada|especi
 
 export const pt: Language = {
   tag: 'pt',
+  countries: 'por',
   months: [
     'janeiro',
     'fevereiro',
@@ -53,4 +54,5 @@ export const pt: Language = {
   documents: { statement: 'declaração', treaty: '\\b(?:acordo)\\b' },
   offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
   signature: { signed: 'assinado', behalf: 'Por', states: 'Reino|República|Governo' },
+  dating: { signed: 'feit[oa] em|assinad[oa] em', here: 'feit[oa] em|assinad[oa] em', particles: 'em|de' },
 };

@@ -6,6 +6,7 @@ const levelWord =
 
 export const ru: Language = {
   tag: 'ru',
+  countries: 'rus',
   months: [
     'января',
     'февраля',
@@ -70,4 +71,5 @@ export const ru: Language = {
     behalf: 'За|От имени',
     states: 'Королевств|Государств|Правительств|Республик|Федераци',
   },
+  dating: { signed: 'совершено|подписано', here: 'совершено|подписано', particles: 'года|г|в' },
 };

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 
 export const zh: Language = {
   tag: 'zh',
+  countries: 'zho',
   signing: {
     keywords: '份|同等|同[样樣]|[签簽][订訂署]',
     authentic:
@@ -37,4 +38,8 @@ export const zh: Language = {
     '主席|总统|總統|总理|總理|首相|国王|國王|外交部长|外交部長|外长|部长|部長|大使|代办|代辦|代表|总书记|總書記|特使|专员|大臣|国务卿|國務卿|埃米尔|苏丹|酋长|委员长|委員長',
   governments: '政府|外交部|大使馆|大使館|国徽|國徽',
   signature: { signed: '签字|簽字|签名|簽名|签署' },
+  dating: {
+    signed:
+      '本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过|签署|达成)|签订|签署于|签于|签字|订于',
+  },
 };

@@ -31,7 +31,7 @@ const hanOther =
 /** Joint declarations of states that are read by their title alone: Italian, Indonesian. */
 const others = 'dichiarazione congiunta|comunicato congiunto|pernyataan bersama|komunike bersama';
 const nouns = (kind: keyof NonNullable<Language['documents']>): string => each(({ documents }) => documents?.[kind]);
-const latinStatement = new RegExp(`(?:${nouns('statement')}|gemeinsame (?:\\p{L}+ )?erklärung|${others})`, 'giu');
+const latinStatement = new RegExp(`(?:${nouns('statement')}|${others})`, 'giu');
 const latinTreaty = new RegExp(nouns('treaty'), 'giu');
 const latinOther = new RegExp(nouns('other'), 'giu');
 

@@ -7,14 +7,16 @@ import { isPageForm, isPicture, reading, rows, single, type DateInput, type Read
 import { agencyLine } from '../../../languages/agencies.ts';
 import { pageWords } from './release.ts';
 import { fold } from '../../../languages/fold.ts';
+import { anyOf, each } from '../../../languages/index.ts';
 import type { Passage } from '../passages.ts';
 
-const signing =
-  /本(?:联合|共同|新闻)?(?:声明|公报|宣言)于[^。]{6,40}(?:发表|发布|通过|签署|达成)|签订|签署于|签于|签字|订于|作成|署名|signed (?:at|in|on)|done (?:at|in)|совершено|подписано|hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|채택|서명/iu;
+const signing = new RegExp(
+  each(({ dating }) => dating?.signed),
+  'iu',
+);
 
 /** A sentence that says of this act where and when it was signed, by its first word. */
-const signedHere =
-  /(?:^|[.;。；]\s+)(?:(?:done|signed|concluded) (?:at|in|on)\b|done,? |совершено|подписано|hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en|fait à|signée? à|feit[oa] em|assinad[oa] em|làm tại|(?:bản )?(?:tuyên bố|thông cáo)(?: chung| báo chí)? này được (?:ký|làm|thông qua))/iu;
+const signedHere = new RegExp(`(?:^|[.;。；]\\s+)(?:${each(({ dating }) => dating?.here)})`, 'iu');
 
 /** Of which act a sentence among the clauses speaks: of this one (本声明, this Declaration), or of an earlier one. */
 const thisAct =
@@ -23,6 +25,14 @@ const thisAct =
 const bareSigning =
   /^\s*(?:[\d〇零○一二三四五六七八九十]{1,4}年[^,。]{2,12}日)?(?:于|在)?[^,。]{0,10}(?:签(?:订|署|字)?于|订于|作成|签(?:订|署|字)(?=[,，、。\s]|$)|署名)/u;
 
+const hanRest =
+  /^(?:(?:年|于|在) ?)?(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff·]{2,12})?(?: ?(?:签订|签署|发表|签|において|にて|で))?$/u;
+const hangulRest = /^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$/u;
+const alphabetRest = new RegExp(
+  `^(?:(?:${anyOf(({ dating }) => dating?.particles)}|[\\p{Lu}][\\p{L}'’-]*)(?: |$)){0,7}$`,
+  'u',
+);
+
 /** What is left of a line when its date is taken out is a place and a preposition, and nothing else. */
 function isDateLine(text: string, hit: DateHit): boolean {
   const rest = fold(`${text.slice(0, hit.start)} ${text.slice(hit.end)}`)
@@ -30,9 +40,7 @@ function isDateLine(text: string, hit: DateHit): boolean {
     .replace(/[\s()[\]|,.,、。:;*#]+/gu, ' ')
     .trim();
   if (/\d|自|起|决定|政府|双方|两国|建立|关系|电$|讯$/u.test(rest) || pageWords.test(rest)) return false;
-  return /^(?:(?:年|于|在) ?)?(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff·]{2,12})?(?: ?(?:签订|签署|发表|签|において|にて|で))?$|^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$|^(?:(?:года|г|в|at|in|on|the|signed|done|le|el|la|à|en|em|de|tại|한국|[\p{Lu}][\p{L}'’-]*)(?: |$)){0,7}$/u.test(
-    rest,
-  );
+  return hanRest.test(rest) || hangulRest.test(rest) || alphabetRest.test(rest);
 }
 
 /**

@@ -1,0 +1,72 @@
+/** German. */
+import type { Language } from '../language.ts';
+
+const levelWord = '(?:umfassend|strategisch|besonder|privilegiert|verstärkt|erweitert|global|vertieft)\\p{Ll}{1,2}';
+
+export const de: Language = {
+  tag: 'de',
+  countries: 'deu',
+  months: [
+    'Januar|Jänner',
+    'Februar|Feber',
+    'März',
+    'April',
+    'Mai',
+    'Juni',
+    'Juli',
+    'August',
+    'September',
+    'Oktober',
+    'November',
+    'Dezember',
+  ],
+  days: { ordinal: '\\.', to: 'bis(?: zum)?', and: 'und|bis(?: zum)?' },
+  smallWords: 'der|die|das|und|den|dem|von|vom|mit|für|auf|im|zur|zum|ihre|ihrer|sich|eine|einer|beide',
+  ownLetters: 'ß|ä|\\p{L}ungen(?!\\p{L})|\\p{L}keit(?!\\p{L})',
+  level: {
+    name: new RegExp(`(?<!\\p{L})${levelWord}(?:,? (?:und )?${levelWord})* Partnerschaft(?!\\p{L})`, 'gu'),
+    words: /,? /u,
+    act: /(?<!\p{L})(?:begründ|errich|heben|hob|anheb|angehoben|erheb|erhoben|ausbau|vertief|stärk|bekräftig|entwickel|verein|schaff|aufwert|weiterentwick)\p{Ll}*/giu,
+    creates: /^(?:begründ|errich|heben|hob|anheb|angehoben|erheb|erhoben|aufwert|schaff)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)von (?:einer|der) $/iu, behind: /^ (?:zu|auf|in) /iu },
+    between: /^ (?:zwischen|mit) /iu,
+    sector: /^ (?:im Bereich|in den Bereichen|auf dem Gebiet)/iu,
+    recalled: /Jahrestag|(?:seit|im Jahre?) (?:19|20)\d\d/iu,
+  },
+  title: {
+    headline: 'unterzeichnen|unterzeichneten|veröffentlichen|veröffentlichten|verabschieden|verabschiedeten',
+    finite: 'ist|sind|war|waren|hat|haben|wird|werden|betont|betonte|erklärte|teilte',
+  },
+  signing: {
+    keywords: 'urschrift|verbindlich|geschehen|unterzeichnet',
+    authentic: '\\bgleichermaßen verbindlich\\b|\\bin (?:zwei|drei|vier) Urschriften\\b',
+    done: '(?:Geschehen|Unterzeichnet|Gegeben) (?:zu|in)\\b.{0,120}\\d{4}',
+  },
+  clues: {
+    visit: 'Auf Einladung (?:des|der)',
+    declares: 'erklären?,? (?:hiermit )?(?:Folgendes|wie folgt)|(?:vereinbaren|vereinbarten)[^.]{0,40}Folgendes',
+    asOne:
+      '(?:Die )?[Bb]eiden? (?:Seiten|Länder|Regierungen|Staatsoberhäupter|Präsidenten|Minister)|Die (?:Seiten|Parteien)|Wir,',
+    reported: 'in der (?:gemeinsamen )?Erklärung heißt es',
+  },
+  acts: {
+    press: 'gemeinsame (?:Presseerklärung|Pressemitteilung)',
+    communique: 'kommuniqu',
+    statement: 'erklärung',
+  },
+  documents: {
+    statement: 'gemeinsame[sn]? (?:\\p{L}+ )?(?:erklärung|kommuniqu[eé])|abschlusserklärung',
+    treaty: '(?<!\\p{L})(?:vertrag|abkommen|übereinkommen|vereinbarung)(?!\\p{L})',
+    other: '(?<!\\p{L})(?:rede|ansprache|interview|pressekonferenz|grußwort)(?!\\p{L})',
+  },
+  offices:
+    'Bundeskanzler|Bundespräsident|Bundesminister|Präsident|Ministerpräsident|Außenminister|Minister|Botschafter|König|Fürst',
+  governments: 'Regierung der|Bundesregierung|Botschaft der',
+  signature: { signed: 'gezeichnet|gez\\.', behalf: 'Für|Im Namen', states: 'Regierung|Republik|Königreich|Bund' },
+  dating: {
+    signed: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
+    here: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
+    particles: 'den|am|zu|in|geschehen',
+  },
+};

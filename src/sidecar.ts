@@ -138,6 +138,7 @@ export type TextNote = z.infer<typeof TextNoteSchema>;
 /** What the curator says about one statement of the file. */
 export const StatementNotesSchema = z.strictObject({
   number: z.int().positive().default(1).describe('Which statement of the file, counted from 1'),
+  base: z.boolean().default(false).describe('This witness is to give the text, whatever others there are'),
   text: TextNoteSchema.optional().describe('Where it begins and ends, and which lines are its title or the page’s'),
   corrections: CorrectionsSchema.default({}),
   labels: z.array(SuppliedLabelSchema).default([]),

@@ -4,7 +4,8 @@
  */
 import type { Draft, Fact, Markup } from '../types.ts';
 import type { Issue, Report, Statement, Witness } from '../../schema.ts';
-import { collate, rank } from './variants.ts';
+import { rank } from './base.ts';
+import { collate } from './variants.ts';
 import type { Curated, Curation } from '../document.ts';
 import { references } from '../extract/references.ts';
 import { ranges } from '../mapped-text.ts';

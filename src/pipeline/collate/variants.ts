@@ -1,5 +1,5 @@
 /**
- * collate: the printings of one act stand together. The most complete one is the base; the others are aligned with it
+ * collate: the printings of one act stand together. The best one is the base (see base.ts); the others are aligned with it
  * clause by clause and character by character, and every difference is kept as a variant, with its class.
  *
  * Offsets in variants are UTF-16 code units in the reading text of a paragraph of the base (emendations applied).
@@ -14,25 +14,6 @@ import type { Draft } from '../types.ts';
 const sameClause = 0.3;
 /** Above this a clause of another number is the same one. */
 const renumbered = 0.6;
-
-/**
- * The witnesses in the order of their sigla. The first is the base: a complete one before one that breaks off, then
- * the one with more clauses, then with more text, then by the name of the file.
- *
- * @param witnesses of one act, not changed
- * @returns the same in a new array; every input order gives the same result. Nothing is reported
- */
-export function rank<T extends { draft: Draft }>(witnesses: readonly T[]): T[] {
-  const length = new Map(witnesses.map((w) => [w, textOf(w.draft.clauses).length]));
-  const count = (w: T) => flatten(w.draft.clauses).length;
-  return [...witnesses].sort(
-    (a, b) =>
-      Number(b.draft.complete) - Number(a.draft.complete) ||
-      count(b) - count(a) ||
-      (length.get(b) ?? 0) - (length.get(a) ?? 0) ||
-      (a.draft.file < b.draft.file ? -1 : 1),
-  );
-}
 
 /**
  * What the other witnesses have instead of the base's words, in the order of the base's text. A witness that breaks off
@@ -69,11 +50,6 @@ export function collate(
 }
 
 const flat = (draft: Draft): Clause[] => flatten(draft.clauses).map(({ clause }) => clause);
-
-const textOf = (clauses: readonly Clause[]): string =>
-  flatten(clauses)
-    .map(({ clause }) => ownText(clause))
-    .join('\n');
 
 const ownText = (clause: Clause): string => clause.paragraphs.map(({ text }) => text).join('\n');
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { collate, rank } from '../../pipeline/collate/variants.ts';
+import { isOfficial, rank } from '../../pipeline/collate/base.ts';
+import { collate } from '../../pipeline/collate/variants.ts';
+import { issue } from '../../rules.ts';
 import { draftOf } from './drafts.ts';
 
 const base = draftOf([
@@ -18,13 +20,48 @@ describe('the base', () => {
     file: 'sources/0.txt',
   });
   const shorter = draftOf([['1', '一', '双方。']], { file: 'sources/1.txt' });
-  test('is the complete one, then the longer one', () => {
+  test('is the complete one, then the one that lacks no clause of the others', () => {
     expect(rank([broken, shorter, base].map((draft) => ({ draft }))).map(({ draft }) => draft.file)).toEqual([
       'sources/a.txt',
       'sources/1.txt',
       'sources/0.txt',
     ]);
   });
+
+  const junk = draftOf([...asWritten(), ['4', '', '版权所有，未经书面授权禁止使用，转载请注明出处。']], {
+    file: 'sources/0.pdf',
+  });
+  const doubtful = {
+    ...junk,
+    issues: [issue('broken-paragraph', { file: junk.file, text: '', offset: 0 }, { words: '' })],
+  };
+  const from = (format: 'pdf' | 'html' | 'text', url: string | null = null) => ({
+    issues: [],
+    source: { format },
+    sidecar: { publisher: null, url },
+  });
+  const first = (...witnesses: Parameters<typeof rank>[0]) => rank(witnesses)[0]?.draft.file;
+
+  test('is not the longer one, but the one with fewer issues', () =>
+    expect(first({ draft: doubtful }, { draft: base })).toBe('sources/a.txt'));
+  test('keeps the markup of the text', () =>
+    expect(first({ draft: junk, from: from('pdf') }, { draft: base, from: from('html') })).toBe('sources/a.txt'));
+  test('is of an official publisher, where all else is alike', () =>
+    expect(
+      first({ draft: junk, from: from('html') }, { draft: base, from: from('html', 'https://www.mfa.gov.cn/x.html') }),
+    ).toBe('sources/a.txt'));
+  test('is the one that the curator chose', () =>
+    expect(first({ draft: base }, { draft: broken, notes: { base: true } })).toBe('sources/0.txt'));
+
+  test.each([
+    ['https://www.mfa.gov.cn/a', true],
+    ['https://www.gov.uk/a', true],
+    ['https://www.diplomatie.gouv.fr/a', true],
+    ['https://mid.ru/a', true],
+    ['https://www.un.org/a', true],
+    ['https://news.example/gov.cn', false],
+    ['https://un.example.com/a', false],
+  ])('%s', (url, official) => expect(isOfficial(null, url)).toBe(official));
 });
 
 describe('variants', () => {

@@ -2,7 +2,7 @@
  * Two columns on a page: the empty stripe between them is found, and lines over both (a title) part the page into bands,
  * each read column by column.
  */
-import type { Segment } from './lines.ts';
+import type { Segment } from './segment.ts';
 
 /** Fewer lines than this on a side are a signature block or a table, not columns. */
 const leastRows = 7;

@@ -1,5 +1,5 @@
 /** Lines of a PDF that are no part of its text: heads and feet that run over its pages, page numbers, notes. */
-import type { PrintedLine } from './lines.ts';
+import type { PrintedLine } from './segment.ts';
 
 /** Lines that are looked at from the top and from the bottom of each page. */
 const deepest = 3;

@@ -11,8 +11,9 @@ import type { Block, Source } from '../../types.ts';
 import { block } from '../plain-text.ts';
 import { refused } from '../refused.ts';
 import { isPageNumber, noteLines, runningLines } from './furniture.ts';
-import { type Piece, type PrintedLine, printedLines } from './lines.ts';
+import { printedLines } from './lines.ts';
 import { Layout } from './paragraphs.ts';
+import type { Piece, PrintedLine } from './segment.ts';
 
 const mostPages = 500;
 const mostCharacters = 10_000_000;

@@ -3,7 +3,7 @@
  * line set in, a label, or a line that the first word of the next would still have fitted on.
  */
 import { isBracketedYear, startsLabel } from '../../label/line-start.ts';
-import type { PrintedLine } from './lines.ts';
+import type { PrintedLine } from './segment.ts';
 
 const stop = /[。！？；：.!?;:…][”’"』」）)》\]]*$/u;
 

@@ -31,8 +31,9 @@ import { distFolder } from './serve.ts';
 
 /** Texts of up to this many bytes, compressed, come in one file with the second search, so that no hit waits for its text. */
 const atOnceUpTo = 48_000;
-/** A pair that fills this many files has triples beside it. */
-const tripleFrom = 3;
+/** A pair that fills this many files has a twin, and this many triples beside it. */
+const twinFrom = 1.2;
+const tripleFrom = 3.5;
 
 export interface IndexReport {
   statements: number;
@@ -61,7 +62,7 @@ export async function buildIndex(out: string): Promise<IndexReport> {
   const frames: string[][][] = [];
   const readings: string[][][] = [];
   let all: Record<string, unknown> | null = {};
-  const common: CommonPairs = counter.common(size, size * tripleFrom);
+  const common: CommonPairs = counter.common(size * twinFrom, size * tripleFrom);
   for (const id of ids) {
     const record = statement(id);
     const records = gather.add(record);

@@ -32,7 +32,7 @@ export const searchSyntax = strings({
     others: [
       '其他范围词：kind:（statement、communique、declaration、press-communique），lang:（如 zh、en），part:（定位关键词，须逐个写全）。一个范围词可以有几个值，用逗号隔开。',
       '引号和括号只在词语开头、并且在词语末尾有配对时才算语法；粘贴来的句子里的引号和括号是标点。',
-      '把地址（by-cn/2022-09-15/9）、本站的引文或“中白 2022 第九条”这样的写法粘贴到检索框，会给出那一条的链接；粘贴地址后按 Enter 直接前往。',
+      '把地址（by-cn/2022-09-15/9）、本站的引文或“中白 2022 第九条”这样的写法粘贴到检索框，会给出那一条的链接；也可写“第九条第二款”“第九条至第十一条”、书名号里的标题加条号、或英文日期。粘贴地址后按 Enter 直接前往；只能给出相近之处的（例如没有这一条），不会直接前往。',
       '原刊有误而已订正的条款，按订正后的文字和原刊文字都能找到；只见于原刊文字的会注明。',
       '标题、署名和日期行中的词语另列，不计入条数。',
     ],
@@ -71,7 +71,7 @@ export const searchSyntax = strings({
     others: [
       'Other fields: kind: (statement, communique, declaration, press-communique), lang: (zh, en …), part: (a word of the level, in full). A field takes several values, divided by commas.',
       'Quotation marks and brackets are syntax only where a word begins and their partner stands where one ends; in a pasted sentence they are punctuation.',
-      'Paste an address (by-cn/2022-09-15/9), one of our citations, or a reference such as “Belarus 2022 clause 9” to be offered the clause; after an address, Enter goes there at once.',
+      'Paste an address (by-cn/2022-09-15/9), one of our citations, or a reference such as “Belarus 2022 clause 9” to be offered the clause; ranges (clauses 9-11), paragraphs, a title followed by a clause, and dates such as 15 September 2022 are understood too. After an address, Enter goes there at once; what is only near (no such clause) is offered and not followed.',
       'A clause in which a misprint was corrected is found by its corrected and by its printed text; where only the latter matches, the hit says so.',
       'Words in titles, signatures and datelines are listed apart and are not counted.',
     ],

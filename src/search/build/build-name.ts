@@ -28,12 +28,15 @@ let known: IndexVersion | null = null;
 
 /** Computed once per process: every page asks for it. */
 export function indexVersion(): IndexVersion {
-  known ??= versionOf(corpusVersion(), [
-    ...['aliases.yaml', 'organisations.yaml'].map((name) => join(contentFolder(), name)),
-    ...made.flatMap((path) => filesBelow(path)),
-  ]);
+  known ??= versionOf(corpusVersion(), indexFiles());
   return known;
 }
+
+/** Every file beside the texts that the index is made of. */
+export const indexFiles = (): string[] => [
+  ...['aliases.yaml', 'organisations.yaml'].map((name) => join(contentFolder(), name)),
+  ...made.flatMap((path) => filesBelow(path)),
+];
 
 /** `files`: those that are not there do not count. */
 export function versionOf(corpus: string, files: readonly string[]): IndexVersion {

@@ -22,7 +22,7 @@ const perToken = 2;
  * Places of a file: a query loads every file of its tokens whole, so they are small; but every file has a cost of its
  * own. `places`: of all pairs and words of the corpus.
  */
-export const partSize = (places: number): number => Math.max(150, Math.round(Math.sqrt(places) / 2.4));
+export const partSize = (places: number): number => Math.max(150, Math.round(Math.sqrt(places) / 2.9));
 
 /** `size`: places of a file. */
 export function divide(inverted: Inverted, size: number): Division {

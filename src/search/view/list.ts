@@ -119,7 +119,10 @@ function fillWhenSeen(hits: readonly Place[]): void {
   );
   for (const { element } of hits) seen.observe(element);
   // Paper shows what the window has not.
-  addEventListener('beforeprint', () => hits.forEach((hit) => void hit.fill().catch(failed)), { once: true });
+  const print = (): void => {
+    for (const { element, fill } of hits) if (element.isConnected) void fill().catch(failed);
+  };
+  addEventListener('beforeprint', print, { once: true });
 }
 
 /** A few at a time, in their order, until the reader asks for something else. */

@@ -419,6 +419,16 @@ export const rules = {
     message: 'The page says that it gives the text abridged: “{words}”',
     advice: 'Find the whole text. Until then the statement is shown as incomplete.',
   },
+  'signatures-missing': {
+    severity: 'review',
+    message: 'The text closes as a signed one does, but no signatures follow: “{words}”',
+    advice: 'Look whether the source left them out; name the signatories in the sidecar if they are known.',
+  },
+  'lead-doubtful': {
+    severity: 'review',
+    message: 'The first paragraph may be the words of the page, not of the parties: “{words}”',
+    advice: 'If it is, say in the sidecar with which words the text begins; otherwise excuse it.',
+  },
   'after-signatures': {
     severity: 'review',
     message: 'Text stands behind the signatures and was left out of the statement: “{words}”',

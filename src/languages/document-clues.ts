@@ -47,3 +47,17 @@ export const otherClues: readonly Clue[] = [
 ];
 
 export const treatyClues: readonly Clue[] = [clue('contracting', 'contracting parties bind themselves', 3, 3)];
+
+const hasHan = /[\u3040-\u9fff\uac00-\ud7a3]/u;
+/** A paragraph that opens in an alphabet, whatever names in Han characters it holds. */
+const opensInAlphabet = /^[^\u3040-\u9fff\uac00-\ud7a3]{40}/u;
+/** Only the beginning of a paragraph is weighed, in UTF-16 units. */
+const weighed = 3000;
+
+/** The words of a clue in a paragraph, in the scripts in which it is written. */
+export function* matchesOf({ east, west }: Clue, paragraph: string): Generator<string> {
+  const text = paragraph.slice(0, weighed);
+  const han = hasHan.test(text);
+  if (east && han) for (const match of text.matchAll(east)) yield match[0];
+  if (west && (!han || opensInAlphabet.test(text))) for (const match of text.matchAll(west)) yield match[0];
+}

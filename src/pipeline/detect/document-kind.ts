@@ -4,6 +4,7 @@
  */
 import {
   type Clue,
+  matchesOf,
   otherClues,
   reportClues,
   statementClues,
@@ -109,12 +110,6 @@ interface Weight {
 
 const told = (w: Weight): string => `${w.says[0]?.toUpperCase() ?? ''}${w.says.slice(1)}: “${w.words}”.`;
 
-const hasHan = /[\u3040-\u9fff\uac00-\ud7a3]/u;
-/** A paragraph that opens in an alphabet, whatever names in Han characters it holds. */
-const opensInAlphabet = /^[^\u3040-\u9fff\uac00-\ud7a3]{40}/u;
-/** Only the beginning of a paragraph is weighed, in UTF-16 units. */
-const weighed = 3000;
-
 function weigh(clues: readonly Clue[], paragraphs: readonly string[]): Weight {
   let points = 0;
   let strongest: { clue: Clue; words: string; n: number } | null = null;
@@ -123,7 +118,7 @@ function weigh(clues: readonly Clue[], paragraphs: readonly string[]): Weight {
     let words = '';
     for (const paragraph of paragraphs) {
       if (n >= clue.most) break;
-      for (const match of matches(clue, paragraph)) {
+      for (const match of matchesOf(clue, paragraph)) {
         words ||= match.trim();
         if (++n >= clue.most) break;
       }
@@ -132,11 +127,4 @@ function weigh(clues: readonly Clue[], paragraphs: readonly string[]): Weight {
     if (n > 0 && (!strongest || n * clue.points > strongest.n * strongest.clue.points)) strongest = { clue, words, n };
   }
   return { points, says: strongest?.clue.says ?? '', words: strongest?.words ?? '' };
-}
-
-function* matches({ east, west }: Clue, paragraph: string): Generator<string> {
-  const text = paragraph.slice(0, weighed);
-  const han = hasHan.test(text);
-  if (east && han) for (const match of text.matchAll(east)) yield match[0];
-  if (west && (!han || opensInAlphabet.test(text))) for (const match of text.matchAll(west)) yield match[0];
 }

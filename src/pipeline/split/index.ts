@@ -14,6 +14,7 @@ import { scriptOf } from '../../languages/script.ts';
 import { type Item, type Itemised, type Named, type Supplied, itemise } from './items.ts';
 import { takeTail } from './signatures.ts';
 import { Tree, emptyClause } from './tree.ts';
+import { doubts } from './doubts.ts';
 import { omissions } from './omissions.ts';
 import { openEnd } from './open-end.ts';
 import { cover } from './spans.ts';
@@ -163,6 +164,7 @@ class Work {
   }
 
   result(): Draft {
+    for (const { rule, words, offset } of doubts(this.#clauses, this.#lines)) this.#report(rule, offset, { words });
     const goesOn = this.#missing.length > 0;
     this.#omissions();
     if (this.#open !== null && !goesOn) {

@@ -1,0 +1,36 @@
+/**
+ * What makes it doubtful that a text was bounded rightly: it closes with the formula of signing and nobody signs, or its
+ * first paragraph is worded as a reporter words it.
+ */
+import { flatten } from '../../clauses.ts';
+import { matchesOf, reportClues } from '../../languages/document-clues.ts';
+import { endsWithSigningFormula } from '../../languages/signing-formulas.ts';
+import type { RuleId } from '../../rules.ts';
+import type { Clause } from '../../schema.ts';
+import type { Line } from '../types.ts';
+
+export interface Doubt {
+  rule: Extract<RuleId, 'signatures-missing' | 'lead-doubtful'>;
+  words: string;
+  /** In the source. */
+  offset: number;
+}
+
+/** An agency or reporter tells it; that the parties "issue a joint statement" their own preambles say too. */
+const narrating = reportClues.slice(0, 1);
+
+/** In: the clauses and lines of a statement. Out: at most one doubt of each kind. */
+export function doubts(clauses: readonly Clause[], lines: readonly Line[]): Doubt[] {
+  const main = clauses.filter(({ type }) => type !== 'annex');
+  const paragraphs = flatten(main).flatMap(({ clause }) => clause.paragraphs);
+  const found: Doubt[] = [];
+  const [first] = paragraphs;
+  const told = first && narrating.flatMap((clue) => [...matchesOf(clue, first.text)])[0];
+  if (first && told !== undefined)
+    found.push({ rule: 'lead-doubtful', words: told.trim().slice(0, 40), offset: first.spans[0]?.start ?? 0 });
+  const last = paragraphs.at(-1);
+  const signed = lines.some(({ role }) => role === 'signature');
+  if (last && !signed && endsWithSigningFormula(last.text))
+    found.push({ rule: 'signatures-missing', words: last.text.slice(-40), offset: last.spans[0]?.start ?? 0 });
+  return found;
+}

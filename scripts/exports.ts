@@ -19,7 +19,7 @@ import { contentFolder, corpusVersion, statement, summaries, type Summary } from
 import { clauseRows } from '../src/exports/table/clause-rows.ts';
 import { csvHeader, csvLine } from '../src/exports/table/csv.ts';
 import { dataPackage, type Written } from '../src/exports/table/datapackage.ts';
-import { feedPath, feeds } from '../src/exports/site/feeds.ts';
+import { feedPath, feeds, feedSubjects } from '../src/exports/site/feeds.ts';
 import { statementFiles } from '../src/exports/files.ts';
 import { jsonLine } from '../src/exports/table/jsonl.ts';
 import { jsonSchema, schemas } from '../src/exports/json.ts';
@@ -174,16 +174,8 @@ function withdrawnJson({ address, title, date, reason }: Redirects['withdrawn'][
 }
 
 function writeFeeds(all: readonly Summary[], moves: Redirects, p: Publication, write: Write): void {
-  const parties = new Map<string, { slug: string; name: string; statements: Summary[] }>();
-  for (const s of all) {
-    for (const { code, name } of s.parties) {
-      const party = parties.get(code) ?? { slug: code.toLowerCase(), name, statements: [] };
-      party.statements.push(s);
-      parties.set(code, party);
-    }
-  }
-  for (const of of [null, ...parties.values()]) {
-    const { atom, json } = feeds(of === null ? all : of.statements, of, p, moves);
+  for (const { of, statements } of feedSubjects(all)) {
+    const { atom, json } = feeds(statements, of, p, moves);
     write(`${feedPath(of?.slug ?? null)}.xml`, atom);
     write(`${feedPath(of?.slug ?? null)}.json`, json);
   }

@@ -29,7 +29,8 @@ export const apiStrings = strings({
     csv: 'CSV（RFC 4180，UTF-8），同样的列',
     datapackage: '数据包说明：列、字节数、SHA-256、使用条件',
     index: '各方与日期的清单',
-    feeds: '新增声明的 Atom 与 JSON 订阅；一方的订阅在 feed/ 之下，如 feed/by.xml',
+    feeds:
+      '新增声明的 Atom 与 JSON 订阅；各方、各组关系、各级关系定位和更正另有订阅，在 feed/ 之下，如 feed/by.xml、feed/by-cn.xml、feed/corrections.xml',
     sitemap: '站点地图',
     llms: '供语言模型读取的说明',
     schemas: 'JSON Schema',
@@ -77,7 +78,8 @@ export const apiStrings = strings({
     csv: 'CSV (RFC 4180, UTF-8) with the same columns',
     datapackage: 'Data package: columns, bytes, SHA-256, terms of use',
     index: 'List of parties and days',
-    feeds: 'Atom and JSON feeds of new statements; those of one party stand below feed/, as feed/by.xml',
+    feeds:
+      'Atom and JSON feeds of new statements; each party, relationship, level and the corrections have their own below feed/, as feed/by.xml, feed/by-cn.xml, feed/corrections.xml',
     sitemap: 'Sitemap',
     llms: 'Guide for language models',
     schemas: 'JSON Schema',

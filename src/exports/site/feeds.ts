@@ -1,5 +1,5 @@
 /**
- * Atom 1.0 and JSON Feed: what is new in the whole and for each party. A statement is as new as its last change here: the
+ * Atom 1.0 and JSON Feed: what is new in the whole, for each party, relationship and level, and what was corrected. A statement is as new as its last change here: the
  * day on which it or a further witness was added, a correction made, or it was withdrawn. Days come from the records,
  * never from the clock, so the same corpus gives the same feeds.
  */
@@ -14,8 +14,38 @@ import { earliestDay } from '../xml/xml.ts';
 /** How many entries a feed holds, newest first. */
 export const feedLength = 100;
 
-/** Null for the whole, or a party with the slug of its address. */
-type Party = { slug: string; name: string } | null;
+/** What a feed is about; null for the whole. */
+export interface Subject {
+  /** Its address below `feed/`: a party (`by`), a relationship (`by-cn`), `level/…`, `corrections`. */
+  slug: string;
+  name: string;
+  /** Only statements that were changed after they were added, and those withdrawn. */
+  changesOnly?: boolean;
+}
+
+/** The statements that each feed is about, the whole first; `all` in any order. */
+export function* feedSubjects(all: readonly Summary[]): Generator<{ of: Subject | null; statements: Summary[] }> {
+  yield { of: null, statements: [...all] };
+  yield { of: { slug: 'corrections', name: '更正与撤下', changesOnly: true }, statements: [...all] };
+  const subjects = new Map<string, { of: Subject; statements: Summary[] }>();
+  const add = (slug: string, name: string, s: Summary): void => {
+    const subject = subjects.get(slug) ?? { of: { slug, name }, statements: [] };
+    subjects.set(slug, subject);
+    subject.statements.push(s);
+  };
+  for (const s of all) {
+    for (const { code, name } of s.parties) add(code.toLowerCase(), name, s);
+    const relationship = s.id.split('/')[0] ?? '';
+    // An organisation that issues its statements alone has one address for both.
+    if (!s.parties.some(({ code }) => code.toLowerCase() === relationship))
+      add(relationship, s.parties.map(({ name }) => name).join('、'), s);
+    if (s.level) add(levelSlug(s.level.name), s.level.name, s);
+  }
+  yield* subjects.values();
+}
+
+/** `level/全天候全面战略伙伴关系`: what an address and a file cannot hold is left out. */
+export const levelSlug = (name: string): string => `level/${name.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}`;
 
 const nothing: Redirects = { moved: [], changed: [], withdrawn: [] };
 
@@ -34,14 +64,17 @@ interface Entry {
  */
 export function feeds(
   statements: readonly Summary[],
-  of: Party,
+  of: Subject | null,
   p: Publication,
   redirects: Redirects = nothing,
 ): { atom: string; json: string } {
   const gone = redirects.withdrawn.filter(
-    ({ address }) => of === null || address.split('/')[0]!.split('-').includes(of.slug),
+    ({ address }) =>
+      of === null || of.changesOnly || [address.split('/')[0]!, ...address.split('/')[0]!.split('-')].includes(of.slug),
   );
-  const newest = [...statements.map((s) => held(s, redirects)), ...gone.map(withdrawn)]
+  const entries = statements.map((s) => held(s, redirects));
+  const shown = of?.changesOnly ? entries.filter(({ updated, published }) => updated > published) : entries;
+  const newest = [...shown, ...gone.map(withdrawn)]
     .sort((a, b) => compare(b.updated, a.updated) || compare(b.published, a.published) || compare(a.id, b.id))
     .slice(0, feedLength);
   // The library marks titles and summaries of Atom as HTML, where a text's own < must be escaped; JSON Feed has plain text.
@@ -85,19 +118,24 @@ function withdrawn({ address, title, date, reason }: Redirects['withdrawn'][numb
   return { id: address, title: `已撤下：${plainTitle(title)}`, summary: reason, published: day, updated: day };
 }
 
-function feed(newest: readonly Entry[], of: Party, write: (text: string) => string, p: Publication): Feed {
+function feed(newest: readonly Entry[], of: Subject | null, write: (text: string) => string, p: Publication): Feed {
   const path = feedPath(of?.slug ?? null);
   const made = new Feed({
     title: of === null ? 'Concord · 联合声明' : `Concord · ${of.name}`,
-    description: of === null ? '联合声明逐条检索：新近加入、更正与撤下的声明' : `${of.name}参与的联合声明`,
-    id: absolute(p, of === null ? '' : `${path}.xml`),
+    description:
+      of === null
+        ? '联合声明逐条检索：新近加入、更正与撤下的声明'
+        : of.changesOnly
+          ? '发布之后更正或撤下的声明'
+          : `联合声明：${of.name}`,
+    id: absolute(p, of === null ? '' : encodeURI(`${path}.xml`)),
     link: absolute(p, ''),
     language: 'zh-Hans',
     copyright: texts.statement.zh,
     updated: instant(newest[0]?.updated),
     generator: p.name,
     author: { name: p.name, link: absolute(p, '') },
-    feedLinks: { atom: absolute(p, `${path}.xml`), json: absolute(p, `${path}.json`) },
+    feedLinks: { atom: absolute(p, encodeURI(`${path}.xml`)), json: absolute(p, encodeURI(`${path}.json`)) },
   });
   for (const { id, title, summary, published, updated } of newest) {
     made.addItem({

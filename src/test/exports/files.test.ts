@@ -17,7 +17,7 @@ import { clauseRows } from '../../exports/table/clause-rows.ts';
 import { cslRecord, ownName, plainTitle, whole } from '../../exports/citation/csl.ts';
 import { csvHeader, csvLine } from '../../exports/table/csv.ts';
 import { bibtex } from '../../exports/citation/bibtex.ts';
-import { feeds } from '../../exports/site/feeds.ts';
+import { feeds, feedSubjects, levelSlug } from '../../exports/site/feeds.ts';
 import { flatten } from '../../exports/flatten.ts';
 import { clauseJsons, jsonSchema, statementJson } from '../../exports/json.ts';
 import { jsonLine } from '../../exports/table/jsonl.ts';
@@ -234,3 +234,17 @@ describe('a feed tells', () => {
 
 test('a feed of nothing is a feed', () =>
   expect(parseAtomFeed(feeds([], null, p).atom).title?.value).toBe('Concord · 联合声明'));
+
+test('there is a feed for every party, relationship and level, and one of corrections', () => {
+  const found = [...feedSubjects(summaries())];
+  const slugs = found.map(({ of }) => of?.slug ?? null);
+  expect(slugs).toEqual(
+    expect.arrayContaining([null, 'corrections', 'by', 'cn', 'by-cn', 'cn-uz', levelSlug('全天候全面战略伙伴关系')]),
+  );
+  expect(new Set(slugs).size).toBe(slugs.length);
+  for (const { of, statements } of found) {
+    const { atom, json } = feeds(statements, of, p);
+    expect(parseAtomFeed(atom).entries?.length ?? 0).toBe((JSON.parse(json) as { items: unknown[] }).items.length);
+    if (!of?.changesOnly) expect(statements.length).toBeGreaterThan(0);
+  }
+});

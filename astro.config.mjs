@@ -20,8 +20,9 @@ const machineFilesInDev = {
   name: 'machine-files-in-dev',
   hooks: {
     'astro:server:setup': async ({ server }) => {
-      const { machineFile } = await import('./scripts/dev.ts');
+      const { machineFile, watchContent } = await import('./scripts/dev.ts');
       server.middlewares.use(machineFile);
+      watchContent(server);
     },
   },
 };

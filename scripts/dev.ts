@@ -1,8 +1,13 @@
-/** Makes the files for machines on request while `astro dev` runs, so that links to them and the cite dialog work there. */
+/**
+ * What `npm run dev` does besides showing pages: the files for machines are written on request, so that links to them and
+ * the cite dialog work, and a change of a curator's file is split and shown at once.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder, statement, summaries } from '../src/corpus.ts';
+import { spawn } from 'node:child_process';
+import { join, relative } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { contentFolder, forget, statement, summaries } from '../src/corpus.ts';
 import { formats, statementFiles } from '../src/exports/files.ts';
 import { jsonSchema, schemas } from '../src/exports/json.ts';
 import { sourcePath } from '../src/exports/report.ts';
@@ -39,4 +44,42 @@ function file(path: string): { type: string; body: string | Uint8Array } | null 
     return { type: end?.[1].type ?? 'application/json', body: made.body };
   }
   return null;
+}
+
+/** How long a curator's program may take to write a file in pieces, in milliseconds. */
+const settling = 300;
+
+/** A changed sidecar or source gives new records, and new records give new pages; what is wrong is printed. */
+export function watchContent(server: ViteDevServer): void {
+  const root = contentFolder();
+  let timer: NodeJS.Timeout | undefined;
+  let changed = false;
+  let running = false;
+  const refresh = (): void => {
+    forget();
+    for (const environment of Object.values(server.environments)) {
+      environment.moduleGraph.invalidateAll();
+      environment.hot.send({ type: 'full-reload' });
+    }
+  };
+  const act = (): void => {
+    if (running) return void (timer = setTimeout(act, settling));
+    if (!changed) return refresh();
+    changed = false;
+    running = true;
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'content.ts')], { stdio: 'inherit' });
+    child.once('close', () => {
+      running = false;
+      refresh();
+    });
+  };
+  server.watcher.add(root);
+  server.watcher.on('all', (_, path) => {
+    const inside = relative(root, path).replaceAll('\\', '/');
+    const written = /^sources\/|^[a-z]+\.yaml$/u.test(inside);
+    if (!written && !/^statements\/.*\.json$/u.test(inside)) return;
+    changed ||= written;
+    clearTimeout(timer);
+    timer = setTimeout(act, settling);
+  });
 }

@@ -94,6 +94,13 @@ export function summaries(): Summary[] {
   return known;
 }
 
+/** The records changed while the process runs, as only the development server's do: they are read anew. */
+export function forget(): void {
+  known = null;
+  scanned = null;
+  recent.clear();
+}
+
 /** One whole record. Throws when there is none of that id. */
 export function statement(id: string): Statement {
   const found = recent.get(id) ?? load(id);

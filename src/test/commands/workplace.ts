@@ -38,12 +38,21 @@ export class Workplace {
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
         .map((file): [string, string] => [file.slice(this.root.length + 1), readFileSync(file, 'base64')])
-        .filter(([file]) => !/^\.(?:git|undo)\//u.test(file)),
+        .filter(([file]) => !/(?:^|\/)\.(?:git|undo)\//u.test(file)),
     );
   }
 
   /** Runs a command as the shell does. @returns its exit code and everything that it printed */
-  async run(name: keyof typeof commands, ...args: string[]): Promise<{ code: number; output: string }> {
+  run(name: keyof typeof commands, ...args: string[]): Promise<{ code: number; output: string }> {
+    return this.runIn('', name, ...args);
+  }
+
+  /** The same where the content is in a folder below. */
+  async runIn(
+    folder: string,
+    name: keyof typeof commands,
+    ...args: string[]
+  ): Promise<{ code: number; output: string }> {
     const lines: string[] = [];
     const kept = { log: console.log, error: console.error };
     console.log = console.error = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
@@ -51,7 +60,7 @@ export class Workplace {
       const paths = args.map((arg) =>
         /^[^-].*\.(?:txt|md|html|docx|pdf|yaml)$/u.test(arg) ? join(this.root, arg) : arg,
       );
-      const code = await commands[name](this.root, paths);
+      const code = await commands[name](join(this.root, folder), paths);
       return { code, output: lines.join('\n') };
     } catch (error) {
       return { code: 1, output: [...lines, explained(error)].join('\n') };

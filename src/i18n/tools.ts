@@ -182,7 +182,7 @@ export const toolStrings = strings({
       choose: (clause: string): string => `选取字句：${clause}`,
       how: '把光标移到字句开头，按住 Shift 用方向键选取，再按 Tab 到下面的按钮。',
     },
-    keys: { end: '没有下一条了。' },
+    keys: { end: '没有更多了。', endOfStatements: '没有更多了：这两方在本站没有再早或再晚的声明。' },
     help: {
       title: '键盘与链接',
       keys: zhKeys,
@@ -234,7 +234,7 @@ export const toolStrings = strings({
       choose: (clause: string): string => `Choose words: ${clause}`,
       how: 'Move the cursor to the first word, hold Shift and select with the arrow keys, then press Tab for the buttons.',
     },
-    keys: { end: 'No more clauses.' },
+    keys: { end: 'No more clauses.', endOfStatements: 'No more statements of these parties.' },
     help: {
       title: 'Keyboard and links',
       keys: enKeys,

@@ -84,7 +84,7 @@ function follow(where: string): void {
 function toStatement(side: 'previous' | 'next'): void {
   const id = main()?.dataset[side];
   if (id) location.assign(inLanguage(`${id}/`));
-  else announce(s.keys.end);
+  else announce(s.keys.endOfStatements);
 }
 
 function copyLink(): Promise<void> | void {

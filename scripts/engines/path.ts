@@ -70,7 +70,7 @@ export const steps: Step[] = [
       await until(driver, `document.querySelector('[data-hit]')`);
       await driver.wait(500);
       await driver.click('[data-hit] a');
-      await until(driver, `location.pathname.endsWith('/9/')`);
+      await until(driver, `document.querySelector('article[data-clause]')`);
       await until(driver, `CSS.highlights?.size > 0 || document.querySelector('mark')`);
     },
   },

@@ -1,6 +1,6 @@
 /** How clauses are named in lists, links and headings of the interface. Runs in the browser too. */
 import { clauseName as named } from '../clause-name.ts';
-import { withoutControls } from './marks.ts';
+import { withoutControls } from './text/marks.ts';
 
 export interface NamedClause {
   id: string;

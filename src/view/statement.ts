@@ -5,7 +5,7 @@ import { partyNames } from '../i18n/names.ts';
 import { reading } from '../i18n/reading.ts';
 import type { Language } from '../i18n/strings.ts';
 import type { Clause, Statement } from '../schema.ts';
-import { withoutControls } from './marks.ts';
+import { withoutControls } from './text/marks.ts';
 import { clauseName } from './naming.ts';
 import { opening } from './words.ts';
 

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { sourcesIn } from '../../i18n/outlets.ts';
 import { longestPart } from '../../search/view/longest.ts';
 import type { Evidence, Statement } from '../../schema.ts';
-import { commonOpening } from '../../view/contents.ts';
-import { dayOf, levelAsPrinted } from '../../view/evidence.ts';
+import { commonOpening } from '../../view/text/contents.ts';
+import { dayOf, levelAsPrinted } from '../../view/text/evidence.ts';
 import { opening, titleLines } from '../../view/words.ts';
-import { signatureColumns } from '../../view/signature-columns.ts';
+import { signatureColumns } from '../../view/text/signature-columns.ts';
 
 const text = (part: 'title' | 'clause' | 'signature' | 'dateline' | 'furniture', quote: string): Evidence => ({
   from: 'text',

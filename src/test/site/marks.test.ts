@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import type { Reference, Variant } from '../../schema.ts';
-import { marked, textOf, withoutControls } from '../../view/marks.ts';
-import { lineHtml, piecesHtml } from '../../view/markup.ts';
+import { marked, textOf, withoutControls } from '../../view/text/marks.ts';
+import { lineHtml, piecesHtml } from '../../view/text/markup.ts';
 
 const setting = { language: 'zh', textLanguage: 'zh-Hans', prefix: 'n9p1', base: '/' } as const;
 const variant = (start: number, end: number, text: string, kind: Variant['class'] = 'wording'): Variant => ({

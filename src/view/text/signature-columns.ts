@@ -1,5 +1,5 @@
 /** The signatures of a text as their signatories set them: office over name, one column for each. Pure. */
-import type { Statement } from '../schema.ts';
+import type { Statement } from '../../schema.ts';
 
 export interface SignatureColumns {
   columns: { office: string | null; name: string }[];

@@ -1,10 +1,10 @@
 /** What a fact of a statement rests on, as a place that a reader can go to, and what may be said of it. Pure. */
-import { flatten } from '../clauses.ts';
-import { reading } from '../i18n/reading.ts';
-import { languages, type Language } from '../i18n/languages.ts';
-import { sentencesOf } from '../languages/sentences.ts';
-import type { Evidence, Statement } from '../schema.ts';
-import { nameOfClause } from './statement.ts';
+import { flatten } from '../../clauses.ts';
+import { reading } from '../../i18n/reading.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
+import { sentencesOf } from '../../languages/sentences.ts';
+import type { Evidence, Statement } from '../../schema.ts';
+import { nameOfClause } from '../statement.ts';
 
 export interface Proof {
   name: string;

@@ -6,7 +6,7 @@
  * Marks may overlap. They are nested in one fixed order (variant, emendation, reference), and a mark that crosses the
  * border of an outer one is cut there, so that what comes out is always a tree.
  */
-import type { Emendation, Paragraph, Reference, Variant } from '../schema.ts';
+import type { Emendation, Paragraph, Reference, Variant } from '../../schema.ts';
 
 export type Note = { kind: 'variant'; variant: Variant } | { kind: 'emendation'; emendation: Emendation };
 

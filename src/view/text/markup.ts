@@ -3,9 +3,9 @@
  * text of the element, without what is marked data-extra, is exactly the text of the paragraph. Everything that comes
  * from a source or a curator is escaped here.
  */
-import { pageLink } from '../address.ts';
-import { reading } from '../i18n/reading.ts';
-import { htmlLang, type Language } from '../i18n/strings.ts';
+import { pageLink } from '../../address.ts';
+import { reading } from '../../i18n/reading.ts';
+import { htmlLang, type Language } from '../../i18n/strings.ts';
 import { type Note, type Piece, plain } from './marks.ts';
 
 export interface Setting {

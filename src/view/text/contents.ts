@@ -1,8 +1,8 @@
 /** The contents of a statement: each clause of the first level by its number, its name or its first words. */
-import { htmlLang, type Language } from '../i18n/strings.ts';
-import type { Clause, Statement } from '../schema.ts';
-import { opening } from './words.ts';
-import { clauseNames, clauseText } from './statement.ts';
+import { htmlLang, type Language } from '../../i18n/strings.ts';
+import type { Clause, Statement } from '../../schema.ts';
+import { opening } from '../words.ts';
+import { clauseNames, clauseText } from '../statement.ts';
 
 export interface ContentsEntry {
   id: string;

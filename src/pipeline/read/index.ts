@@ -7,7 +7,8 @@ import type { Source } from '../types.ts';
 import { declaredType } from './office/archive.ts';
 import { controlShare, decode } from './encoding.ts';
 import { type Format, fileTypes, formatOfName, formats } from './file-types.ts';
-import { hasFrontMatter, markdownBlocks } from './markdown/index.ts';
+import { hasFrontMatter } from './markdown/front-matter.ts';
+import { markdownBlocks } from './markdown/index.ts';
 import { textBlocks } from './plain-text.ts';
 import { refused } from './refused.ts';
 

@@ -47,9 +47,6 @@ const tables = [
 ];
 const long = [
   'src/languages/party-names.ts',
-  'src/pipeline/read/html/index.ts',
-  'src/pipeline/read/markdown/index.ts',
-  'src/pipeline/read/markdown/inline.ts',
   'src/pipeline/split/index.ts',
   'src/pipeline/split/items.ts',
   'src/pipeline/split/tree.ts',

@@ -2,7 +2,7 @@
  * The characters of a run of HTML source, one by one, each with its place: what the parser read of the run is known, so
  * each character reference is taken as the parser took it.
  */
-import { entity } from '../markdown/inline.ts';
+import { entity } from '../entity.ts';
 
 /** A run of characters without a tag in it: source [start, end) in UTF-16 offsets, and what it says once decoded. */
 export interface Piece {

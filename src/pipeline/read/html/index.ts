@@ -2,8 +2,7 @@
  * HTML → blocks. What a browser shows as text, and nothing else, becomes text; all the rest of the source is declared as
  * markup. Left out and reported: text that the page hides, and readings printed above characters (ruby).
  */
-import { issue } from '../../../rules.ts';
-import type { Issue, Span } from '../../../schema.ts';
+import type { Span } from '../../../schema.ts';
 import { isVisible } from '../../../visible.ts';
 import { startsLabel } from '../../label/line-start.ts';
 import { Gatherer, trim } from '../../mapped-text.ts';
@@ -22,6 +21,7 @@ import {
   isNotes,
   textsIn,
 } from './elements.ts';
+import { type Left, issuesOf } from './left-out.ts';
 import { type Element, type Node, type Tree, parseHtml } from './tree.ts';
 import { outside } from '../markup.ts';
 import { withinText } from '../plain-text.ts';
@@ -48,25 +48,6 @@ export function htmlBlocks(
     : withArticle(found);
   const left = careful === reader ? reader.left.filter(({ element }) => inside(element)) : careful.left;
   return { blocks, meta: reader.meta, markup: reader.markup(), issues: issuesOf(left, file, source) };
-}
-
-/** An element whose text was left out. */
-interface Left {
-  rule: 'hidden-text' | 'reading-aid';
-  element: Element;
-  offset: number;
-  text: string;
-}
-
-/** One issue for each rule, at the first place, with its words and how many places there are. */
-function issuesOf(left: readonly Left[], file: string, source: string): Issue[] {
-  return (['hidden-text', 'reading-aid'] as const).flatMap((rule) => {
-    const places = left.filter((place) => place.rule === rule);
-    const [first] = places;
-    if (!first) return [];
-    const words = { words: first.text.slice(0, 40), count: places.length };
-    return [issue(rule, { file, text: source, offset: first.offset }, words)];
-  });
 }
 
 type PiecesOf = ReturnType<typeof parseHtml>['pieces'];

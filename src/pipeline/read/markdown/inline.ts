@@ -4,7 +4,8 @@
  * removed even where CommonMark would not see it (**EMPHASIZING **the), because pages are full of it. One pass,
  * linear in the length: every search ahead is remembered.
  */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { entity } from '../entity.ts';
+import { Finder } from './finder.ts';
 import { Gatherer, isSpace, joinsWithoutSpace } from '../../mapped-text.ts';
 import { isVisible } from '../../../visible.ts';
 import type { Block, Source, Text } from '../../types.ts';
@@ -27,26 +28,6 @@ const rawTags = new Set(['script', 'style', 'template', 'noscript', 'svg']);
 const marks = new Set([...'\\*_[]!<>&~`'].map((c) => c.charCodeAt(0)));
 const punctuation = /[!-/:-@[-`{-~]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
-
-/** Finds a string at or after an offset, asking the source once per stretch. */
-export class Finder {
-  readonly #source: string;
-  readonly #what: string;
-  #next = -1;
-  constructor(source: string, what: string) {
-    this.#source = source;
-    this.#what = what;
-  }
-  /** Offset of the next one at or after `from`, or -1. */
-  from(from: number): number {
-    if (this.#next === -2) return -1;
-    if (this.#next < from) {
-      const found = this.#source.indexOf(this.#what, from);
-      this.#next = found < 0 ? -2 : found;
-    }
-    return this.#next < 0 ? -1 : this.#next;
-  }
-}
 
 /** Reads stretches of one source, in order. */
 export class InlineReader {
@@ -245,13 +226,6 @@ export class InlineReader {
     if (!isVisible(value.charCodeAt(0))) this.#taken.spans.push(place);
     return i + match[0].length;
   }
-}
-
-/** amp → &, #12288 → U+3000, #x2014 → —; null for an unknown name. */
-export function entity(name: string): string | null {
-  if (name[0] !== '#') return decodeNamedCharacterReference(name) || null;
-  const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : null;
 }
 
 /** A block made of a text that markup was taken from. */

@@ -5,7 +5,7 @@
  */
 import { compare, incomparable, inOrder } from '../src/compare/index.ts';
 import { figures, measure } from '../src/compare/measure.ts';
-import { report } from '../src/compare/report.ts';
+import { report } from '../src/compare/show/report.ts';
 import type { Prepared } from '../src/compare/types.ts';
 import { comparison, prepared } from '../src/comparisons.ts';
 import { statementIds } from '../src/corpus.ts';

@@ -1,7 +1,7 @@
 /** A statement of a document anywhere on disk, made ready to be compared. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { prepare } from '../src/compare/prepare.ts';
+import { prepare } from '../src/compare/text/prepare.ts';
 import type { Prepared } from '../src/compare/types.ts';
 import { comparisonWords } from '../src/comparisons.ts';
 import { partyNames } from '../src/languages/party-names.ts';

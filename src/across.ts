@@ -10,7 +10,6 @@ import { flatten } from './clauses.ts';
 import { type Unit, neighbours } from './compare/neighbours.ts';
 import { contentFolder, corpusVersion, statement, statementIds } from './corpus.ts';
 import { allLanguages, type Language } from './i18n/languages.ts';
-import { opening } from './view/words.ts';
 
 /** Another paragraph, with what a page shows of it, so that the page reads no other record. */
 export interface Elsewhere {
@@ -19,7 +18,7 @@ export interface Elsewhere {
   paragraph: number;
   /** Of the clause, by language of the interface. */
   name: Record<string, string>;
-  /** Its opening, and BCP 47 of the text. */
+  /** Its beginning, and BCP 47 of the text. */
   words: string;
   language: string;
 }
@@ -39,8 +38,8 @@ export interface Across {
 
 /** Most of the places with the same words that a page names. */
 const named = 20;
-/** Characters of an opening. */
-const shown = 36;
+/** Characters of the beginning that is kept; the page cuts it to an opening. */
+const shown = 60;
 
 export const acrossFile = (id: string): string => join(contentFolder(), '.computed', `${id}.json`);
 
@@ -61,7 +60,7 @@ export function* computeAcross(): Generator<[id: string, across: Across]> {
     const { statement: id = '', clause = '', paragraph = 0, text = '' } = units[at] ?? {};
     const known = names.get(id);
     const name = Object.fromEntries(allLanguages.map((l) => [l, known?.name[l]?.[clause] ?? clause]));
-    return { statement: id, clause, paragraph, name, words: opening(text, shown), language: known?.language ?? '' };
+    return { statement: id, clause, paragraph, name, words: text.slice(0, shown), language: known?.language ?? '' };
   };
   let at = 0;
   for (const id of ids) {

@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import { type Unit, limits, neighbours } from '../../src/compare/neighbours.ts';
-import { sentences } from '../../src/compare/sentences.ts';
+import { sentences } from '../../src/compare/text/sentences.ts';
 import { flatten, statement, statementIds } from '../../src/corpus.ts';
 import { bigrams, dice } from '../../src/pipeline/collate/align.ts';
 

@@ -8,7 +8,7 @@
 import { sharingRuns } from './postings.ts';
 import { type Run, sharedRuns } from './runs.ts';
 import type { State } from './types.ts';
-import type { Sentence } from './units.ts';
+import type { Sentence } from './text/units.ts';
 import { type Likenesses, likenesses } from './weigh.ts';
 
 /**

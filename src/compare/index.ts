@@ -9,7 +9,7 @@ import { type Pair, align } from './align.ts';
 import { moved } from './moves.ts';
 import type { Ruling } from './rulings.ts';
 import type { Comparison, Link, Place, Prepared } from './types.ts';
-import { type Sentence, sentencesOf } from './units.ts';
+import { type Sentence, sentencesOf } from './text/units.ts';
 
 /** Why two statements cannot be compared; null where they can. */
 export function incomparable(a: Prepared, b: Prepared): 'same statement' | 'languages' | null {

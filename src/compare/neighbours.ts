@@ -101,11 +101,14 @@ function collapse(units: readonly Unit[]): { texts: string[]; members: number[][
 
 /** Where each rare shingle stands: compressed rows, four bytes for an entry. */
 class Shingles {
-  readonly #slots = 1 << 24;
+  readonly #slots: number;
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
 
   constructor(texts: readonly string[]) {
+    // Many more slots than shingles keep different ones apart; 16 million bound the memory.
+    const size = texts.reduce((sum, letters) => sum + letters.length, 0);
+    this.#slots = Math.min(1 << 24, Math.max(1 << 20, 2 ** Math.ceil(Math.log2(4 * size + 2))));
     const counts = new Uint32Array(this.#slots + 1);
     const each = (visit: (slot: number, group: number) => void) =>
       texts.forEach((letters, group) => {

@@ -2,7 +2,7 @@
  * Which pairs of sentences share a run worth measuring, without looking at each pair: an inverted index of the runs of the
  * second statement. Time grows with what is shared, not with the product of the two lengths.
  */
-import { type Sentence, type Unit, unitIds } from './units.ts';
+import { type Sentence, type Unit, unitIds } from './text/units.ts';
 
 const base = 4096;
 

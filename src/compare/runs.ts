@@ -3,7 +3,7 @@
  * weightiest first taken, in order of the first sentence. A run may go across marks, function words and names, which count
  * for nothing, but begins and ends with a unit that counts. Nothing is reported.
  */
-import type { Unit } from './units.ts';
+import type { Unit } from './text/units.ts';
 
 export interface Run {
   /** First unit in either sentence, and how many. */

@@ -2,7 +2,7 @@
  * The plain types of the comparison. All offsets are UTF-16 code units in the text of a paragraph, half-open; paragraphs
  * are counted from 1 within their clause. Everything here can be written as JSON and travels to the browser as it is.
  */
-import type { Range } from './sentences.ts';
+import type { Range } from './text/sentences.ts';
 
 /** A place in a statement. */
 export interface Place extends Range {

@@ -4,7 +4,7 @@
  * parties or the day; stock and common words are left out. An inverted index gives the cosine of all pairs at once. In: the
  * sentences of both. Out: cosines. Nothing is reported.
  */
-import { type Sentence, type Unit, unitIds } from './units.ts';
+import { type Sentence, type Unit, unitIds } from './text/units.ts';
 
 /** Added to each norm, so that two sentences of one rare word each are not wholly alike. */
 const floor = 6;

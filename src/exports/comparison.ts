@@ -3,7 +3,7 @@
  * neither. In: rows and the two prepared texts. Out: a string in the format. Nothing is reported.
  */
 import { x } from 'xastscript';
-import type { Piece, Row } from '../compare/rows.ts';
+import type { Piece, Row } from '../compare/show/rows.ts';
 import type { Prepared } from '../compare/types.ts';
 import { xmlDocument } from './xml/xml.ts';
 

@@ -1,10 +1,10 @@
 /** What pages show of comparisons between stored statements. */
 import { across } from '../across.ts';
 import { comparison, comparisonWords, prepared } from '../comparisons.ts';
-import { type Fact, briefing } from '../compare/briefing.ts';
-import { sentenceOf } from '../compare/fact-text.ts';
-import { type Piece, type Row, piecesOf, rows } from '../compare/rows.ts';
-import { type Totals, totals } from '../compare/totals.ts';
+import { type Fact, briefing } from '../compare/show/briefing.ts';
+import { sentenceOf } from '../compare/show/fact-text.ts';
+import { type Piece, type Row, piecesOf, rows } from '../compare/show/rows.ts';
+import { type Totals, totals } from '../compare/show/totals.ts';
 import type { Comparison, Place, Prepared } from '../compare/types.ts';
 import { type Summary, summaries } from '../corpus.ts';
 import { showDate } from '../i18n/dates.ts';

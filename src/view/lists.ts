@@ -46,3 +46,9 @@ export function byParty(): ReadonlyMap<string, PartyEntry> {
   }
   return parties;
 }
+
+let byId: Map<string, Summary> | null = null;
+
+/** A summary by id; null where the collection has none. */
+export const summaryOf = (id: string): Summary | null =>
+  (byId ??= new Map(summaries().map((s) => [s.id, s]))).get(id) ?? null;

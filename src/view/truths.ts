@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { Clause } from '../schema.ts';
 import { type Truth, TruthSchema, WrittenSchema } from '../compare/measure.ts';
-import { prepare } from '../compare/prepare.ts';
+import { prepare } from '../compare/text/prepare.ts';
 import type { Prepared } from '../compare/types.ts';
 import { comparisonWords, prepared } from '../comparisons.ts';
 

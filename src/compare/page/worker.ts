@@ -1,14 +1,14 @@
 /** Compares two statements away from the page, so that it stays quick and a new choice can end the old one. */
 import { changes } from '../../i18n/changes.ts';
 import { showDate } from '../../i18n/dates.ts';
-import { hashOf } from '../hash.ts';
-import { rowsHtml } from '../html.ts';
+import { hashOf } from '../text/hash.ts';
+import { rowsHtml } from '../show/html.ts';
 import { compare, incomparable, inOrder } from '../index.ts';
-import { overviewSvg } from '../overview.ts';
-import { rows } from '../rows.ts';
+import { overviewSvg } from '../show/overview.ts';
+import { rows } from '../show/rows.ts';
 import { rulingsOn } from '../rulings.ts';
-import { countsHtml, incompleteHtml } from '../summary-html.ts';
-import { statesOf, totals } from '../totals.ts';
+import { countsHtml, incompleteHtml } from '../show/summary-html.ts';
+import { statesOf, totals } from '../show/totals.ts';
 import type { Prepared } from '../types.ts';
 import type { Answer, Asked, Portable } from './protocol.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { briefing, type Fact } from '../../compare/briefing.ts';
-import { nameOf, sentenceOf } from '../../compare/fact-text.ts';
-import { contains } from '../../compare/followed.ts';
+import { briefing, type Fact } from '../../compare/show/briefing.ts';
+import { nameOf, sentenceOf } from '../../compare/show/fact-text.ts';
+import { contains } from '../../compare/show/followed.ts';
 import { compare } from '../../compare/index.ts';
-import { rows } from '../../compare/rows.ts';
-import { totals } from '../../compare/totals.ts';
+import { rows } from '../../compare/show/rows.ts';
+import { totals } from '../../compare/show/totals.ts';
 import type { Place, Prepared } from '../../compare/types.ts';
 import { comparisonWords } from '../../comparisons.ts';
 import { summaries } from '../../corpus.ts';

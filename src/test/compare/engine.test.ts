@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { truths } from '../../view/truths.ts';
 import { compare, incomparable } from '../../compare/index.ts';
-import { lexicon } from '../../compare/lexicon.ts';
+import { lexicon } from '../../compare/text/lexicon.ts';
 import { moved } from '../../compare/moves.ts';
 import { rulingsOn } from '../../compare/rulings.ts';
-import { sentences } from '../../compare/sentences.ts';
-import { tokens } from '../../compare/tokens.ts';
+import { sentences } from '../../compare/text/sentences.ts';
+import { tokens } from '../../compare/text/tokens.ts';
 import type { Comparison, Prepared } from '../../compare/types.ts';
 
 const all = truths();

@@ -6,7 +6,7 @@
 import { type Setting, placeName, rowId } from './html.ts';
 import type { Piece, Row, RowState } from './rows.ts';
 import { lettersOf } from './totals.ts';
-import type { Prepared } from './types.ts';
+import type { Prepared } from '../types.ts';
 
 const width = 28;
 const height = 220;

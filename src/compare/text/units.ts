@@ -2,7 +2,7 @@
  * The units of a sentence that runs are made of: a character of a script without spaces, a whole word of one with them, a
  * name. Marks and function words are left out, so that nothing hangs on them.
  */
-import type { Place, Prepared } from './types.ts';
+import type { Place, Prepared } from '../types.ts';
 
 export interface Unit {
   /** What is compared: equal keys are equal units. */

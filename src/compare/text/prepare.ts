@@ -2,15 +2,15 @@
  * A statement made ready to be compared. In: the record and the lexicon; neither is changed. Out: its paragraphs with
  * their sentences and tokens cut, as plain JSON. Headings count for nothing: they are no sentences. Nothing is reported.
  */
-import { clauseNames } from '../clause-name.ts';
-import { flatten } from '../clauses.ts';
-import type { Statement } from '../schema.ts';
-import { allLanguages } from '../i18n/languages.ts';
-import { fold } from '../languages/fold.ts';
+import { clauseNames } from '../../clause-name.ts';
+import { flatten } from '../../clauses.ts';
+import type { Statement } from '../../schema.ts';
+import { allLanguages } from '../../i18n/languages.ts';
+import { fold } from '../../languages/fold.ts';
 import { type Lexicon, ownNames } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
-import type { Prepared } from './types.ts';
+import type { Prepared } from '../types.ts';
 
 export type Comparable = Pick<
   Statement,

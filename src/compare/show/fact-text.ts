@@ -1,8 +1,8 @@
 /** Facts of a briefing as sentences. In: a fact, the two texts, the language. Out: a sentence of the interface. */
-import { briefing } from '../i18n/briefing.ts';
-import type { Language } from '../i18n/languages.ts';
+import { briefing } from '../../i18n/briefing.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Fact } from './briefing.ts';
-import type { Place, Prepared } from './types.ts';
+import type { Place, Prepared } from '../types.ts';
 
 export function sentenceOf(
   fact: Fact,

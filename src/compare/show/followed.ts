@@ -3,8 +3,8 @@
  * formulas. Out: for each formula the wordings found, exactly as written, each with the place of its first occurrence; a
  * wording inside a longer one that was found does not count again. Nothing is reported.
  */
-import type { Formulas } from './lexicon.ts';
-import type { Place, Prepared } from './types.ts';
+import type { Formulas } from '../text/lexicon.ts';
+import type { Place, Prepared } from '../types.ts';
 
 export interface Wording {
   words: string;

@@ -3,12 +3,12 @@
  * here. Hidden words tell a screen reader what the marks tell the eye. In: rows, the two prepared texts, the texts of the
  * interface. Out: a string of list items. Nothing is reported.
  */
-import { fragment, pageLink } from '../address.ts';
-import type { changes } from '../i18n/changes.ts';
-import type { Language } from '../i18n/languages.ts';
+import { fragment, pageLink } from '../../address.ts';
+import type { changes } from '../../i18n/changes.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Mark } from './marks.ts';
 import type { Piece, Row } from './rows.ts';
-import type { Prepared } from './types.ts';
+import type { Prepared } from '../types.ts';
 
 export interface Setting {
   earlier: Prepared;

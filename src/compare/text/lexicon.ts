@@ -3,13 +3,13 @@
  * signatories, of partnership levels, and the stock phrases of the genre (`content/formulas.yaml`).
  */
 import { z } from 'zod';
-import { fold } from '../languages/fold.ts';
-import { coreParts } from '../languages/level-parts.ts';
-import { type PartyNames, partyNames } from '../languages/party-names.ts';
-import { shortForms } from '../languages/state-names.ts';
-import type { Organisation, Statement } from '../schema.ts';
+import { fold } from '../../languages/fold.ts';
+import { coreParts } from '../../languages/level-parts.ts';
+import { type PartyNames, partyNames } from '../../languages/party-names.ts';
+import { shortForms } from '../../languages/state-names.ts';
+import type { Organisation, Statement } from '../../schema.ts';
 import type { Range } from './sentences.ts';
-import type { Kind } from './types.ts';
+import type { Kind } from '../types.ts';
 
 export const FormulasSchema = z.strictObject({
   stock: z.array(z.string().min(2)),

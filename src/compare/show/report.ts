@@ -1,6 +1,6 @@
 /** A comparison as plain text for the terminal. In: the two texts and their comparison. Out: lines, in order of the later text. */
-import { sentenceNames } from './measure.ts';
-import type { Comparison, Place, Prepared } from './types.ts';
+import { sentenceNames } from '../measure.ts';
+import type { Comparison, Place, Prepared } from '../types.ts';
 
 const words = { same: '=', reworded: '≈', possible: '?' } as const;
 

@@ -5,11 +5,11 @@
  * said that it lacks. Nothing is reported.
  */
 import { type Wording, contains, wordingsIn } from './followed.ts';
-import type { Formulas } from './lexicon.ts';
+import type { Formulas } from '../text/lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Piece, Row } from './rows.ts';
 import { type Totals, lettersOf } from './totals.ts';
-import type { Comparison, Place, Prepared } from './types.ts';
+import type { Comparison, Place, Prepared } from '../types.ts';
 
 export type Fact =
   | { kind: 'counts'; same: number; reworded: number; all: number; possible: number; unmatched: number }

@@ -3,9 +3,9 @@
  * others, make one row, so that a sentence that was cut in two is not said to have lost its half. In: the two prepared texts
  * and their comparison. Out: rows; every sentence of either text stands in at least one. Nothing is reported.
  */
-import { hashOf } from './hash.ts';
+import { hashOf } from '../text/hash.ts';
 import { type Mark, type Token, marks } from './marks.ts';
-import type { Comparison, Link, Place, Prepared, PreparedParagraph } from './types.ts';
+import type { Comparison, Link, Place, Prepared, PreparedParagraph } from '../types.ts';
 
 export interface Piece extends Place {
   text: string;

@@ -3,7 +3,7 @@
  * (letters and digits) for each state, of either text; a sentence counts for the surest of its links. Nothing is reported.
  */
 import { type Piece, type RowState, piecesOf } from './rows.ts';
-import type { Comparison, Place, Prepared, State } from './types.ts';
+import type { Comparison, Place, Prepared, State } from '../types.ts';
 
 export interface Count {
   sentences: number;

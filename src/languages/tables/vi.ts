@@ -35,7 +35,7 @@ export const vi: Language = {
     statement: 'tuyên bố (?:chung|chủ tịch)|thông cáo(?: báo chí)? chung',
     treaty: '\\b(?:hiệp định|hiệp ước)\\b',
   },
-  offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Bộ trưởng',
+  offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Quốc vương|Bộ trưởng',
   signature: { signed: 'đã ký', behalf: 'Thay mặt', states: 'Vương quốc|Cộng hòa|Chính phủ' },
   dating: {
     signed: 'làm tại',

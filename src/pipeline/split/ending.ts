@@ -184,7 +184,8 @@ function shortLines(blocks: readonly Block[], from: number): number {
   while (to < blocks.length && to - from < mostLines) {
     const block = blocks[to];
     const text = bareLine(block?.text ?? '');
-    const line = text.length <= 90 && !/[。；;!?！？]$|[\p{Ll}]{3}\.$/u.test(text) && block?.form !== 'item';
+    const line =
+      text.length <= 90 && !/[。；;!?！？]$|(?:\p{Ll}{3}|[\uac00-\ud7a3])\.$/u.test(text) && block?.form !== 'item';
     const other = !line || labelled(block) || reasonBehind(text) !== null;
     if (strengthOf(block) === 0 && other) break;
     to++;

@@ -79,7 +79,11 @@ export function signatureStrength(line: string): 0 | 1 | 2 {
 
 function cellStrength(line: string): 0 | 1 | 2 {
   if (strongSignature.test(line)) return 2;
-  if (/[。；：:!?！？]$|[.。][)）]$|[a-zа-я]\.$/u.test(line.replace(/\b[JS]r\.$/u, '')) || line.length > 110) return 0;
+  if (
+    /[。；：:!?！？]$|[.。][)）]$|[a-zа-я\uac00-\ud7a3]\.$/u.test(line.replace(/\b[JS]r\.$/u, '')) ||
+    line.length > 110
+  )
+    return 0;
   if (
     /^(?:The )?(?:President|Prime Minister|Premier|Chairman|Chairperson|Minister|King|Emir|Chancellor|Secretary)\b(?! Xi)[^.;]{0,80}$/u.test(
       line,
@@ -95,6 +99,7 @@ function cellStrength(line: string): 0 | 1 | 2 {
   )
     return 2;
   if (namesOffice(line)) return 1;
+  if (/^[\uac00-\ud7a3·\s\u3000]{2,12}$/u.test(line)) return 1;
   if (/^[\u3400-\u9fff·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
   return /^\(?(?:[\p{Lu}][\p{L}’'.-]*\s?){1,7}(?:Jr\.?|H\.E\.)?\)?$/u.test(line) && line.length <= 60 ? 1 : 0;
 }

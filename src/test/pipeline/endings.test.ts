@@ -5,8 +5,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, Line } from '../../pipeline/types.ts';
 import type { Clause } from '../../schema.ts';
-import { type EndingTexts, languages } from './ending-texts.ts';
+import { type EndingTexts, languages as first } from './ending-texts.ts';
+import { more } from './ending-texts-more.ts';
 import { faults, run } from './sound.ts';
+
+const languages = { ...first, ...more };
 
 interface Ending {
   /** Paragraphs of the text that belong to the ending. */

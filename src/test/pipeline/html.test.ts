@@ -110,6 +110,7 @@ const scrap = fc.constantFrom(
   'the two',
   '。',
   '\0',
+  '\ufffd',
   '"',
   '=',
   '/',

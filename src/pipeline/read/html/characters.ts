@@ -11,6 +11,8 @@ export interface Piece {
   value: string;
   /** Of an element in which & is a letter, as <xmp>. */
   raw: boolean;
+  /** Of an element in which NUL is read as U+FFFD, as <title>; elsewhere it is dropped. */
+  nul: boolean;
 }
 
 /** A character as it is read, and the UTF-16 offsets of the source that it was written with, half-open. */
@@ -24,7 +26,7 @@ export interface Placed {
  * @param value what is read there; how far it reaches in the source need not be known
  * @returns its characters in order; one written as a reference (&nbsp;) or as CR LF takes up more than itself
  */
-export function* characters(source: string, { start, value, raw }: Omit<Piece, 'end'>): Generator<Placed> {
+export function* characters(source: string, { start, value, raw, nul }: Omit<Piece, 'end'>): Generator<Placed> {
   let at = 0;
   for (let i = start; at < value.length && i < source.length;) {
     const c = source.charCodeAt(i);
@@ -42,9 +44,9 @@ export function* characters(source: string, { start, value, raw }: Omit<Piece, '
       yield { start: i, end, text: '\n' };
       at++;
       i = end;
-      // NUL, and the line end after <pre>, are dropped by the parser; in <xmp> NUL is U+FFFD
+      // NUL, and the line end after <pre>, are dropped by the parser
     } else {
-      if (c === 0 && said === 0xfffd) {
+      if (nul && c === 0 && said === 0xfffd) {
         yield { start: i, end: i + 1, text: '\ufffd' };
         at++;
       }

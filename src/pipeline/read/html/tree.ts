@@ -20,6 +20,8 @@ export type TextNode = DefaultTreeAdapterTypes.TextNode;
 
 const rawNames = new Set(['xmp', 'plaintext', 'style', 'script', 'iframe', 'noembed', 'noframes', 'noscript']);
 
+const rcdataNames = new Set(['title', 'textarea']);
+
 /** Tells the runs of white space from others, which may end at the same place by the parser's count. */
 const keyOf = (chars: string, endOffset: number): number => endOffset * 2 + Number(/^[\t\n\f\r ]+$/u.test(chars));
 
@@ -52,8 +54,9 @@ class PlacingParser extends Parser<DefaultTreeAdapterMap> {
     const { chars, location } = token;
     if (!location || token === this.#last) return;
     this.#last = token;
-    const raw = rawNames.has(this.openElements.current?.nodeName ?? '');
-    const piece = { start: this.#at, end: this.#at, value: chars, raw };
+    const name = this.openElements.current?.nodeName ?? '';
+    const raw = rawNames.has(name);
+    const piece = { start: this.#at, end: this.#at, value: chars, raw, nul: raw || rcdataNames.has(name) };
     let first = true;
     for (const { start, end } of characters(this.#source, piece)) {
       if (first) piece.start = start;

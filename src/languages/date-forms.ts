@@ -20,6 +20,15 @@ const digitOf = '〇一二三四五六七八九';
 function numeral(text: string): number {
   const plain = text.replace(/\s/gu, '').replace(/[零○ОOo0]/gu, '〇');
   if (/^[\d〇]+$/u.test(plain)) return Number(plain.replaceAll('〇', '0'));
+  // 千九百七十二
+  const thousands = /^(.?)千(?:(.?)百)?(?:(.?)十)?(.?)$/u.exec(plain);
+  if (thousands) {
+    const [, ...digits] = thousands;
+    const units = digits.map((digit, i) =>
+      digit === undefined ? 0 : digit === '' ? (i < 3 ? 1 : 0) : digitOf.indexOf(digit),
+    );
+    return units.reduce((sum, unit, i) => sum + unit * 10 ** (3 - i), 0);
+  }
   const tens = /^(.?)[十](.?)$/u.exec(plain.replace('廿', '二十').replace('卅', '三十'));
   if (tens) {
     const [, ten = '', one = ''] = tens;
@@ -44,7 +53,7 @@ const and = anyOf(({ days }) => days?.and);
 const inWords = wordDates(month);
 
 const z = '[0-9〇零○ОO一二三四五六七八九十廿卅]';
-const zYear = `(?:公元|西[历元] ?)?(?:(?:中华)?(民国|明治|大正|昭和|平成|令和)((?:元|${z}){1,3})|((?:[0-9〇零○ОOo一二三四五六七八九] {0,2}){4})) ?年 ?`;
+const zYear = `(?:公元|西[历元] ?)?(?:(?:中华)?(民国|明治|大正|昭和|平成|令和)((?:元|${z}){1,3})|((?:[0-9〇零○ОOo一二三四五六七八九] {0,2}){4}|[一二]?千(?:[一二三四五六七八九]?百)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)) ?年 ?`;
 const zTo = '(?:至|到|-|–|—|~|～|から)';
 /** A form of dates. */
 export interface DateForm {

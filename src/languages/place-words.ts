@@ -21,7 +21,7 @@ export const actBefore = [
 ];
 /** The words of act behind a place, in the same part of the sentence; the Chinese ones on folded text. */
 export const actBehindHan =
-  /举行|会晤|会见|会谈|签署|签订|签字|发表|订立|主持|召开|出席会议|国宾馆|(?:访问|停留|逗留)期间|开幕|经过|达成|发布/u;
+  /举行|会晤|会见|会面|会谈|签署|签订|签字|发表|订立|主持|召开|出席会议|国宾馆|(?:访问|停留|逗留)期间|开幕|经过|达成|发布/u;
 export const actBehind =
   /^[^.;:。]{0,40}(?:会[談谈]|会[見见]|会合|署名|[発发]表|[開开]催|회담|회동|서명|발표|개최|만나|hội đàm|hội kiến|gặp|ký|состоял|прошл|прошёл|провел|встрет|подписа)/iu;
 

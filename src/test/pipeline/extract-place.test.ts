@@ -48,10 +48,43 @@ describe('names of places', () => {
 const title = '中华人民共和国和肯尼亚共和国联合声明';
 const english = 'Joint Statement of Kenya and Ghana';
 
+describe('the place beside the day', () => {
+  test.each<[string, Made, string]>([
+    ['in brackets', { title, lines: [['dateline', '（2031年9月15日 马累）']] }, '马累'],
+    ['first, in brackets', { title, lines: [['dateline', '（阿斯塔纳，2031年7月4日）']] }, '阿斯塔纳'],
+    ['Japanese', { title: '日中共同声明', lines: [['dateline', '千九百七十二年九月二十九日に北京で']] }, '北京'],
+    [
+      'on the line over it, Russian',
+      {
+        title: 'Совместная декларация Беларуси и Камбоджи',
+        lines: [
+          ['dateline', 'г. Минск'],
+          ['dateline', '6 декабря 2031 г.'],
+        ],
+      },
+      'Минск',
+    ],
+    [
+      'on another line of the day',
+      {
+        title,
+        lines: [
+          ['dateline', '2031年6月28日'],
+          ['furniture', '二〇三一年六月二十八日於德里'],
+        ],
+      },
+      '德里',
+    ],
+  ])('%s', (_, input, expected) => {
+    expect(placeOf(input).place).toBe(expected);
+  });
+});
+
 describe('the place of the meeting', () => {
   test.each<[string, Made, string | null]>([
     ['zh', { title, preamble: ['两国元首在内罗毕举行会谈，达成广泛共识。'] }, '内罗毕'],
     ['zh-Hant', { title, preamble: ['兩國元首在奈洛比舉行會談。'] }, '奈洛比'],
+    ['zh, beside another meeting', { title, preamble: ['肯尼亚总统在泰国曼谷会议期间同国家主席会面。'] }, '曼谷'],
     ['zh, during a visit', { title, preamble: ['在北京访问期间，肯尼亚总统会见了国家主席。'] }, '北京'],
     ['en', { title: english, preamble: ['The two Presidents met in Nairobi and agreed on the following.'] }, 'Nairobi'],
     [

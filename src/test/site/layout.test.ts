@@ -38,12 +38,7 @@ const tables = [
   'src/rules.ts',
   'src/schema.ts',
 ];
-const long = [
-  'src/languages/party-names.ts',
-  'src/pipeline/split/index.ts',
-  'src/pipeline/split/items.ts',
-  'src/pipeline/split/tree.ts',
-];
+const long = ['src/pipeline/split/index.ts', 'src/pipeline/split/items.ts', 'src/pipeline/split/tree.ts'];
 
 const files = ['src', 'scripts']
   .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))

@@ -107,7 +107,8 @@ function alone({ lines, opening }: PlaceInput, names: PartyNames): FoundPlace | 
     const [hit] = findPlaces(text);
     if (!hit) continue;
     const end = withCountry(text, hit, names);
-    if (/[\p{L}\p{N}]/u.test(text.slice(0, hit.start) + text.slice(end))) continue;
+    const before = text.slice(0, hit.start).replace(/^\s*(?:г\.|город)/u, '');
+    if (/[\p{L}\p{N}]/u.test(before + text.slice(end))) continue;
     const value = text.slice(hit.start, end);
     return { passage, start: hit.start, end, country: hit.country, quote: value, value };
   }

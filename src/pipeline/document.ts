@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { PartyNames } from '../languages/party-names.ts';
 import { type RuleId, issue } from '../rules.ts';
 import type { Issue, Organisation } from '../schema.ts';
-import { type Sidecar, SidecarSchema, type StatementNotes, StatementNotesSchema } from '../sidecar.ts';
+import { type Sidecar, SidecarSchema, StatementNotesSchema } from '../sidecar.ts';
 import { type Place, readYaml } from '../yaml.ts';
 import type { check } from './check/document.ts';
 import { futureDays, implausible } from './check/plausible.ts';
@@ -21,6 +21,7 @@ import type { correct } from './sidecar/correct.ts';
 import type { Report, emend } from './sidecar/emend.ts';
 import { type Settled, answered, excuse, settle } from './sidecar/excuses.ts';
 import type { split } from './split/index.ts';
+import type { Curated, Curation, Input } from './curated.ts';
 import { boundsOf } from './sidecar/bounds.ts';
 import type { Draft, Kind, Source } from './types.ts';
 
@@ -43,37 +44,7 @@ export interface Context {
   today?: string | null;
 }
 
-/** A document as it lies on the disk. Names of files are paths below the content folder: `sources/xinhua/a.txt`. */
-export interface Input {
-  file: string;
-  bytes: Uint8Array;
-  sidecar: { file: string; text: string };
-}
-
-/** What came of it. */
-export interface Curated {
-  input: Input;
-  /** Of the bytes, in hexadecimal digits. */
-  sha256: string;
-  /** Null where the sidecar has an error that leaves nothing to work on; `sidecar` also where nothing could be read. */
-  source: Source | null;
-  sidecar: Sidecar | null;
-  /** All that was found in it, as it stands there, documents that are no statements included. */
-  printed: Draft[];
-  /** The statements in it, a text and its translation as one; none where the source has an error. */
-  drafts: Curation[];
-  /** Those of the file as a whole; each draft keeps its own. */
-  issues: Issue[];
-}
-
-export interface Curation {
-  draft: Draft;
-  /** Which statement of the file it is, counted from 1. */
-  number: number;
-  notes: StatementNotes;
-  /** Stretches of the source that the curator has dealt with. */
-  settled: Settled[];
-}
+export type { Curated, Curation, Input } from './curated.ts';
 
 /**
  * Reads a document and carries out what its sidecar says; never throws, whatever the bytes are. Reported besides what

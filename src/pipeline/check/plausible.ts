@@ -7,7 +7,7 @@ import { fold } from '../../languages/fold.ts';
 import { issue } from '../../rules.ts';
 import type { Issue, Statement } from '../../schema.ts';
 import type { Place } from '../../yaml.ts';
-import type { Curated, Curation } from '../document.ts';
+import type { Curated, Curation } from '../curated.ts';
 
 interface Written {
   file: string;

@@ -1,6 +1,19 @@
 /** Which families of labels count in a text, and which of them is that of the top level. */
 import type { Family, Label } from '../label/index.ts';
-import type { Candidate } from './sequence.ts';
+
+export interface Candidate {
+  /** Index of the paragraph. */
+  index: number;
+  label: Label;
+  /** The paragraph before it is an unnumbered heading, so that numbers may begin anew. */
+  afterHeading: boolean;
+  /** Written in another language than the text: a doubled number then is a translation. */
+  foreign: boolean;
+  /** Columns in front of it, where the source is plain text. */
+  indent?: number | undefined;
+  /** The paragraph before it ends as an item of a list that goes on does (; , and), or as the last one (a full stop). */
+  before?: 'goes-on' | 'stops' | undefined;
+}
 
 const rank = (family: Family): number => {
   if (/^unit-(?:编|編|章|部分|part|chapter|глава|раздел|phần|chương|capítulo|chapitre|장)$/u.test(family)) return 0;

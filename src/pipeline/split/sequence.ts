@@ -3,21 +3,9 @@
  * of its level, the first of a new one, or one after a gap that is then reported. What fits nowhere is running text.
  */
 import type { Family, Label } from '../label/index.ts';
-import { plausible, topFamily } from './families.ts';
+import { type Candidate, plausible, topFamily } from './families.ts';
 
-export interface Candidate {
-  /** Index of the paragraph. */
-  index: number;
-  label: Label;
-  /** The paragraph before it is an unnumbered heading, so that numbers may begin anew. */
-  afterHeading: boolean;
-  /** Written in another language than the text: a doubled number then is a translation. */
-  foreign: boolean;
-  /** Columns in front of it, where the source is plain text. */
-  indent?: number | undefined;
-  /** The paragraph before it ends as an item of a list that goes on does (; , and), or as the last one (a full stop). */
-  before?: 'goes-on' | 'stops' | undefined;
-}
+export type { Candidate } from './families.ts';
 
 export type Finding = 'missing' | 'doubled' | 'out-of-order' | 'repeated' | 'restarted';
 

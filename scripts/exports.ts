@@ -30,7 +30,7 @@ import { sourcePath } from '../src/exports/report.ts';
 import { robots, sitemaps } from '../src/exports/site/sitemap.ts';
 import { redirects } from '../src/redirects.ts';
 import type { Statement, Witness } from '../src/schema.ts';
-import type { Redirects } from '../src/sidecar.ts';
+import type { Redirects } from '../src/corpus-notes.ts';
 import { canonicalPages } from './canonical.ts';
 import { underBase } from './hosting.ts';
 import { breathe, picture } from './pictures.ts';

@@ -7,12 +7,12 @@ import edtf from 'edtf';
 import * as z from 'zod';
 import { ClauseIdSchema, StatementIdSchema, StatementSchema, WebAddressSchema } from './schema.ts';
 
-const text = z.string().trim().min(1, { error: 'is empty' });
+export const text = z.string().trim().min(1, { error: 'is empty' });
 /** YAML reads 9 as a number. */
-const clauseNumber = z.union([z.int().positive().transform(String), ClauseIdSchema], {
+export const clauseNumber = z.union([z.int().positive().transform(String), ClauseIdSchema], {
   error: 'is no address of a clause; write 9, 3.2, a1.2, preamble, closing or p4',
 });
-const reason = text.describe('Why: shown to the reader');
+export const reason = text.describe('Why: shown to the reader');
 
 function isEdtf(value: string): boolean {
   try {
@@ -43,7 +43,7 @@ export const LanguageSchema = text.refine(
   { error: 'is no language; write its BCP 47 tag: zh-Hans, zh-Hant, en, ru, ja' },
 );
 
-const made = {
+export const made = {
   reason,
   date: DateSchema.optional().describe('Day on which it was made; left out for those of the first edition'),
 };
@@ -52,7 +52,7 @@ const inTwo = {
   error: (i: { code?: string | undefined }) =>
     i.code === 'invalid_type' ? 'needs two fields below it, value and reason' : undefined,
 };
-const refuseUnknown = (value: unknown, context: z.core.$RefinementCtx) => {
+export const refuseUnknown = (value: unknown, context: z.core.$RefinementCtx) => {
   if (value === null) {
     context.issues.push({ code: 'custom', message: 'cannot be unknown', input: value });
     return z.NEVER;
@@ -192,63 +192,3 @@ export const ReportSidecarSchema = z.strictObject({
   }),
 });
 export type ReportSidecar = z.infer<typeof ReportSidecarSchema>;
-
-const address = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]+)?)?$/u, {
-    error: 'is no address; write it as in by-cn, by-cn/2022-09-15 or by-cn/2022-09-15/9, without slashes around it',
-  })
-  .describe('Address below the root, without slashes around it: by-cn, by-cn/2022-09-15, by-cn/2022-09-15/9');
-
-/** `content/redirects.yaml`: what became of published addresses. */
-export const RedirectsSchema = z.strictObject({
-  moved: z
-    .array(
-      z.strictObject({
-        from: address,
-        to: address.describe('Where it leads now; what stands below `from` is looked for below `to`'),
-        date: DateSchema,
-        reason,
-      }),
-    )
-    .default([]),
-  changed: z
-    .array(
-      z.strictObject({
-        address: address.describe('A clause whose printed text was corrected after publication'),
-        text: z
-          .string()
-          .regex(/^[0-9a-f]{12}$/u, { error: 'is no code of twelve digits; copy the one that the check prints' })
-          .describe('First 12 hexadecimal digits of the SHA-256 of its new text, as the check prints them'),
-        date: DateSchema,
-        reason,
-      }),
-    )
-    .default([])
-    .describe('Kept for ever: the history of corrections that no emendation tells of'),
-  withdrawn: z
-    .array(
-      z.strictObject({
-        address: StatementIdSchema.describe('A statement that was published and is taken back'),
-        title: text.describe('What it was called'),
-        date: DateSchema,
-        reason,
-        clauses: z
-          .array(clauseNumber)
-          .describe('Its published clauses, as the check prints them: each address keeps a page that says so'),
-      }),
-    )
-    .default([]),
-});
-export type Redirects = z.infer<typeof RedirectsSchema>;
-
-/** `content/excuses.yaml`: accepted issues about a whole statement rather than a place in one source. */
-export const ExcusesSchema = z.array(
-  z.strictObject({
-    statement: StatementIdSchema,
-    rule: text,
-    at: text.optional().describe('Words of the message'),
-    reason,
-  }),
-);
-export type Excuses = z.infer<typeof ExcusesSchema>;

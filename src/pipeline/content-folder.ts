@@ -4,14 +4,8 @@
  */
 import { issue } from '../rules.ts';
 import type { Issue, Organisation, Statement } from '../schema.ts';
-import {
-  type Excuses,
-  ExcusesSchema,
-  type Redirects,
-  RedirectsSchema,
-  type ReportSidecar,
-  ReportSidecarSchema,
-} from '../sidecar.ts';
+import { type ReportSidecar, ReportSidecarSchema } from '../sidecar.ts';
+import { type Excuses, ExcusesSchema, type Redirects, RedirectsSchema } from '../corpus-notes.ts';
 import { type Place, type Read, readYaml } from '../yaml.ts';
 import { futureDays } from './check/plausible.ts';
 import type { Curated } from './document.ts';

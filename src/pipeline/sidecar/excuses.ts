@@ -4,7 +4,8 @@
  */
 import { type RuleId, issue } from '../../rules.ts';
 import type { Issue, Span, Statement } from '../../schema.ts';
-import type { Excuse, Excuses, StatementNotes } from '../../sidecar.ts';
+import type { Excuse, StatementNotes } from '../../sidecar.ts';
+import type { Excuses } from '../../corpus-notes.ts';
 import type { Place } from '../../yaml.ts';
 
 /** A stretch of the source, and why issues there are settled. */

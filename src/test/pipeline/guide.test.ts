@@ -4,7 +4,8 @@ import { putAside } from '../../../scripts/aside.ts';
 import type { Curated } from '../../pipeline/document.ts';
 import { run } from '../../pipeline/index.ts';
 import { faults, run as runDocument } from './sound.ts';
-import { ExcusesSchema, RedirectsSchema, ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
+import { ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
+import { ExcusesSchema, RedirectsSchema } from '../../corpus-notes.ts';
 import { readYaml } from '../../yaml.ts';
 
 const schemas = {

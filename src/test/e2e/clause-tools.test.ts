@@ -14,6 +14,8 @@ describe('the tools of a short clause', () => {
   test.for(['1', '10', '15'])('clause %s: each is on top where it is seen, and acts on its own clause', async (id) => {
     const { page } = await browser.open(statement, desktop);
     const own = clause(page, id);
+    // The tools are below the text: at the foot of the window they would be out of sight.
+    await own.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await own.locator('p').first().hover();
     for (const name of ['打开', '复制链接', '复制文字', '引用', '笔记']) {
       const tool = own.locator('.tools').getByText(name, { exact: true });

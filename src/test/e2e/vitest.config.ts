@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['src/test/e2e/**/*.test.ts'],
     globalSetup: ['src/test/e2e/site.ts'],
     fileParallelism: false,
+    // What a page does after an answer may take longer than a second on a small machine.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

@@ -1,6 +1,6 @@
 /** Whether the search finds what a plain scan finds, asked of the site's own worker in Chromium. */
 import type { Page } from 'playwright-core';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../src/search/engine/context.ts';
 import { clauseId, readTable, statementOf, type Table, type TableFile } from '../../src/search/engine/table.ts';
@@ -11,6 +11,16 @@ export interface Exactness {
   wrong: number;
 }
 
+/** Name of the file of the worker that the search starts; other tools have workers of their own, named alike. */
+function searchWorker(folder: string): string {
+  const found = readdirSync(folder).filter(
+    (name) => /^worker[-.].*\.js$/u.test(name) && readFileSync(join(folder, name), 'utf8').includes('pagefind'),
+  );
+  const [worker] = found;
+  if (worker === undefined || found.length > 1) throw new Error(`${found.length} workers of the search in ${folder}`);
+  return worker;
+}
+
 /**
  * Asks the worker of the site in the folder `dist` all queries, one after the other, in a page of that site; `build` is
  * the index to ask. Neither names are added nor letters taken literally.
@@ -19,7 +29,7 @@ export async function askWorker(
   page: Page,
   { dist, build, typed }: { dist: string; build: string; typed: readonly string[] },
 ): Promise<{ table: TableFile; answers: Answer[] }> {
-  const worker = readdirSync(join(dist, '_astro')).find((name) => /^worker[-.].*\.js$/u.test(name)) ?? '';
+  const script = searchWorker(join(dist, '_astro'));
   return page.evaluate(
     async ({ script, id, all }) => {
       const own = new Worker(script, { type: 'module' });
@@ -42,7 +52,7 @@ export async function askWorker(
       own.terminate();
       return { table, answers } as never;
     },
-    { script: `/_astro/${worker}`, id: build, all: [...typed] },
+    { script: `/_astro/${script}`, id: build, all: [...typed] },
   );
 }
 

@@ -36,6 +36,12 @@ const losses = (page: Page): Promise<string[]> =>
 /** What WCAG 1.4.12 lets a reader set. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
+const space = (page: Page): Promise<void> =>
+  page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, spacing);
 
 test.for(everyType)(
   '%s: at 400 % zoom, and with wide spacing, nothing scrolls sideways or is cut',
@@ -43,11 +49,19 @@ test.for(everyType)(
     const { page } = await browser.open(path, { viewport: { width: 320, height: 256 } });
     await page.waitForLoadState('networkidle');
     expect(await losses(page)).toEqual([]);
-    await page.evaluate((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets.push(sheet);
-    }, spacing);
+    await space(page);
+    expect(await losses(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test.for(['', 'en/'])(
+  '/%s: the tools of a clause fit their line, with wide spacing, in the narrowest window that keeps them on one',
+  async (prefix) => {
+    const { page } = await browser.open(`${prefix}${statement}`, { viewport: { width: 640, height: 512 } });
+    await space(page);
+    const tools = page.locator('.statement .tools').first();
+    expect(await tools.evaluate((element) => getComputedStyle(element).flexWrap)).toBe('nowrap');
     expect(await losses(page)).toEqual([]);
     await page.context().close();
   },

@@ -137,12 +137,15 @@ if (/[?&]clauses=/u.test(location.search) && document.querySelector('main sectio
     (printing) => printing.show(),
   );
 }
-if (document.querySelector('[data-notebook]')) {
-  void use(
-    () => import('./reading/notebook/view.ts'),
-    (view) => view.show(),
-  );
-}
+// What a page is for, where that is a tool. Loaded from here and not by the page: two scripts at the start would share
+// parts in files of their own, and every page would fetch them.
+const pageTools: Record<string, () => Promise<{ start(): unknown }>> = {
+  check: () => import('./quotations/page/check-page.ts'),
+  compare: () => import('./compare/page/page.ts'),
+  notebook: () => import('./reading/notebook/view.ts'),
+};
+const pageTool = pageTools[document.querySelector<HTMLElement>('[data-page]')?.dataset['page'] ?? ''];
+if (pageTool) void use(pageTool, (tool) => tool.start());
 const kept = document.querySelector<HTMLElement>('[data-kept]');
 if (kept && 'caches' in window) {
   void use(

@@ -6,7 +6,7 @@ import type { Answer, Asked } from './protocol.ts';
 const t = changes(language);
 let worker: Worker | null = null;
 
-export function startComparison(): void {
+export function start(): void {
   const form = document.querySelector<HTMLFormElement>('#compare-form');
   if (!form) return;
   const fields = (['a', 'b'] as const).map((name) => form.querySelector<HTMLInputElement>(`[name=${name}]`));

@@ -18,7 +18,7 @@ const byId = (id: string): HTMLElement => {
   return found;
 };
 
-export function startCheckPage(): void {
+export function start(): void {
   const form = byId('check-form') as HTMLFormElement;
   const box = byId('check-text') as HTMLTextAreaElement;
   const { base = '/', build = '', language: set = 'zh' } = form.dataset;
@@ -64,6 +64,8 @@ export function startCheckPage(): void {
     box.focus();
   });
   box.addEventListener('focus', () => void openCorpus(base, build).catch(() => undefined), { once: true });
+  // Until here a press would send the form, and lose the text.
+  for (const button of form.querySelectorAll('button')) button.disabled = false;
   const given = takeHandedOver();
   if (given !== null) {
     box.value = given;

@@ -19,7 +19,7 @@ const place = (): HTMLElement | null => document.querySelector<HTMLElement>('[da
 let received: Book | null = null;
 const shown = (): Book => received ?? load();
 
-export async function show(): Promise<void> {
+export async function start(): Promise<void> {
   await receive();
   draw();
   addEventListener('hashchange', () => void receive().then(draw));

@@ -53,7 +53,8 @@ export function writeOffline(dist: string, base: string): Offline {
   const first = ['offline/', '', 'notebook/'].flatMap((page) => [page, `en/${page}`]);
   const core = [...first, ...atOnce, ...scripts(dist)];
   const tools = all.filter((file) => /^_astro\/.*\.js$/u.test(file) && !core.includes(file));
-  const made: Made = { build, base, parts, core, tools };
+  writeFileSync(join(dist, 'offline', build, 'tools.json'), JSON.stringify(tools));
+  const made: Made = { build, base, parts, core };
   writeFileSync(join(dist, 'sw.js'), worker(made));
   return { build, parts, files: files.length };
 }

@@ -8,8 +8,6 @@ export interface Made {
   parts: Record<Part, { bundles: number; bytes: number }>;
   /** What every page needs, and the pages that say what is missing. */
   core: string[];
-  /** The scripts that load when something is opened. */
-  tools: string[];
 }
 
 declare const made: Made;

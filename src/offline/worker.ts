@@ -36,6 +36,8 @@ const scope = globalThis as unknown as Scope;
 const patience = 4000;
 /** Pages carried over to a new build: the ones read last. */
 const carried = 100;
+/** Paths of the scripts that load when something is opened. */
+const toolsList = `offline/${made.build}/tools.json`;
 /** Stands in the cache of the new build and names those of older ones, until their pages have been fetched anew. */
 const toCarry = urlOf('offline/carry');
 
@@ -117,9 +119,15 @@ function fromNetwork(event: Asked, path: string): Promise<Response> {
   return copy.then(() => answer);
 }
 
+/** The list of the scripts is a file of its own: in the worker it would weigh on every first visit. It is kept with them. */
+async function keepTools(): Promise<void> {
+  await keepFiles([toolsList]);
+  await keepFiles((await (await kept(toolsList))?.json()) as string[]);
+}
+
 /** With the first script that a page does not load by itself, the others are kept: what it belongs to needs them too. */
 async function lasting(event: Asked, path: string): Promise<Response> {
-  if (made.tools.includes(path)) event.waitUntil(keepFiles(made.tools).catch(() => null));
+  if (path.endsWith('.js') && !made.core.includes(path)) event.waitUntil(keepTools().catch(() => null));
   return (await kept(path)) ?? fromNetwork(event, path);
 }
 

@@ -33,6 +33,8 @@ test('without JavaScript: from the home page to a statement, a clause, and the n
   await page.locator('main a[href$="/by-cn/2022-09-15/"]').first().click();
   await page.waitForURL(/by-cn\/2022-09-15\/$/u);
   expect(await page.locator('section[data-clause="9"]').textContent()).toContain('白');
+  // The tools of a clause are there where it is pointed at.
+  await page.locator('section[data-clause="9"] [data-p="1"]').hover();
   await page.locator('section[data-clause="9"] a[href$="/by-cn/2022-09-15/9/"]').first().click();
   await page.waitForURL(/by-cn\/2022-09-15\/9\/$/u);
   expect(await page.locator('[data-clause="9"] [data-p="1"]').textContent()).not.toBe('');

@@ -60,7 +60,8 @@ export async function keepFiles(paths: readonly string[]): Promise<void> {
 }
 
 export async function kept(path: string): Promise<Response | undefined> {
-  const read = await (await caches.open(readName)).match(urlOf(path), { ignoreVary: true });
+  // Opening it would make it again, after a newer build has removed it.
+  const read = await caches.match(urlOf(path), { cacheName: readName, ignoreVary: true });
   return read ?? (await fromWhole(fileOf(path)));
 }
 

@@ -122,7 +122,9 @@ function fromNetwork(event: Asked, path: string): Promise<Response> {
 /** The list of the scripts is a file of its own: in the worker it would weigh on every first visit. It is kept with them. */
 async function keepTools(): Promise<void> {
   await keepFiles([toolsList]);
-  await keepFiles((await (await kept(toolsList))?.json()) as string[]);
+  const list = await kept(toolsList);
+  // Removed in the meantime: a newer build has taken over.
+  if (list) await keepFiles((await list.json()) as string[]);
 }
 
 /** With the first script that a page does not load by itself, the others are kept: what it belongs to needs them too. */

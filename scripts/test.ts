@@ -118,17 +118,8 @@ async function runAll(): Promise<number> {
       for (const key of ['passed', 'failed', 'notRun'] as const) total[key] += counted[key];
     }
   };
-  // The browser's tests wait for pages much of the time; the other checks use it.
-  await Promise.all([
-    lane(
-      checks.filter((check) => check.browser === true),
-      false,
-    ),
-    lane(
-      checks.filter((check) => check.browser !== true),
-      true,
-    ),
-  ]);
+  // One after the other: beside the browser's tests the others would take the time that pages need to answer.
+  await lane(checks, false);
   rmSync(reports, { recursive: true, force: true });
   console.log(`\n${words(total)}`);
   return total.failed === 0 && !left ? 0 : 1;

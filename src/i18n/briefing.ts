@@ -6,7 +6,7 @@ export const briefing = strings({
     heading: (date: string): string => `与${date}的声明相比`,
     note: '由程序根据两份原文写成，只用到有较长相同文字的句子和逐字检索的结果。',
     counts: (date: string, all: number, same: number, reworded: number, possible: number, unmatched: number): string =>
-      `${date}的声明共${all}句：${same}句与前一份一字不差，${reworded}句有较长的连续文字相同，${possible}句待判，${unmatched}句未找到相同字句。`,
+      `${date}的声明共${all}句：${same}句除标点外与前一份一字不差，${reworded}句有较长的连续文字相同，${possible}句待判，${unmatched}句未找到相同字句。`,
     longest: (letters: number, words: string, from: string, to: string): string =>
       `最长的一段相同文字有${letters}字，见前一份${from}、后一份${to}：“${words}”。`,
     replaced: (before: string, after: string, from: string, to: string): string =>

@@ -6,7 +6,7 @@ export const wording = strings({
     heading: '文字对照',
     before: (date: string): string => `与上一份（${date}）有相同文字的句子`,
     after: (date: string): string => `与下一份（${date}）有相同文字的句子`,
-    same: '一字不差',
+    same: '除标点外一字不差',
     reworded: '有相同的连续文字',
     compare: '对照',
     alike: '文字相近',

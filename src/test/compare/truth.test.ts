@@ -10,6 +10,10 @@ const expected: Record<string, { sure: [right: number, all: number]; missed: num
   'other-words': { sure: [0, 0], missed: 1, falselyUnmatched: 2 },
 };
 
+test('every pair is measured, those of the collection as well', () => {
+  expect(truths().map(({ name }) => name)).toEqual(Object.keys(expected));
+});
+
 describe.each(truths().map((truth) => [truth.name, truth] as const))('%s', (name, truth) => {
   const measured = measure(truth);
   test('no link that is called sure is wrong', () => {

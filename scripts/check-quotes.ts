@@ -11,7 +11,7 @@ import { type Checked, checkText, isAsQuoted } from '../src/quotations/check.ts'
 import { passagesOf } from '../src/quotations/from-record.ts';
 import { quotationReport } from '../src/quotations/report.ts';
 import { wholeCorpus } from '../src/quotations/whole-corpus.ts';
-import { traditionalMap } from '../src/search/build/traditional.ts';
+import { quotedMap } from '../src/quotations/script-map.ts';
 import { explained, readOptions } from './command.ts';
 
 const usage = 'npm run --silent check-quotes -- [--json] FILE…';
@@ -47,7 +47,7 @@ async function textOf(file: string): Promise<string> {
 
 const { json, files } = options();
 const records = statementIds().map(statement);
-const corpus = wholeCorpus(records.flatMap(passagesOf), traditionalMap(corpusCharacters()));
+const corpus = wholeCorpus(records.flatMap(passagesOf), quotedMap(corpusCharacters()));
 const incomplete = records.filter(({ complete }) => !complete).map(({ id }) => id);
 const results: { file: string; checked: Checked[] }[] = [];
 // oxlint-disable-next-line no-await-in-loop -- one document is in memory at a time

@@ -20,7 +20,8 @@ import { passagesOf } from '../src/quotations/from-record.ts';
 import { postingsOf, shardOf, writeShard } from '../src/quotations/grams.ts';
 import type { Passage } from '../src/quotations/passages.ts';
 import { commonFrom, mostCommon, passageGrams } from '../src/quotations/whole-corpus.ts';
-import { packMap, traditionalMap } from '../src/search/build/traditional.ts';
+import { quotedMap } from '../src/quotations/script-map.ts';
+import { packMap } from '../src/search/build/traditional.ts';
 import { distFolder } from './serve.ts';
 
 /** Characters of the packs for one shard: a shard has about 1 KB compressed. */
@@ -38,7 +39,7 @@ export function buildQuotationIndex(out: string): { statements: number; shards: 
   mkdirSync(join(draft, 't'), { recursive: true });
   mkdirSync(join(draft, 'g'), { recursive: true });
   const ids = statementIds();
-  const map = traditionalMap(corpusCharacters());
+  const map = quotedMap(corpusCharacters());
   const hash = createHash('sha256');
   let bytes = 0;
   const write = (path: string, body: string): void => {

@@ -31,13 +31,15 @@ export interface Checked extends Judgement {
 /** Places of one quotation after which no further passage is opened, and how many are read at a time. */
 const enoughPlaces = 20;
 const atATime = 6;
+/** Share of a text between quotation marks from which on the rest is taken for what somebody says about the quotations. */
+const markedOfWhole = 0.5;
 /** Share of wrong letters up to which the passage found is taken for the one that was quoted. */
 const errorsOfLikely = 0.12;
 
 /**
  * In: a text. Out: a verdict on every quotation in it, in order; on the whole text where it holds none, or on each of
- * its paragraphs where the whole is not found as quoted. A text that is quoted as a whole may have quotation marks of its
- * own. Empty where there is no letter.
+ * its paragraphs where the whole is not found as quoted. A sentence that is quoted as a whole may have quotation marks of
+ * its own. Empty where there is no letter.
  */
 export async function checkText(text: string, corpus: Corpus): Promise<Checked[]> {
   const whole = wholeText(text);
@@ -47,7 +49,12 @@ export async function checkText(text: string, corpus: Corpus): Promise<Checked[]
   if (quotations.length > 0 && (isOneQuotation || whole.text.includes('\n'))) return inOrder(quotations, corpus);
   const checked = await checkQuotation(whole, corpus);
   if (isAsQuoted(checked)) return [checked];
-  if (quotations.length > 0) return inOrder(quotations, corpus);
+  if (quotations.length > 0) {
+    // Mostly not between marks, and nearly what a text says: quoted as a whole, with slips.
+    const marked = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (marked < whole.text.length * markedOfWhole && isLikely(checked)) return [checked];
+    return inOrder(quotations, corpus);
+  }
   const paragraphs = paragraphsOf(whole);
   return paragraphs.length > 1 ? inOrder(paragraphs, corpus) : [checked];
 }

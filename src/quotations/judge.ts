@@ -43,6 +43,8 @@ export interface Judgement {
 const leastForErrors = 5;
 /** Share of the letters that may be wrong in a quotation of a passage. */
 const errorsOfQuotation = 0.25;
+/** Wrong letters up to which words are of the one passage, whatever else they could be put together from. */
+const errorsOfSlip = 3;
 /** Share up to which a passage is offered as the nearest. */
 const errorsOfNearest = 0.5;
 
@@ -115,6 +117,9 @@ function withErrors(words: Wanted, opened: readonly Opened[], map: CharacterMap)
   const nearest = nearestOf(words, opened, errorsOfNearest);
   const wrong = (nearest[0]?.errors ?? Infinity) / length;
   const differs = (): Judgement => result('differs', nearest, wrong);
+  // A slip of a letter or two, also at the end of a sentence, makes no quotation of several passages.
+  if ((nearest[0]?.errors ?? Infinity) <= Math.min(errorsOfSlip, mostErrors(length, errorsOfQuotation)))
+    return differs();
   // Words left out of one sentence may be many, and the quotation is still of that sentence.
   if (nearest.some(({ of }) => leavesOutWords(of, words, map))) return differs();
   const apart = takeApart(opened, words, map);

@@ -8,9 +8,10 @@ import { passagesOf } from '../../quotations/from-record.ts';
 import { gramsOf, postingsOf, readShard, shardOf, writeShard } from '../../quotations/grams.ts';
 import { isBoundary } from '../../quotations/form.ts';
 import { passageGrams, wholeCorpus } from '../../quotations/whole-corpus.ts';
-import { packMap, traditionalMap } from '../../search/build/traditional.ts';
+import { packMap } from '../../search/build/traditional.ts';
+import { quotedMap } from '../../quotations/script-map.ts';
 
-const map = traditionalMap(corpusCharacters());
+const map = quotedMap(corpusCharacters());
 const records = statementIds().map(statement);
 const passages = records.flatMap(passagesOf);
 const corpus = wholeCorpus(passages, map);
@@ -85,6 +86,16 @@ test('a clause that is pasted with its own quotation marks is one quotation', as
   const marked = paragraphs.find(({ text }) => text.includes('“台湾独立”'))?.text ?? '';
   expect((await checkText(marked, corpus)).map(({ verdict, quotation }) => [verdict, quotation.text])).toEqual([
     ['verbatim', marked],
+  ]);
+});
+
+test('so is one with a slip in it, but no sentence that is about a quotation', async () => {
+  const slipped = '反对任何形式的“台湾独立”，支持中国政府为实现民族统一所作的一切努力';
+  const about = '声明还说，“反对任何形式的‘台湾独立’，支持中国政府为实现国家统一所作的一切努力”';
+  const checked = await Promise.all([slipped, about].map((text) => checkText(text, corpus)));
+  expect(checked.map((all) => all.map(({ verdict, quotation }) => [verdict, quotation.text.length]))).toEqual([
+    [['differs', slipped.length]],
+    [['form', about.length - 7]],
   ]);
 });
 

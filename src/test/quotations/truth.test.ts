@@ -6,7 +6,7 @@ import { checkQuotation } from '../../quotations/check.ts';
 import { passagesOf } from '../../quotations/from-record.ts';
 import { addressOf } from '../../quotations/report.ts';
 import { wholeCorpus } from '../../quotations/whole-corpus.ts';
-import { traditionalMap } from '../../search/build/traditional.ts';
+import { quotedMap } from '../../quotations/script-map.ts';
 
 const cases = readFileSync(new URL('truth.txt', import.meta.url), 'utf8')
   .split('\n')
@@ -15,7 +15,7 @@ const cases = readFileSync(new URL('truth.txt', import.meta.url), 'utf8')
     const [verdict = '', place = '', ...words] = line.split(' | ');
     return { verdict, place, text: words.join(' | ').replaceAll('\\n', '\n') };
   });
-const corpus = wholeCorpus(statementIds().map(statement).flatMap(passagesOf), traditionalMap(corpusCharacters()));
+const corpus = wholeCorpus(statementIds().map(statement).flatMap(passagesOf), quotedMap(corpusCharacters()));
 
 test.each(cases)('$verdict: $text', async ({ verdict, place, text }) => {
   const checked = await checkQuotation({ text, start: 0, end: text.length }, corpus);

@@ -45,9 +45,15 @@ export function findDates(text: string): DateHit[] {
   // Line breaks inside a date occur in hard-wrapped text; a blank keeps the offsets.
   const plain = fold(text).replace(/[\s\u00ad]/gu, ' ');
   const hits: DateHit[] = [];
+  const held = new Map<RegExp, boolean>();
+  const holds = (needs: RegExp): boolean => {
+    const known = held.get(needs) ?? needs.test(plain);
+    held.set(needs, known);
+    return known;
+  };
   const taken = new Uint8Array(plain.length);
   for (const { needs, regex, read } of dateForms) {
-    if (!needs.test(plain)) continue;
+    if (!holds(needs)) continue;
     for (const m of plain.matchAll(regex)) {
       const start = m.index;
       const end = start + m[0].trimEnd().length;

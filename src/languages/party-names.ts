@@ -54,6 +54,7 @@ const nothing = '';
 
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}]+/gu;
+const ascii = /^[a-z0-9]+$/iu;
 const cyrillicEnding =
   /(?:ыми|ими|ого|его|ому|ему|ая|яя|ой|ей|ую|юю|ый|ий|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ами|ями|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)$/u;
 
@@ -62,6 +63,7 @@ const cyrillicIya = /(?:иями|иях|иям|ией|ии|ия|ию)$/u;
 
 /** A word as it is compared: lower case, full-width letters as ASCII, Russian endings off. */
 function wordKey(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFKC');
   if (!/^[а-я]{4,}$/u.test(lower)) return lower;
   return cyrillicIya.test(lower) ? lower.replace(cyrillicIya, 'и') : lower.replace(cyrillicEnding, '');
@@ -105,7 +107,7 @@ function addName(trie: Node, wordTrie: Node, name: string, code: string, type: E
     if (/\s/u.test(folded)) add(trie, folded.replace(/\s+/gu, ''), entry);
     return;
   }
-  const { keys } = wordKeys(name);
+  const keys = wordKeys(name);
   // Côte d'Ivoire is printed without its accents as well; a shorter name becomes another word so (Áo, Mỹ).
   const bare = keys.map((key) => key.normalize('NFD').replace(/\p{M}/gu, ''));
   if (keys.join('').length > 6 && /^[a-z]+$/u.test(bare.join('')) && bare.join() !== keys.join())
@@ -145,56 +147,64 @@ function findCharacters(root: Node, text: string, hits: NameHit[]): void {
   }
 }
 
-/**
- * The words of a text as they are compared, and beside each the token that it is, -1 for what stands between two.
- * A name is not torn over a comma or a new sentence: such a gap gets a key that no name has. A bracket has its own,
- * because Congo (Kinshasa) is another state than Congo.
- */
-function wordKeys(text: string): {
-  tokens: { word: string; start: number; end: number }[];
-  keys: string[];
-  at: number[];
-} {
-  const tokens = [...text.matchAll(words)].map((m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
-  const keys: string[] = [];
-  const at: number[] = [];
-  tokens.forEach((token, i) => {
-    const gap = i === 0 ? '' : text.slice(tokens[i - 1]!.end, token.start);
-    if (i > 0 && !/^(?:[.'’‘`&+—–-]|\s){1,4}$/u.test(gap)) {
-      keys.push(/^\s?[(（]$/u.test(gap) ? '(' : '\0');
-      at.push(-1);
-    }
-    keys.push(wordKey(token.word));
-    at.push(i);
-  });
-  return { tokens, keys, at };
+interface Token {
+  word: string;
+  start: number;
+  end: number;
 }
 
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(words)].map((m) => ({ word: m[0], start: m.index, end: m.index + m[0].length }));
+
+/**
+ * What stands between two words, as it is compared: '' where a name may go on. A name is not torn over a comma or a new
+ * sentence: such a gap gets a key that no name has. A bracket has its own, because Congo (Kinshasa) is another state
+ * than Congo.
+ */
+function gapKey(gap: string): string {
+  if (gap === ' ' || /^(?:[.'’‘`&+—–-]|\s){1,4}$/u.test(gap)) return '';
+  return /^\s?[(（]$/u.test(gap) ? '(' : '\0';
+}
+
+/** The words of a name as they are compared, and the gaps between them that are. */
+function wordKeys(name: string): string[] {
+  const tokens = tokensOf(name);
+  return tokens.flatMap(({ word, start }, i) => {
+    const gap = i === 0 ? '' : gapKey(name.slice(tokens[i - 1]?.end, start));
+    return gap === '' ? [wordKey(word)] : [gap, wordKey(word)];
+  });
+}
+
+/** The longest name that begins at a token, and its last token. */
+function longestName(root: Node, text: string, tokens: readonly Token[], from: number): [Entry, number] | null {
+  let node: Node | undefined = root;
+  let found: [Entry, number] | null = null;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const gap = i === from ? '' : gapKey(text.slice(tokens[i - 1]?.end, token.start));
+    if (gap !== '') node = node.next.get(gap);
+    node = node?.next.get(wordKey(token.word));
+    if (!node) break;
+    if (node.entry) found = [node.entry, i];
+  }
+  return found;
+}
+
+const capital = /^\p{Lu}/u;
+
 function findWords(root: Node, text: string, hits: NameHit[]): void {
-  const { tokens, keys, at } = wordKeys(text);
-  for (let i = 0; i < keys.length;) {
-    const token = tokens[at[i] ?? -1];
-    const found = token && /^[\p{Lu}]/u.test(token.word) ? longest(root, keys, i) : null;
-    const last = found ? tokens[at[i + found.length - 1] as number] : undefined;
-    if (!token || !found || !last) {
-      i++;
-      continue;
-    }
-    const printed = text.slice(token.start, last.end);
-    if (found.entry.exact !== null && printed.normalize('NFKC').replace(/[.\s]/gu, '') !== found.entry.exact) {
-      i++;
-      continue;
-    }
-    const bracket = /[(（]/u.test(printed) && /^[)）]/u.test(text.slice(last.end, last.end + 1));
-    const end = last.end + (bracket ? 1 : 0);
-    hits.push({
-      start: token.start,
-      end,
-      text: text.slice(token.start, end),
-      code: found.entry.code,
-      type: found.entry.type,
-    });
-    i += found.length;
+  const tokens = tokensOf(text);
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, start } = tokens[i] as Token;
+    const found = capital.test(word) ? longestName(root, text, tokens, i) : null;
+    if (!found) continue;
+    const [{ code, type, exact }, last] = found;
+    let end = tokens[last]?.end ?? start;
+    const printed = text.slice(start, end);
+    if (exact !== null && printed.normalize('NFKC').replace(/[.\s]/gu, '') !== exact) continue;
+    if (/[(（]/u.test(printed) && /^[)）]/u.test(text.slice(end, end + 1))) end++;
+    hits.push({ start, end, text: text.slice(start, end), code, type });
+    i = last;
   }
 }
 

@@ -31,6 +31,7 @@ const russianEnding = /(?:ами|ями|ого|ому|ах|ях|ом|ем|ой|�
 const commonWords = new Set(['合作', '东方', '和平', '共和']);
 
 function wordKey(word: string): string {
+  if (/^[a-z0-9]+$/iu.test(word)) return word.toLowerCase();
   const plain = word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '').replace(/['’.]/gu, '');
   return /^[а-я]{4,}$/u.test(plain) ? plain.replace(russianEnding, '') : plain;
 }
@@ -80,15 +81,17 @@ const index = build();
 const otherThing =
   /^(?:合作组织|精神|公报|宣言|声明|共识|倡议|进程|条约|协定|协议|议定书|行动|大学|大使馆|总领馆|时间|方面|当局|地区)|^[ -](?:Accords?|Action|Agenda|Agreement|Charter|Communiqu|Consensus|Convention|Cooperation|Declaration|Initiative|Plan|Process|Protocol|Spirit|Statement|Summit|Time|Treaty|University)/u;
 
+/** In: a trie, the number of keys, and the key at each of them. */
 function longestAt(
   root: Node,
-  keys: readonly string[] | string,
+  size: number,
+  keyAt: (at: number) => string,
   from: number,
 ): { length: number; country: string } | null {
   let node: Node | undefined = root;
   let found: { length: number; country: string } | null = null;
-  for (let i = from; i < keys.length; i++) {
-    node = node.next.get(keys[i] as string);
+  for (let i = from; i < size; i++) {
+    node = node.next.get(keyAt(i));
     if (!node) break;
     if (node.country !== null) found = { length: i - from + 1, country: node.country };
   }
@@ -98,8 +101,9 @@ function longestAt(
 function inCharacters(text: string): PlaceHit[] {
   const folded = fold(text);
   const hits: PlaceHit[] = [];
+  const keyAt = (at: number): string => folded[at] as string;
   for (let i = 0; i < folded.length;) {
-    const found = index.characters.next.has(folded[i] as string) ? longestAt(index.characters, folded, i) : null;
+    const found = longestAt(index.characters, folded.length, keyAt, i);
     if (found) hits.push({ start: i, end: i + found.length, country: found.country });
     i += found?.length ?? 1;
   }
@@ -109,11 +113,11 @@ function inCharacters(text: string): PlaceHit[] {
 function inWords(text: string): PlaceHit[] {
   const tokens = [...text.matchAll(wordsOf)];
   // A name is not torn over the end of a sentence or a bracket; Washington, D.C. has a comma.
-  const keys = tokens.map(([word]) => wordKey(word));
+  const keyAt = (at: number): string => wordKey((tokens[at] as RegExpExecArray)[0]);
   const hits: PlaceHit[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as RegExpExecArray;
-    const found = /^\p{Lu}/u.test(token[0]) ? longestAt(index.words, keys, i) : null;
+    const found = /^\p{Lu}/u.test(token[0]) ? longestAt(index.words, tokens.length, keyAt, i) : null;
     const last = found ? tokens[i + found.length - 1] : undefined;
     // The stop of an abbreviation (D.C.) is part of the name.
     const stop = last && last[0].includes('.') && text[last.index + last[0].length] === '.' ? 1 : 0;

@@ -20,7 +20,11 @@ const invisible =
   /[\u00AD\u200B\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}\uFE0F])[\u200C\u200D]/gu;
 // One word in two of the scripts whose letters look alike (Unicode Technical Standard 39, mixed-script confusables)
 const mixed =
-  /(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}|\p{Script=Cyrillic}\p{Script=Greek}|\p{Script=Greek}\p{Script=Cyrillic}))(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]*(?:\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}|\p{Script=Cyrillic}\p{Script=Greek}|\p{Script=Greek}\p{Script=Cyrillic}))[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+/gu;
+// What each pattern cannot do without: most texts hold none of it, and are not searched.
+const mayHide = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/u;
+const mayMix = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const mayMark = /[<=:]/u;
 const markup = /<\/?(?:script|iframe|object|embed|img|svg|style|a)\b|\bon(?:error|load|click)\s*=|\bjavascript:/giu;
 
 const most = 4;
@@ -32,12 +36,12 @@ const most = 4;
 export function hidden(text: string): Hidden[] {
   const collect = (rule: RuleId, pattern: RegExp): Hidden[] =>
     [...text.matchAll(pattern)].slice(0, most).map(({ index }) => ({ rule, at: index, words: shown(text, index) }));
-  return [
-    ...collect('direction-control', direction),
-    ...collect('invisible-character', invisible),
-    ...collect('mixed-letters', mixed),
-    ...collect('markup-in-text', markup),
-  ];
+  const found = mayHide.test(text)
+    ? [...collect('direction-control', direction), ...collect('invisible-character', invisible)]
+    : [];
+  if (mayMix.test(text)) found.push(...collect('mixed-letters', mixed));
+  if (mayMark.test(text)) found.push(...collect('markup-in-text', markup));
+  return found;
 }
 
 function shown(text: string, at: number): string {

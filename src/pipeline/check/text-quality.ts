@@ -84,8 +84,16 @@ function brokenAfter(before: Paragraph, next: Paragraph): Suspicion | null {
 
 type Check = (text: string) => Suspicion[];
 
-const collect = (rule: RuleId, text: string, pattern: RegExp, accept: (m: RegExpExecArray) => boolean = () => true) => {
+/** Searches for `pattern` only where the text holds `needs`, which every match of it does. */
+const collect = (
+  rule: RuleId,
+  text: string,
+  needs: RegExp,
+  pattern: RegExp,
+  accept: (m: RegExpExecArray) => boolean = () => true,
+) => {
   const found: Suspicion[] = [];
+  if (!needs.test(text)) return found;
   pattern.lastIndex = 0;
   for (let m = pattern.exec(text); m && found.length < mostPerParagraph; m = pattern.exec(text))
     if (accept(m)) found.push({ rule, at: m.index, words: quote(text, m.index) });
@@ -151,36 +159,35 @@ function joinsWord(text: string, i: number): boolean {
   return opens > 1;
 }
 
+/** Words of a phrase that is looked for again, and how many words behind its beginning it may begin again. */
+const phrase = 8;
+const near = 14;
+
 /** the the / consistent with the roadmap agreed … consistent with the roadmap agreed */
 const doubledLatin: Check = (text) => {
   if (!/[a-z]/iu.test(text)) return [];
-  const words = [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}’']+/gu)];
+  const places = [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}’']+/gu)];
+  const words = places.map(([word]) => word.toLowerCase());
   const found: Suspicion[] = [];
-  const seen = new Map<string, number>();
+  const counted = new Uint8Array(words.length);
+  const report = (at: number) => found.push({ rule: 'doubled-words', at, words: quote(text, at) });
+  const same = (a: number, b: number): boolean => {
+    for (let n = 0; n < phrase; n++) if (words[a + n] !== words[b + n]) return false;
+    return true;
+  };
   for (let i = 0; i < words.length && found.length < mostPerParagraph; i++) {
-    const word = words[i];
-    const next = words[i + 1];
-    if (!word) continue;
-    const between = next ? text.slice(word.index + word[0].length, next.index) : '';
-    if (
-      next &&
-      word[0].toLowerCase() === next[0].toLowerCase() &&
-      /^\s+$/u.test(between) &&
-      !/^(?:that|had|nous|vous)$/iu.test(word[0])
-    )
-      found.push({ rule: 'doubled-words', at: word.index, words: quote(text, word.index) });
-    if (i + 8 > words.length) continue;
-    const phrase = words
-      .slice(i, i + 8)
-      .map((w) => w[0].toLowerCase())
-      .join(' ');
-    const earlier = seen.get(phrase);
-    if (earlier !== undefined && i - earlier <= 14) {
-      found.push({ rule: 'doubled-words', at: word.index, words: quote(text, word.index) });
-      i += 8;
-      continue;
+    const at = places[i]?.index ?? 0;
+    if (words[i] === words[i + 1] && !/^(?:that|had|nous|vous)$/u.test(words[i] ?? '')) {
+      const between = text.slice(at + (places[i]?.[0].length ?? 0), places[i + 1]?.index);
+      if (/^\s+$/u.test(between)) report(at);
     }
-    seen.set(phrase, i);
+    if (i + phrase > words.length) continue;
+    let earlier = i - 1;
+    while (earlier >= 0 && i - earlier <= near && !(counted[earlier] && same(earlier, i))) earlier--;
+    if (earlier >= 0 && i - earlier <= near) {
+      report(at);
+      i += phrase;
+    } else counted[i] = 1;
   }
   return found;
 };
@@ -190,24 +197,31 @@ const advert: Check = (text) =>
   collect(
     'advert',
     text,
+    /[网注击擊扫群]|免费|https?:|www\.|\.(?:com|cn|net|org)/iu,
     /[\u4e00-\u9fff]{1,6}网[_|—-]|(?:https?:\/\/|www\.)[\w./-]+|[\w-]+\.(?:com|cn|net|org)(?![\w])|(?:关注|關注)[^。]{0,8}(?:公众号|微信)|(?:点击|點擊)(?:此处|这里|下载|查看)|扫(?:描)?(?:二维)?码|QQ群|免费(?:下载|试用)/giu,
   );
 
 // 凝níng聚 / 凝（níng）聚: letters with tone marks after a character
 const pinyin: Check = (text) =>
-  collect('pinyin', text, /(?<=[\u3400-\u9fff])\s?[(（]?[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[)）]?/giu);
+  collect(
+    'pinyin',
+    text,
+    /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]/iu,
+    /(?<=[\u3400-\u9fff])\s?[(（]?[a-zü]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[)）]?/giu,
+  );
 
 // countrie s.If / cultura.l. / word.Next: joined by a bad recognition of the print
 const joined: Check = (text) =>
   collect(
     'joined-words',
     text,
+    /[.;,][A-Za-z]/u,
     /[a-z]{2,}\s[a-z]\.[A-Z][a-z]|[a-z]{3,}[.;,][A-Z][a-z]{2,}|[a-z]{3,},[a-z]{3,}|[a-z]{4,}\.[a-z]\.,?/gu,
     (m) => !/\.(?:com|org|gov|net|cn)\b/u.test(m[0]),
   );
 
 // 各案补？之款 / □ / U+FFFD: a character that was lost on the way
 const lost: Check = (text) =>
-  collect('lost-character', text, /[\ufffd□■�]|(?<=[\u3400-\u9fff])[?？](?=[\u3400-\u9fff])/gu);
+  collect('lost-character', text, /[\ufffd□■�?？]/u, /[\ufffd□■�]|(?<=[\u3400-\u9fff])[?？](?=[\u3400-\u9fff])/gu);
 
 const checks: readonly Check[] = [doubledPhrase, doubledCharacter, doubledLatin, advert, pinyin, joined, lost, hidden];

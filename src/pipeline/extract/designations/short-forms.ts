@@ -21,11 +21,16 @@ export interface Use {
 
 const chineseName = new Intl.DisplayNames('zh-Hans', { type: 'region', fallback: 'none' });
 
+/** By code: the characters that stand for it in Chinese. */
+const lettersOf = new Map<string, string[]>();
+for (const [letter, codes] of Object.entries(shortForms.zh))
+  for (const code of codes) lettersOf.set(code, [...(lettersOf.get(code) ?? []), letter]);
+
 /** By character: the code of the one party that it fits. In: the parties of the statement. */
 export function initialsOf(parties: readonly Pick<Party, 'code' | 'type' | 'name'>[]): Map<string, string> {
   const fitting = new Map<string, string[]>();
   for (const { code, type, name } of parties) {
-    const letters = Object.keys(shortForms.zh).filter((letter) => shortForms.zh[letter]?.includes(code));
+    const letters = lettersOf.get(code) ?? [];
     const everyday = type === 'state' ? chineseName.of(code) : fold(name);
     const own = letters.length > 0 ? letters : [/^[\u3400-\u9fff]/u.exec(everyday ?? '')?.[0] ?? ''];
     for (const letter of own) fitting.set(letter, [...(fitting.get(letter) ?? []), code]);

@@ -19,6 +19,7 @@ const sector =
 /** Every level of a passage that an act stands before, in order; one promised for a later meeting is none. */
 export function englishLevels(passage: Passage): LevelCandidate[] {
   const found: LevelCandidate[] = [];
+  if (!/partnership/iu.test(passage.text)) return found;
   const flat = passage.text.replace(/\s/gu, ' ');
   for (const m of flat.matchAll(englishNoun)) {
     const words = m[0].split(/,? +/u);

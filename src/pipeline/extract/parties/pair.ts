@@ -14,11 +14,12 @@ const joint = '[、－—–・·ㆍ･-]';
 /** In: what stands near the title. Out: Japanese where kana is written there: 比 is the Philippines then, and 伊 Italy. */
 export const writesKana = (texts: readonly string[]): boolean => texts.some((text) => /[\u3041-\u3096]{2}/u.test(text));
 
-function tableOf(language: Language): Table {
-  if (language === 'ko') return shortForms.ko;
+const tables: Readonly<Record<Language, Table>> = {
+  ko: shortForms.ko,
+  ja: { ...shortForms.zh, ...shortForms.ja },
   // 日米 in a title of Han characters alone may be of either language.
-  return language === 'ja' ? { ...shortForms.zh, ...shortForms.ja } : { ...shortForms.ja, ...shortForms.zh };
-}
+  zh: { ...shortForms.ja, ...shortForms.zh },
+};
 
 const languageOf = (folded: string, japanese: boolean): Language =>
   hangul.test(folded) ? 'ko' : japanese || kana.test(folded) ? 'ja' : 'zh';
@@ -26,6 +27,20 @@ const languageOf = (folded: string, japanese: boolean): Language =>
 const afterKorean = '(?= ?(?:양국|수교|공동|관계|정상|간))';
 const afterHan =
   '(?=[ 　]?(?:两国|双方|关系|联合|共同|双边|友好|全面|建交|政府|领导人|首脑|首脳|战略|全天候|合作|经贸|两党|外长|外相|三方|三国|四国|贸易|就|间|平和|国交|邦交|两[国國]|サミット))';
+
+/** Pairs, and a short form at the end of what stands in front of a full name. */
+function patternsOf(language: Language): { letters: string; pair: RegExp; front: RegExp } {
+  const letters = Object.keys(tables[language]).join('');
+  const behind = language === 'ko' ? afterKorean : afterHan;
+  return {
+    letters,
+    pair: new RegExp(`(?<![${letters}])[${letters}](?:${joint}?[${letters}]){1,4}${behind}`, 'gu'),
+    front: new RegExp(`([${letters}])(${joint}?)$`, 'u'),
+  };
+}
+const patterns = { zh: patternsOf('zh'), ja: patternsOf('ja'), ko: patternsOf('ko') };
+const onlyJoint = new RegExp(`^${joint}$`, 'u');
+const takesPair = new RegExp(`^(?:${afterHan}|${afterKorean})`, 'u');
 
 /** The state that a short form stands for; null where it fits several that are not named near by, or none. */
 function stateOf(letter: string, table: Table, known: ReadonlySet<string>): string | null {
@@ -64,11 +79,9 @@ export function pairHits(
 ): { hits: NameHit[]; unclear: string | null } {
   const folded = withoutNames(fold(text), named);
   const language = languageOf(folded, japanese);
-  const table = tableOf(language);
-  const letters = Object.keys(table).join('');
-  const after = language === 'ko' ? afterKorean : afterHan;
-  const regex = new RegExp(`(?<![${letters}])[${letters}](?:${joint}?[${letters}]){1,4}${after}`, 'gu');
-  for (const m of folded.matchAll(regex)) {
+  const table = tables[language];
+  const { letters, pair } = patterns[language];
+  for (const m of folded.matchAll(pair)) {
     const codes = [...m[0]].filter((c) => letters.includes(c)).map((letter) => stateOf(letter, table, known));
     const sure = codes.filter((code) => code !== null);
     if (sure.length < codes.length) return { hits: [], unclear: m[0] };
@@ -98,24 +111,27 @@ export function mixedPair(
   japanese = false,
 ): NameHit[] {
   const folded = fold(text);
-  const table = tableOf(languageOf(folded, japanese));
+  const language = languageOf(folded, japanese);
+  const table = tables[language];
   for (const [i, first] of named.entries()) {
-    const m = new RegExp(`([${Object.keys(table).join('')}])(${joint}?)$`, 'u').exec(folded.slice(0, first.start));
-    if (!m || !begins.test(folded.slice(0, m.index))) continue;
+    const from = Math.max(0, first.start - 2);
+    const m = patterns[language].front.exec(folded.slice(from, first.start));
+    const at = from + (m?.index ?? 0);
+    if (!m || !begins.test(folded.slice(Math.max(0, at - 2), at))) continue;
     const group = [first];
     for (const next of named.slice(i + 1)) {
-      if (!new RegExp(`^${joint}$`, 'u').test(folded.slice(group.at(-1)?.end, next.start))) break;
+      if (!onlyJoint.test(folded.slice(group.at(-1)?.end, next.start))) break;
       group.push(next);
     }
     const rest = folded.slice(group.at(-1)?.end);
     // Glued together, the two are a pair where a word follows that takes one.
-    if (m[2] === '' && !new RegExp(`^(?:${afterHan}|${afterKorean})`, 'u').test(rest)) continue;
+    if (m[2] === '' && !takesPair.test(rest)) continue;
     const code = stateOf(m[1] ?? '', table, known);
     if (code === null || group.some((hit) => hit.code === code)) continue;
     const short = {
-      start: m.index,
-      end: m.index + 1,
-      text: text.slice(m.index, m.index + 1),
+      start: at,
+      end: at + 1,
+      text: text.slice(at, at + 1),
       code,
       type: typeOf(code),
       pair: true as const,

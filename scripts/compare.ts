@@ -1,7 +1,7 @@
 /**
  * `npm run --silent compare -- [--json] A B`: two statements laid side by side, sentence by sentence. A and B are ids of
  * stored statements or files anywhere on disk (`FILE#2` is the second statement of a file). Writes nothing.
- * `-- --measure` prints precision and recall of each state against the truth in src/test/compare/truth.
+ * `-- --measure` prints precision and recall of each state against the truth in src/compare/truth.
  */
 import { compare, incomparable, inOrder } from '../src/compare/index.ts';
 import { figures, measure } from '../src/compare/measure.ts';

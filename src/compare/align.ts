@@ -2,7 +2,7 @@
  * Which sentences of two statements belong together, and how surely. In: the sentences of both. Out: links in order of the
  * earlier text, the same for any order of the input; nothing is changed or reported.
  *
- * Measured on the truth in src/test/compare/truth; `npm run compare -- --measure` prints the figures that the method page
+ * Measured on the truth in src/compare/truth; `npm run compare -- --measure` prints the figures that the method page
  * shows.
  */
 import { sharingRuns } from './postings.ts';
@@ -13,20 +13,25 @@ import { type Likenesses, likenesses } from './weigh.ts';
 
 /**
  * A run of `characters` or more that weighs `sure` or more is a sure link where all that is shared weighs `total`; one that
- * weighs `possible` cannot be told.
+ * weighs `possible` cannot be told, unless the two are each other's nearest by all their words (`retold`) and most of both
+ * (`mostly`, of at least `letters` characters) stands in runs that they share.
  * Weights are in counted characters: those of common words count half, those of stock phrases a third, names, dates and
  * numbers nothing. Without such a run, sentences are possibly linked by the cosine of their rare words: `alike`, or
- * `mutual` where each is the other's nearest; a sentence left without any gets the nearest at `left`, or
- * by all its words at `leftByAll`. Of what is possible each sentence keeps the best few.
+ * `mutual` where each is the other's nearest; a sentence left without any gets the nearest at `left`, if they share a level or
+ * runs that weigh `leftTotal`, or by all its words at `leftByAll`. Of what is possible each sentence keeps the best few.
  */
 export const thresholds = {
   characters: 8,
   sure: 6,
   total: 8,
   possible: 4,
+  retold: 0.2,
+  mostly: 0.6,
+  letters: 20,
   alike: 0.05,
   mutual: 0.02,
   left: 0.02,
+  leftTotal: 2,
   leftByAll: 0.07,
   candidates: 2,
 } as const;
@@ -44,17 +49,18 @@ export interface Pair {
 
 export function align(as: readonly Sentence[], bs: readonly Sentence[]): Pair[] {
   const alike = likenesses(as, bs);
+  const byAll = likenesses(as, bs, true);
   const pairs = candidates(as, bs, alike.ofA).sort(better);
   const taken = { a: new Map<Sentence, Uint8Array>(), b: new Map<Sentence, Uint8Array>() };
   const links: Pair[] = [];
   const rest: Pair[] = [];
   for (const pair of pairs) {
-    const sure = pair.state === 'same' || fresh(pair, taken);
+    const sure = pair.state === 'same' || fresh(pair, taken) || isRetold(pair, as, bs, byAll);
     if (sure) links.push(pair.state === 'same' ? pair : { ...pair, state: 'reworded' });
     else rest.push(pair);
   }
   for (const pair of nearest(rest)) links.push(pair);
-  links.push(...leftOver(as, bs, links, alike));
+  links.push(...leftOver(as, bs, links, alike, byAll));
   return links.sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order);
 }
 
@@ -119,8 +125,7 @@ function fresh(pair: Pair, taken: { a: Map<Sentence, Uint8Array>; b: Map<Sentenc
         .reduce((sum, { weight }, i) => sum + (marks[start + i] === 1 ? 0 : weight), 0);
     return Math.max(left(a, run.a), left(b, run.b)) >= thresholds.sure * unit;
   });
-  const total = pair.runs.reduce((sum, { weight }) => sum + weight, 0);
-  if (!free || total < thresholds.total * unit) return false;
+  if (!free || totalOf(pair) < thresholds.total * unit) return false;
   for (const run of pair.runs) {
     a.fill(1, run.a, run.a + run.length);
     b.fill(1, run.b, run.b + run.length);
@@ -131,8 +136,24 @@ function fresh(pair: Pair, taken: { a: Map<Sentence, Uint8Array>; b: Map<Sentenc
 }
 
 /** Characters of a run, names, dates and numbers left out; a word of an alphabetic script is as two. */
-const letters = ({ units }: Sentence, { a, length }: Run): number =>
+const letters = ({ units }: Sentence, { a, length }: Pick<Run, 'a' | 'length'>): number =>
   units.slice(a, a + length).reduce((sum, { letters: n }) => sum + n, 0);
+
+/** Mostly the same words, though in short runs or in phrases of the genre. */
+function isRetold(pair: Pair, as: readonly Sentence[], bs: readonly Sentence[], byAll: Likenesses): boolean {
+  const { a, b, runs, run } = pair;
+  const shared = runs.reduce((sum, one) => sum + letters(a, one), 0);
+  const most = (side: Sentence) => shared >= thresholds.mostly * letters(side, { a: 0, length: side.units.length });
+  if (run < thresholds.possible || shared < thresholds.letters || !most(a) || !most(b)) return false;
+  const [i, j] = [as.indexOf(a), bs.indexOf(b)];
+  return (
+    nearestOf(byAll.ofA[i], bs, thresholds.retold)?.other === b &&
+    nearestOf(byAll.ofB[j], as, thresholds.retold)?.other === a
+  );
+}
+
+const totalOf = ({ runs }: Pair): number => runs.reduce((sum, { weight }) => sum + weight, 0);
+const sharesLevel = ({ a, b }: Pair): boolean => [a, b].every(({ units }) => units.some(({ key }) => key === '#L'));
 
 /** Of what is only possible, the best few of each sentence. */
 function nearest(pairs: readonly Pair[]): Set<Pair> {
@@ -156,12 +177,15 @@ function leftOver(
   bs: readonly Sentence[],
   links: readonly Pair[],
   byRareWords: Likenesses,
+  byAll: Likenesses,
 ): Pair[] {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
   const found = new Map<string, Pair>();
-  const add = (a: Sentence, b: Sentence, likeness: number) =>
-    found.set(`${a.order} ${b.order}`, pairOf(a, b, 'possible', likeness));
-  const look = ({ ofA, ofB }: Likenesses, least: number) => {
+  const look = ({ ofA, ofB }: Likenesses, least: number, enough: (pair: Pair) => boolean) => {
+    const add = (a: Sentence, b: Sentence, likeness: number) => {
+      const pair = pairOf(a, b, 'possible', likeness);
+      if (enough(pair)) found.set(`${a.order} ${b.order}`, pair);
+    };
     as.forEach((a, i) => {
       const near = linked.has(a) ? null : nearestOf(ofA[i], bs, least);
       if (near) add(a, near.other, near.likeness);
@@ -172,8 +196,8 @@ function leftOver(
     });
     for (const { a, b } of found.values()) linked.add(a).add(b);
   };
-  look(byRareWords, thresholds.left);
-  if ([...as, ...bs].some((sentence) => !linked.has(sentence))) look(likenesses(as, bs, true), thresholds.leftByAll);
+  look(byRareWords, thresholds.left, (pair) => sharesLevel(pair) || totalOf(pair) >= thresholds.leftTotal * unit);
+  look(byAll, thresholds.leftByAll, () => true);
   return [...found.values()];
 }
 

@@ -1,4 +1,4 @@
-/** Reads the truth of the comparison (src/test/compare/truth): pairs of sentences that belong together, found by reading. */
+/** Reads the truth of the comparison (src/compare/truth): pairs of sentences that belong together, found by reading. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -9,7 +9,7 @@ import type { Prepared } from '../compare/types.ts';
 import { comparisonWords, prepared } from '../comparisons.ts';
 import { statementIds } from '../corpus.ts';
 
-const folder = resolve('src/test/compare/truth');
+const folder = resolve('src/compare/truth');
 
 /** Every pair whose two texts are known: a pair of the collection's own statements is left out of a collection without them. */
 export function truths(): Truth[] {

@@ -4,7 +4,7 @@ import { measure, sureOf } from '../../compare/measure.ts';
 
 /** The figures that the method page shows; a change of the engine that changes them says so here first. */
 const expected: Record<string, { sure: [right: number, all: number]; missed: number; falselyUnmatched: number }> = {
-  'by-cn': { sure: [10, 10], missed: 0, falselyUnmatched: 0 },
+  'by-cn': { sure: [12, 12], missed: 0, falselyUnmatched: 0 },
   'lightly-revised': { sure: [11, 11], missed: 0, falselyUnmatched: 0 },
   // a pair without three characters in common: no comparison of wording can find it
   'other-words': { sure: [0, 0], missed: 1, falselyUnmatched: 2 },

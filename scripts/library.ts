@@ -22,7 +22,7 @@ import {
   OrganisationsSchema,
   PartnershipsSchema,
   type Statement,
-  StatementSchema,
+  storedStatement,
 } from '../src/schema.ts';
 import { AliasesSchema } from '../src/search/build/aliases.ts';
 import { readYaml } from '../src/yaml.ts';
@@ -109,7 +109,7 @@ export function today(): string {
 
 function recordOf(id: string, text: string): Statement {
   try {
-    return StatementSchema.parse(JSON.parse(text));
+    return storedStatement(text);
   } catch (error) {
     throw new Refusal(
       `statements/${id}.json is damaged, so what was published cannot be compared with it. Restore it (git checkout, or a copy), and run the command again. Nothing was changed.`,

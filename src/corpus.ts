@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
 import { clauseNames } from './clause-name.ts';
-import { type Clause, type EditorialFact, type Statement, StatementSchema } from './schema.ts';
+import { type Clause, type EditorialFact, type Statement, storedStatement } from './schema.ts';
 
 export { flatten };
 
@@ -122,7 +122,7 @@ export function statementIds(): string[] {
 const recordFile = (id: string): string => join(contentFolder(), 'statements', `${id}.json`);
 
 function load(id: string): Statement {
-  return StatementSchema.parse(JSON.parse(readFileSync(recordFile(id), 'utf8')));
+  return storedStatement(readFileSync(recordFile(id), 'utf8'));
 }
 
 const day = (s: Summary): string => s.signed ?? s.published ?? '';

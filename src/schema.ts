@@ -228,15 +228,6 @@ export const DesignationSchema = z.strictObject({
 });
 export type Designation = z.infer<typeof DesignationSchema>;
 
-/** A clause of an earlier statement of the same parties that says the same in much the same words. */
-export const ParallelSchema = z.strictObject({
-  clause: ClauseIdSchema,
-  statement: StatementIdSchema,
-  target: ClauseIdSchema,
-  similarity: z.number().min(0).max(1).describe('Dice coefficient of the two clauses’ character bigrams'),
-});
-export type Parallel = z.infer<typeof ParallelSchema>;
-
 export const SeveritySchema = z.enum(['error', 'review', 'info']);
 
 /** Something that a pass reports. */
@@ -334,11 +325,23 @@ export const StatementSchema = z.strictObject({
     .nullable()
     .optional()
     .describe('What the text calls its parties, beside their names; null where it calls them nothing else'),
-  parallels: z.array(ParallelSchema),
   reports: z.array(ReportSchema),
   issues: z.array(IssueSchema),
 });
 export type Statement = z.infer<typeof StatementSchema>;
+
+/** What records held once and hold no more: it is computed across the statements when the site is built (`src/across.ts`). */
+const retired = ['parallels'];
+
+/**
+ * In: the text of a stored record, which may have been published before a field was retired. Out: the statement. Throws
+ * where it is no JSON or not as the schema asks.
+ */
+export function storedStatement(text: string): Statement {
+  const read = JSON.parse(text) as Record<string, unknown>;
+  for (const field of retired) delete read[field];
+  return StatementSchema.parse(read);
+}
 
 /** A party that is no state: an organisation or a meeting under a name of its own (`content/organisations.yaml`). */
 export const OrganisationSchema = z.strictObject({

@@ -168,7 +168,6 @@ function makeStatement(random: Random, source: Material, id: string, codes: stri
     ],
     variants: [],
     references: [],
-    parallels: [],
     reports: [],
     issues: [],
   };

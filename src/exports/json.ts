@@ -8,7 +8,6 @@ import {
   ClauseIdSchema,
   ClauseSchema,
   DesignationSchema,
-  ParallelSchema,
   ReferenceSchema,
   type Statement,
   StatementIdSchema,
@@ -57,7 +56,6 @@ export const PublishedClauseSchema = z
       .array(DesignationSchema)
       .nullable()
       .describe('What this clause calls the parties, resolved; null where it calls them nothing but their names'),
-    parallels: z.array(ParallelSchema),
   })
   .meta({ title: 'Clause', description: 'One clause of a joint statement.' });
 export type PublishedClause = z.infer<typeof PublishedClauseSchema>;
@@ -121,7 +119,6 @@ export function* clauseJsons(s: Statement, p: Publication): Generator<{ id: stri
       variants: own(s.variants),
       references: own(s.references),
       designations: within(s, clause.id),
-      parallels: own(s.parallels),
     };
     yield { id: clause.id, json: `${JSON.stringify(published)}\n` };
   }

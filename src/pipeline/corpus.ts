@@ -74,13 +74,11 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
   const published = new Set(library.published);
   const addresses = new Set<string>();
   const used = new Set<number>();
-  let before: Statement | null = null;
   for (const act of acts) {
     const witnesses = [];
     for (const { file, number } of act.heads) witnesses.push({ from: library.aside.get(file), number });
     const assembled = passes.collate(act.id, witnesses, about(act.id), library.tool);
-    const previous: Statement | null = before?.id.split('/')[0] === act.slug ? before : null;
-    const linked = passes.link(assembled.statement, held, previous);
+    const linked = passes.link(assembled.statement, held);
     const statement = excuseStatement(linked, excuses.value, used);
     const earlier = published.has(act.id) ? library.record(act.id) : null;
     const { texts } = assembled;
@@ -93,7 +91,6 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
     };
     for (const { clause } of flatten(statement.clauses)) addresses.add(`${act.id}/${clause.id}`);
     addresses.add(act.id).add(act.slug);
-    before = statement;
   }
 
   const exists = (address: string) => addresses.has(address);

@@ -45,7 +45,7 @@ export const corpusPasses: CorpusPasses = {
   group: actsOf,
   /** witnesses → Statement: base text, variants */
   collate: assemble,
-  /** Statement → Statement: references resolved, parallel clauses */
+  /** Statement → Statement: references resolved */
   link,
   /** Statement → Issue[]: the schema holds, addresses are unique, text and evidence are founded */
   validate,

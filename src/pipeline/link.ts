@@ -1,11 +1,8 @@
 /**
- * link: what a statement names is looked for among the statements that we hold, and its clauses are compared with those
- * of the statement before it. A reference is resolved only where one candidate remains; one that might be another
- * document stays unresolved.
+ * link: what a statement names is looked for among the statements that we hold. A reference is resolved only where one
+ * candidate remains; one that might be another document stays unresolved.
  */
-import { flatten } from '../clauses.ts';
-import type { Clause, Parallel, Reference, Statement } from '../schema.ts';
-import { bigrams, dice } from './collate/align.ts';
+import type { Reference, Statement } from '../schema.ts';
 
 /** What a reference can be recognised by. */
 export interface Entry {
@@ -87,54 +84,11 @@ export function resolve(reference: Reference, from: Statement, held: Catalogue):
   return earlier.length === 1 ? (earlier[0]?.id ?? null) : null;
 }
 
-/** Below this two clauses have only the phrases of the genre in common. */
-const leastSimilarity = 0.4;
-/** A clause shorter than this (in bigrams) is alike by chance. */
-const leastLength = 12;
-
-/**
- * @param before an earlier statement of the same parties
- * @returns for each clause the clause of `before` that is most like it, by the Dice coefficient of their character bigrams
- *   (heading and paragraphs, letters and digits alone), rounded to three digits; ties go to the earlier clause. Clauses
- *   below the least likeness or length have none. Nothing is reported
- */
-export function parallels(statement: Statement, before: Statement): Parallel[] {
-  const theirs = counted(before);
-  return counted(statement).flatMap(({ id, pairs, size }) => {
-    let best: { id: string; similarity: number } | null = null;
-    for (const other of theirs) {
-      // The coefficient cannot exceed twice the shorter over both together.
-      const bound = (2 * Math.min(size, other.size)) / (size + other.size);
-      if (bound < leastSimilarity || (best && bound <= best.similarity)) continue;
-      const similarity = dice(pairs, other.pairs);
-      if (similarity >= leastSimilarity && (!best || similarity > best.similarity)) best = { id: other.id, similarity };
-    }
-    if (!best) return [];
-    const similarity = Math.round(best.similarity * 1000) / 1000;
-    return [{ clause: id, statement: before.id, target: best.id, similarity }];
-  });
-}
-
-function counted(statement: Statement): { id: string; pairs: Map<string, number>; size: number }[] {
-  return flatten(statement.clauses)
-    .map(({ clause }) => ({ id: clause.id, pairs: bigrams(wordsOf(clause)) }))
-    .map((entry) => ({ ...entry, size: [...entry.pairs.values()].reduce((sum, n) => sum + n, 0) }))
-    .filter(({ size }) => size >= leastLength);
-}
-
-const wordsOf = (clause: Clause): string =>
-  [clause.heading ?? '', ...clause.paragraphs.map(({ text }) => text)].join('').replace(/[^\p{L}\p{N}]+/gu, '');
-
 /**
  * @param statement with references not yet resolved; not changed
  * @param held every act that we hold
- * @param before the statement of the same parties that comes before it, where there is one
- * @returns the statement with the targets of its references and its parallels. Nothing is reported
+ * @returns the statement with the targets of its references. Nothing is reported
  */
-export function link(statement: Statement, held: Catalogue, before: Statement | null): Statement {
-  return {
-    ...statement,
-    references: statement.references.map((r) => ({ ...r, target: resolve(r, statement, held) })),
-    parallels: before ? parallels(statement, before) : [],
-  };
+export function link(statement: Statement, held: Catalogue): Statement {
+  return { ...statement, references: statement.references.map((r) => ({ ...r, target: resolve(r, statement, held) })) };
 }

@@ -79,7 +79,6 @@ export function assemble(
     variants,
     references: references(draft.clauses).map((reference) => ({ ...reference, target: null })),
     designations: facts?.designations ?? null,
-    parallels: [],
     reports: [...reports],
     issues: [...ranked.flatMap(issuesOf), ...issues],
   };

@@ -79,7 +79,6 @@ function shape(rest: Partial<Statement>): Statement {
     witnesses: [witness('A', '双方愿互相救援。')],
     variants: [],
     references: [],
-    parallels: [],
     reports: [],
     issues: [],
     ...rest,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Entry, catalogue, parallels, resolve } from '../../pipeline/link.ts';
+import { type Entry, catalogue, resolve } from '../../pipeline/link.ts';
 import type { Reference, Statement } from '../../schema.ts';
 import { draftOf } from './drafts.ts';
 
@@ -67,31 +67,5 @@ describe('a reference', () => {
   test('never means the statement that it stands in', () => {
     const own = statement('by-cn/2031-05-01', '2031-05-01');
     expect(resolve(named('《…》', '甲国和乙国关于建立伙伴关系的联合声明', '2031-05-01'), own, index)).toBeNull();
-  });
-});
-
-describe('parallels', () => {
-  const railways = '双方将共同发展铁路运输，提高口岸通关效率，保障班列畅通。';
-  const students = '双方将扩大互派留学生规模，支持高校联合办学和语言教学。';
-  const before = statement('by-cn/2031-05-01', '2031-05-01', [
-    ['1', '一', railways],
-    ['2', '二', students],
-    ['3', '三', '友好。'],
-  ]);
-
-  test('go to the clause that is most alike, whatever its number', () => {
-    const now = statement('by-cn/2035-01-01', '2035-01-01', [
-      ['1', '一', students],
-      ['2', '二', railways.replace('共同', '继续')],
-      ['3', '三', '友好。'],
-      ['4', '四', '双方反对一切形式的恐怖主义，愿加强情报交流与执法合作。'],
-    ]);
-    const found = parallels(now, before);
-    expect(found.map(({ clause, statement: other, target }) => [clause, other, target])).toEqual([
-      ['1', 'by-cn/2031-05-01', '2'],
-      ['2', 'by-cn/2031-05-01', '1'],
-    ]);
-    expect(found[0]?.similarity).toBe(1);
-    expect(found[1]?.similarity).toBeLessThan(1);
   });
 });

@@ -51,7 +51,6 @@ export function makeStatement(id: string, clauses: Clause[], more: Partial<State
     witnesses: [],
     variants: [],
     references: [],
-    parallels: [],
     reports: [],
     issues: [],
     ...more,

@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { pagefindModule } from './scripts/pagefind-runtime.ts';
+import { pagefindModule } from './scripts/stages/pagefind-runtime.ts';
 import { publication } from './src/publication.ts';
 import { proseMarkup } from './src/view/prose-markup.ts';
 
@@ -20,7 +20,7 @@ const machineFilesInDev = {
   name: 'machine-files-in-dev',
   hooks: {
     'astro:server:setup': async ({ server }) => {
-      const { machineFile, watchContent } = await import('./scripts/dev.ts');
+      const { machineFile, watchContent } = await import('./scripts/serving/dev.ts');
       server.middlewares.use(machineFile);
       watchContent(server);
     },

@@ -12,17 +12,17 @@ import { contentFolder } from '../src/corpus.ts';
 import { type Head, headsOf } from '../src/pipeline/collate/group.ts';
 import type { Library } from '../src/pipeline/content-folder.ts';
 import type { Curated } from '../src/pipeline/document.ts';
-import { type PartyNames, partyNames } from '../src/languages/party-names.ts';
+import { type PartyNames, partyNames } from '../src/languages/names/party-names.ts';
 import { processDocument } from '../src/pipeline/index.ts';
-import { extensionOf, extensions, fileTypes, formatOfName } from '../src/pipeline/read/file-types.ts';
+import { extensionOf, extensions, fileTypes, formatOfName } from '../src/file-types.ts';
 import { mostPackedBytes } from '../src/pipeline/read/index.ts';
 import { outline } from '../src/pipeline/outline.ts';
 import { StatementSchema } from '../src/schema.ts';
-import { command, readOptions, Refusal } from './command.ts';
-import { counted, printed } from './issues.ts';
-import { openLibrary } from './library.ts';
-import { reportAdvice, saidKind, sidecarText } from './new-sidecar.ts';
-import { remember, undo } from './undo.ts';
+import { command, readOptions, Refusal } from './console/command.ts';
+import { counted, printed } from './console/issues.ts';
+import { openLibrary } from './content-folder/content-folder.ts';
+import { reportAdvice, saidKind, sidecarText } from './content-folder/new-sidecar.ts';
+import { remember, undo } from './content-folder/undo.ts';
 
 const usage = 'npm run add -- [--publisher NAME] [--as KIND] [--dry-run] FILE…  |  npm run add -- --undo';
 const ways = {

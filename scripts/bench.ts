@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeSyntheticCorpus } from './bench/corpus.ts';
 import { build, type StageReport } from './build.ts';
-import { runMeasured } from './measure.ts';
+import { runMeasured } from './console/measure.ts';
 
 interface Sizes {
   files: number;

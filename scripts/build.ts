@@ -7,10 +7,10 @@ import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publication } from '../src/publication.ts';
-import { command, readOptions, Refusal } from './command.ts';
-import { type Measured, runMeasured } from './measure.ts';
-import { distFolder } from './serve.ts';
-import { buildFolder, lockBuild, recover, takePlace } from './swap.ts';
+import { command, readOptions, Refusal } from './console/command.ts';
+import { type Measured, runMeasured } from './console/measure.ts';
+import { distFolder } from './serving/serve.ts';
+import { buildFolder, lockBuild, recover, takePlace } from './stages/swap.ts';
 
 interface Stage {
   name: string;
@@ -27,13 +27,13 @@ const script = (name: string, ...args: string[]): string[] => [process.execPath,
 
 const stages = (dist: string): Stage[] => [
   { name: 'content', command: script('content.ts', '--check') },
-  { name: 'shared wording', command: script('across.ts') },
+  { name: 'shared wording', command: script('stages/across.ts') },
   { name: 'pages', command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'] },
-  { name: 'files for machines', command: script('exports.ts', dist) },
-  { name: 'search index', command: script('index.ts') },
-  { name: 'quotations', command: script('quotation-index.ts') },
-  { name: 'script for other sites', command: script('mention-script.ts') },
-  { name: 'offline', command: script('offline.ts') },
+  { name: 'files for machines', command: script('stages/exports.ts', dist) },
+  { name: 'search index', command: script('stages/search-index.ts') },
+  { name: 'quotations', command: script('stages/quotation-index.ts') },
+  { name: 'script for other sites', command: script('stages/mention-script.ts') },
+  { name: 'offline', command: script('stages/offline.ts') },
 ];
 
 /**

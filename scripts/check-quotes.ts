@@ -12,7 +12,7 @@ import { passagesOf } from '../src/quotations/from-record.ts';
 import { quotationReport } from '../src/quotations/report.ts';
 import { wholeCorpus } from '../src/quotations/whole-corpus.ts';
 import { quotedMap } from '../src/quotations/script-map.ts';
-import { explained, readOptions } from './command.ts';
+import { explained, readOptions } from './console/command.ts';
 
 const usage = 'npm run --silent check-quotes -- [--json] FILE…';
 

@@ -8,9 +8,9 @@ import { contentFolder } from '../src/corpus.ts';
 import { run } from '../src/pipeline/index.ts';
 import type { Answer } from '../src/pipeline/sidecar/answers.ts';
 import type { Issue } from '../src/schema.ts';
-import { command, readOptions, Refusal } from './command.ts';
-import { counted, printed, toPaste } from './issues.ts';
-import { openLibrary } from './library.ts';
+import { command, readOptions, Refusal } from './console/command.ts';
+import { counted, printed, toPaste } from './console/issues.ts';
+import { openLibrary } from './content-folder/content-folder.ts';
 
 const usage = 'npm run check -- [--review] [FILE…]';
 

@@ -10,7 +10,7 @@ import type { Prepared } from '../src/compare/types.ts';
 import { comparison, prepared } from '../src/comparisons.ts';
 import { statementIds } from '../src/corpus.ts';
 import { truths } from '../src/view/truths.ts';
-import { preparedFile } from './comparison-file.ts';
+import { preparedFile } from './content-folder/comparison-file.ts';
 
 const args = process.argv.slice(2);
 const json = args.includes('--json');

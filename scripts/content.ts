@@ -7,11 +7,11 @@ import { contentFolder } from '../src/corpus.ts';
 import { run } from '../src/pipeline/index.ts';
 import type { Answer } from '../src/pipeline/sidecar/answers.ts';
 import type { Issue } from '../src/schema.ts';
-import { command, readOptions, Refusal } from './command.ts';
-import { counted, distinct, printed, toPaste } from './issues.ts';
-import { openLibrary, stage, type Staging } from './library.ts';
-import { keepDrafts, publishedRecords } from './published.ts';
-import { undo } from './undo.ts';
+import { command, readOptions, Refusal } from './console/command.ts';
+import { counted, distinct, printed, toPaste } from './console/issues.ts';
+import { openLibrary, stage, type Staging } from './content-folder/content-folder.ts';
+import { keepDrafts, publishedRecords } from './content-folder/published.ts';
+import { undo } from './content-folder/undo.ts';
 
 const usage = 'npm run content -- [--check | --dry-run | --undo | --publish]';
 const ways = {

@@ -11,7 +11,7 @@ import type { Driver } from './engines/driver.ts';
 import { firefox } from './engines/firefox.ts';
 import { steps } from './engines/path.ts';
 import { webkit } from './engines/webkit.ts';
-import { distFolder, serve } from './serve.ts';
+import { distFolder, serve } from './serving/serve.ts';
 
 const pages = [
   '',

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { readyBrowser } from './browser.ts';
-import { distFolder, serve } from './serve.ts';
+import { distFolder, serve } from './serving/serve.ts';
 
 const folder = fileURLToPath(new URL('../.github/pictures/', import.meta.url));
 

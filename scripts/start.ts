@@ -3,8 +3,8 @@
  */
 import { existsSync } from 'node:fs';
 import { build } from './build.ts';
-import { command, readOptions } from './command.ts';
-import { distFolder, portOf, serve } from './serve.ts';
+import { command, readOptions } from './console/command.ts';
+import { distFolder, portOf, serve } from './serving/serve.ts';
 
 await command(async () => {
   const { values } = readOptions('npm start -- [--no-build]', { 'no-build': { type: 'boolean' } });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readyBrowser } from './browser.ts';
-import { command } from './command.ts';
+import { command } from './console/command.ts';
 
 interface Count {
   passed: number;

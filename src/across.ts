@@ -1,6 +1,6 @@
 /**
  * What is computed across the whole corpus, and where it is kept: one file per statement in `.computed` beside the records,
- * written by `scripts/across.ts` and never committed. Pages read their own file only; where it is missing or of another
+ * written by `scripts/stages/across.ts` and never committed. Pages read their own file only; where it is missing or of another
  * corpus (the development server, tests), the pass runs in memory, once.
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -4,7 +4,7 @@
  * above, as Chinese documents are cited; a label that the editors supplied stands in square brackets, as GB/T 7714 and most
  * styles ask for what is not on the source itself. Pure; runs in the browser too.
  */
-import { hanNumeral } from './i18n/han-numeral.ts';
+import { hanNumeral } from './i18n/values/han-numeral.ts';
 import type { Clause } from './schema.ts';
 
 /** What is known of a clause where it is named: of a list its labels, of a statement all. */

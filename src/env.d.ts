@@ -1,6 +1,6 @@
 /// <reference types="astro/client" />
 
-/** Pagefind’s glue code, which scripts/pagefind-runtime.ts takes out of its pagefind.js. */
+/** Pagefind’s glue code, which scripts/stages/pagefind-runtime.ts takes out of its pagefind.js. */
 declare module 'virtual:pagefind' {
-  export const backend: import('./search/engine/pagefind.ts').Backend;
+  export const backend: import('./search/index/pagefind.ts').Backend;
 }

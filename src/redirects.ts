@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { contentFolder } from './corpus.ts';
-import { type Redirects, RedirectsSchema } from './corpus-notes.ts';
+import { type Redirects, RedirectsSchema } from './curation/corpus-notes.ts';
 
 /** Nothing where the file does not exist or is empty; throws where it does not fit its schema. */
 export function redirects(): Redirects {

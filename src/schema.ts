@@ -7,7 +7,7 @@
  * Dates are EDTF (ISO 8601-2:2019). Languages are BCP 47 tags.
  */
 import * as z from 'zod';
-import { formats } from './pipeline/read/file-types.ts';
+import { formats } from './file-types.ts';
 
 /** A half-open range of UTF-16 offsets. */
 export const SpanSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runMeasured } from '../measure.ts';
+import { runMeasured } from '../console/measure.ts';
 import { writeSyntheticCorpus } from './corpus.ts';
 
 interface Cost {
@@ -47,8 +47,8 @@ async function main(): Promise<void> {
   const { clauseRows } = await import('../../src/exports/table/clause-rows.ts');
   const { csvLine } = await import('../../src/exports/table/csv.ts');
   const { publication } = await import('../../src/publication.ts');
-  const { breathe, picture } = await import('../pictures.ts');
-  const { pictured } = await import('../exports.ts');
+  const { breathe, picture } = await import('../stages/pictures.ts');
+  const { pictured } = await import('../stages/exports.ts');
   const p = publication();
   for (const id of statementIds()) {
     let s = null as ReturnType<typeof statement> | null;
@@ -62,7 +62,11 @@ async function main(): Promise<void> {
     await breathe();
   }
   const dist = join(folder, 'dist');
-  const whole = await runMeasured([process.execPath, 'scripts/exports.ts', dist], { cwd: root, env, quiet: true });
+  const whole = await runMeasured([process.execPath, 'scripts/stages/exports.ts', dist], {
+    cwd: root,
+    env,
+    quiet: true,
+  });
   const rows = [...costs].map(([kind, { milliseconds, bytes }]) => ({
     kind,
     milliseconds: milliseconds / number,

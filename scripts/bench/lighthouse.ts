@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
-import { runMeasured } from '../measure.ts';
-import { serve } from '../serve.ts';
+import { runMeasured } from '../console/measure.ts';
+import { serve } from '../serving/serve.ts';
 
 interface Report {
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;

@@ -13,7 +13,7 @@ import { flatten, statement, statementIds } from '../../src/corpus.ts';
 import { checkQuotation } from '../../src/quotations/check.ts';
 import { openFiles } from '../../src/quotations/files.ts';
 import { formOf } from '../../src/quotations/form.ts';
-import { buildQuotationIndex } from '../quotation-index.ts';
+import { buildQuotationIndex } from '../stages/quotation-index.ts';
 import { pick, type Random, randomFrom, writeCorpus } from './search-corpus.ts';
 
 const { values } = parseArgs({

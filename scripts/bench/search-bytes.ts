@@ -14,9 +14,9 @@ import { build as bundle } from 'vite';
 import { indexVersion } from '../../src/search/build/build-name.ts';
 import type { Index } from '../../src/search/engine/context.ts';
 import { answer } from '../../src/search/engine/engine.ts';
-import { openFiles } from '../../src/search/engine/files.ts';
-import { openIndex } from '../../src/search/engine/index-files.ts';
-import type { Backend } from '../../src/search/engine/pagefind.ts';
+import { openFiles } from '../../src/search/index/files.ts';
+import { openIndex } from '../../src/search/index/index-files.ts';
+import type { Backend } from '../../src/search/index/pagefind.ts';
 import { results } from '../../src/search/engine/results.ts';
 import {
   clauseId,
@@ -25,11 +25,11 @@ import {
   type Table,
   type TableFile,
   tablePath,
-} from '../../src/search/engine/table.ts';
+} from '../../src/search/index/table.ts';
 import { clauseOf } from '../../src/search/engine/texts.ts';
-import { buildIndex } from '../index.ts';
-import { runMeasured } from '../measure.ts';
-import { pagefindModule, pagefindRuntime } from '../pagefind-runtime.ts';
+import { buildIndex } from '../stages/search-index.ts';
+import { runMeasured } from '../console/measure.ts';
+import { pagefindModule, pagefindRuntime } from '../stages/pagefind-runtime.ts';
 import { writeCorpus } from './search-corpus.ts';
 import { queriesByKind } from './search-kinds.ts';
 import { makeQueries } from './search-queries.ts';

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../src/search/engine/context.ts';
-import { clauseId, readTable, statementOf, type Table, type TableFile } from '../../src/search/engine/table.ts';
+import { clauseId, readTable, statementOf, type Table, type TableFile } from '../../src/search/index/table.ts';
 import { type Asked, scan, type ScannedClause } from './search-scan.ts';
 
 export interface Exactness {

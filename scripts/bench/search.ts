@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
-import { runMeasured } from '../measure.ts';
-import { openJson } from '../../src/search/engine/seal.ts';
-import { type TableFile, tablePath } from '../../src/search/engine/table.ts';
+import { runMeasured } from '../console/measure.ts';
+import { openJson } from '../../src/search/index/seal.ts';
+import { type TableFile, tablePath } from '../../src/search/index/table.ts';
 import { writeCorpus } from './search-corpus.ts';
 import { type Exactness, exactness } from './search-exactness.ts';
 import { makeQueries } from './search-queries.ts';
@@ -38,7 +38,7 @@ interface Report {
 async function bench(name: string, content: string, site: string, folder: string, queries: number): Promise<Report> {
   process.env['CONCORD_CONTENT'] = content;
   const env = { ...process.env, CONCORD_CONTENT: content, CONCORD_OUT: join(folder, name) };
-  const measured = await runMeasured([process.execPath, 'scripts/index.ts'], { cwd: root, env });
+  const measured = await runMeasured([process.execPath, 'scripts/stages/search-index.ts'], { cwd: root, env });
   if (measured.status !== 0) throw new Error('The index could not be built.');
   const pagefind = join(folder, name, 'pagefind');
   const entry = JSON.parse(readFileSync(join(pagefind, 'pagefind-entry.json'), 'utf8')) as {

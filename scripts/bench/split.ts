@@ -5,9 +5,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder } from '../../src/corpus.ts';
-import { partyNames } from '../../src/languages/party-names.ts';
+import { partyNames } from '../../src/languages/names/party-names.ts';
 import { processDocument } from '../../src/pipeline/index.ts';
-import { organisations } from '../organisations.ts';
+import { organisations } from '../content-folder/organisations.ts';
 
 export interface Speed {
   /** How often the sources stand one after the other. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { flatten, statement, statementIds } from '../../src/corpus.ts';
 import { clauseText } from '../../src/search/build/records.ts';
-import { searchText } from '../../src/search/engine/table.ts';
+import { searchText } from '../../src/search/index/table.ts';
 
 const [out = ''] = process.argv.slice(2);
 const { index } = await pagefind.createIndex();

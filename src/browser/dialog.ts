@@ -1,5 +1,5 @@
 /** The frame of every dialog of the reading tools: a modal `<dialog>` with a heading and a way out. */
-import { toolStrings } from '../i18n/tools.ts';
+import { toolStrings } from '../i18n/reading/tools.ts';
 import css from './dialog.css?inline';
 import { button, language } from './page.ts';
 import { adopt } from './stylesheet.ts';

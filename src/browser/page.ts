@@ -1,5 +1,5 @@
 /** What the page is: language, statement, clause, and how to speak to its reader. Small: it loads with every page. */
-import { loader } from '../i18n/loader.ts';
+import { loader } from '../i18n/reading/loader.ts';
 import type { Language } from '../i18n/languages.ts';
 import { recall } from './storage.ts';
 

@@ -3,7 +3,7 @@
  * managers, QR code and short address, code for embedding. What is cited follows from the button: its data-statement,
  * data-clause and data-paragraph, else the clause that it stands in, else the page's.
  */
-import { citingStrings } from '../i18n/citing.ts';
+import { citingStrings } from '../i18n/reading/citing.ts';
 import { frame } from '../browser/dialog.ts';
 import { make } from '../browser/element.ts';
 import { announce, base, button, clauseElements, language, ownClause, statementId } from '../browser/page.ts';

@@ -5,7 +5,7 @@
  * more than `cap` different paragraphs are left out as the phrases of the genre. Time and memory grow with the number of
  * characters. Nothing is reported.
  */
-import { fold } from '../languages/fold.ts';
+import { fold } from '../languages/script/fold.ts';
 
 export interface Unit {
   statement: string;

@@ -1,5 +1,5 @@
 /** "Report an error here": an issue form or a mail with the place already filled in. */
-import { fileTypes } from '../pipeline/read/file-types.ts';
+import { fileTypes } from '../file-types.ts';
 import type { Publication } from '../publication.ts';
 import type { Witness } from '../schema.ts';
 

@@ -4,7 +4,7 @@
  * Told by script first (kana: Japanese; Hangul: Korean; Han alone: Chinese, simplified or traditional by characters that
  * only one of them has), then by letters and small words. Null for a text too short to tell, and for another language.
  */
-import { fold } from './fold.ts';
+import { fold } from './script/fold.ts';
 import { alternatives, anyOf, languages } from './index.ts';
 
 /** Of the Latin alphabet: the languages, with the letters and endings that one of them has alone. */

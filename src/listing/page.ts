@@ -1,7 +1,7 @@
 /** Sorts and filters the table of statements; its state is in the address. Loaded with the first touch of the form. */
 import { pageLink } from '../address.ts';
-import { showDate } from '../i18n/dates.ts';
-import { listing } from '../i18n/listing.ts';
+import { showDate } from '../i18n/values/dates.ts';
+import { listing } from '../i18n/pages/listing.ts';
 import { h } from '../browser/dom.ts';
 import { announce, base, button, language, t as loader } from '../browser/page.ts';
 import { type Choice, chosenRows, type Column, readChoice, type Row, writeChoice } from './rows.ts';

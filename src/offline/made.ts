@@ -1,6 +1,6 @@
 import type { Part } from './paths.ts';
 
-/** Of the build: scripts/offline.ts sets it before the text of the worker. Paths are below the base path. */
+/** Of the build: scripts/stages/offline.ts sets it before the text of the worker. Paths are below the base path. */
 export interface Made {
   build: string;
   base: string;

@@ -2,7 +2,7 @@
  * The service worker. Its own few lines and not Workbox, because what matters here is what Workbox has no recipe for:
  * that nothing of one build is ever kept with another, and that a site of some 400,000 pages is kept in bundles.
  *
- * scripts/offline.ts strips the types, puts the constants of the build and the files that it imports before it, and
+ * scripts/stages/offline.ts strips the types, puts the constants of the build and the files that it imports before it, and
  * writes `sw.js`.
  *
  * What carries its content in its name is taken from what is kept, all else from the network, and from what is kept of

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { offline } from '../i18n/offline.ts';
-import { site } from '../i18n/site.ts';
+import { offline } from '../i18n/reading/offline.ts';
+import { site } from '../i18n/pages/site.ts';
 
 /** Web app manifest, https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = () => {

@@ -4,12 +4,12 @@
  */
 import { issue } from '../rules.ts';
 import type { Issue, Organisation, Statement } from '../schema.ts';
-import { type ReportSidecar, ReportSidecarSchema } from '../sidecar.ts';
-import { type Excuses, ExcusesSchema, type Redirects, RedirectsSchema } from '../corpus-notes.ts';
-import { type Place, type Read, readYaml } from '../yaml.ts';
+import { type ReportSidecar, ReportSidecarSchema } from '../curation/sidecar.ts';
+import { type Excuses, ExcusesSchema, type Redirects, RedirectsSchema } from '../curation/corpus-notes.ts';
+import { type Place, type Read, readYaml } from '../curation/yaml.ts';
 import { futureDays } from './check/plausible.ts';
 import type { Curated } from './document.ts';
-import { extensions, formatOfName } from './read/file-types.ts';
+import { extensions, formatOfName } from '../file-types.ts';
 
 /** All names are paths below the content folder, with forward slashes. */
 export interface Library {

@@ -15,7 +15,7 @@ import { type Library, Claims, inventory } from './content-folder.ts';
 import { catalogue, type link } from './link.ts';
 import { checkRedirects, compareWithRegistry, stillLed } from './check/published-addresses.ts';
 import { undated } from './check/plausible.ts';
-import { partyNames } from '../languages/party-names.ts';
+import { partyNames } from '../languages/names/party-names.ts';
 import { idleReports, reportsAbout } from './press-reports.ts';
 import type { validate } from './check/index.ts';
 

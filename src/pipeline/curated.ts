@@ -1,6 +1,6 @@
 /** A document before the passes and after them. */
 import type { Issue } from '../schema.ts';
-import type { Sidecar, StatementNotes } from '../sidecar.ts';
+import type { Sidecar, StatementNotes } from '../curation/sidecar.ts';
 import type { Settled } from './sidecar/excuses.ts';
 import type { Draft, Source } from './types.ts';
 

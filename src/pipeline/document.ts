@@ -4,11 +4,11 @@
  * and what its excuses answer.
  */
 import { createHash } from 'node:crypto';
-import type { PartyNames } from '../languages/party-names.ts';
+import type { PartyNames } from '../languages/names/party-names.ts';
 import { type RuleId, issue } from '../rules.ts';
 import type { Issue, Organisation } from '../schema.ts';
-import { type Sidecar, SidecarSchema, StatementNotesSchema } from '../sidecar.ts';
-import { type Place, readYaml } from '../yaml.ts';
+import { type Sidecar, SidecarSchema, StatementNotesSchema } from '../curation/sidecar.ts';
+import { type Place, readYaml } from '../curation/yaml.ts';
 import type { check } from './check/document.ts';
 import { futureDays, implausible } from './check/plausible.ts';
 import { joined, translates } from './collate/translation.ts';

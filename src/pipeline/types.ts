@@ -18,7 +18,7 @@ import type {
   Signatory,
   Span,
 } from '../schema.ts';
-import type { Format } from './read/file-types.ts';
+import type { Format } from '../file-types.ts';
 
 /** Text as printed, and for each of its characters the place in the source that it came from. */
 export interface Text {

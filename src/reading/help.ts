@@ -1,5 +1,5 @@
 /** `?`: the keys, and how to link. */
-import { toolStrings } from '../i18n/tools.ts';
+import { toolStrings } from '../i18n/reading/tools.ts';
 import { frame } from '../browser/dialog.ts';
 import { make } from '../browser/element.ts';
 import { language } from '../browser/page.ts';

@@ -1,5 +1,5 @@
 /** What each key does. Loaded with the first key that means something. */
-import { toolStrings } from '../i18n/tools.ts';
+import { toolStrings } from '../i18n/reading/tools.ts';
 import { changeSettings, settings } from './settings/settings-state.ts';
 import { copy, clauseAddress, clauseText } from '../browser/clipboard.ts';
 import { showFocus } from './place/focus.ts';

@@ -1,8 +1,8 @@
 /**
  * The fields by which a search is limited, in their order on the page: one row each. What can be typed, what the address
- * may say and what the page offers all come from here; their names in the interface stand in src/i18n/search.ts.
+ * may say and what the page offers all come from here; their names in the interface stand in src/i18n/search/search.ts.
  */
-import type { StatementRow, Table } from './engine/table.ts';
+import type { StatementRow, Table } from './index/table.ts';
 import { fold } from './query/fold.ts';
 import { yearRange } from './query/years.ts';
 

@@ -7,7 +7,7 @@ import { type Piece, type Row, piecesOf, rows } from '../compare/show/rows.ts';
 import { type Totals, totals } from '../compare/show/totals.ts';
 import type { Comparison, Place, Prepared } from '../compare/types.ts';
 import { type Summary, summaries } from '../corpus.ts';
-import { showDate } from '../i18n/dates.ts';
+import { showDate } from '../i18n/values/dates.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pairOf } from './history.ts';
 

@@ -7,8 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Summary, contentFolder } from '../corpus.ts';
-import { instant, yearOf } from '../i18n/dates.ts';
-import { acts } from '../languages/level-parts.ts';
+import { instant, yearOf } from '../i18n/values/dates.ts';
+import { acts } from '../languages/levels/level-parts.ts';
 import { type Partnership, PartnershipsSchema } from '../schema.ts';
 
 export interface NamedLevel {

@@ -1,9 +1,9 @@
 /** The rows and filters of the table of statements. */
 import { clauseCount, type Summary, summaries } from '../corpus.ts';
 import { languages, type Language } from '../i18n/languages.ts';
-import { levelGloss } from '../i18n/levels.ts';
-import { partyName } from '../i18n/names.ts';
-import { reading } from '../i18n/reading.ts';
+import { levelGloss } from '../i18n/values/levels.ts';
+import { partyName } from '../i18n/values/names.ts';
+import { reading } from '../i18n/reading/reading.ts';
 import type { Row } from '../listing/rows.ts';
 import { byParty } from './lists.ts';
 import { inOneLine } from './statement.ts';

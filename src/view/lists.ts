@@ -1,6 +1,6 @@
 /** Statements by year and by party, computed once per process. */
 import { type Summary, summaries } from '../corpus.ts';
-import { yearOf } from '../i18n/dates.ts';
+import { yearOf } from '../i18n/values/dates.ts';
 import { pairOf } from './history.ts';
 
 type Party = Summary['parties'][number];

@@ -6,7 +6,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageLink } from '../address.ts';
-import { prose } from '../i18n/prose.ts';
+import { prose } from '../i18n/pages/prose.ts';
 import type { Language } from '../i18n/strings.ts';
 
 /** English pages stand in `content/pages/en/`. */

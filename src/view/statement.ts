@@ -1,8 +1,8 @@
 /** How statements and clauses are named on pages: titles, descriptions, dates. */
 import { type Summary, flatten } from '../corpus.ts';
-import { showDate } from '../i18n/dates.ts';
-import { partyNames } from '../i18n/names.ts';
-import { reading } from '../i18n/reading.ts';
+import { showDate } from '../i18n/values/dates.ts';
+import { partyNames } from '../i18n/values/names.ts';
+import { reading } from '../i18n/reading/reading.ts';
 import type { Language } from '../i18n/strings.ts';
 import type { Clause, Statement } from '../schema.ts';
 import { withoutControls } from './text/marks.ts';

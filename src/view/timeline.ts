@@ -5,7 +5,7 @@
  */
 import { scaleUtc } from 'd3-scale';
 import type { Summary } from '../corpus.ts';
-import { instant } from '../i18n/dates.ts';
+import { instant } from '../i18n/values/dates.ts';
 import { type NamedLevel, levelsOf, spells } from './levels.ts';
 
 export interface Spell {

@@ -1,9 +1,9 @@
 /** The way from the whole collection down to a statement. */
 import { pageLink } from '../address.ts';
-import { showDate } from '../i18n/dates.ts';
+import { showDate } from '../i18n/values/dates.ts';
 import type { Language } from '../i18n/languages.ts';
-import { pairHeading } from '../i18n/names.ts';
-import { reading } from '../i18n/reading.ts';
+import { pairHeading } from '../i18n/values/names.ts';
+import { reading } from '../i18n/reading/reading.ts';
 import type { Statement } from '../schema.ts';
 import { pairOf } from './history.ts';
 import { dateOf } from './statement.ts';

@@ -1,7 +1,7 @@
 /** The addresses of statements that were published and are taken back: each keeps a page that says so. */
 import { summaries } from '../corpus.ts';
 import { redirects } from '../redirects.ts';
-import type { Redirects } from '../corpus-notes.ts';
+import type { Redirects } from '../curation/corpus-notes.ts';
 import { pairOf } from './history.ts';
 
 export interface WithdrawnPage {

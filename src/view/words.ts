@@ -2,7 +2,7 @@
  * Chinese text cut at its words: openings for lists, titles for headings. For the build alone, since browsers cut Chinese
  * each in their own way.
  */
-import { aliases } from '../languages/state-names.ts';
+import { aliases } from '../languages/names/state-names.ts';
 import { withoutControls } from './text/marks.ts';
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });

@@ -1,6 +1,6 @@
 /** The page of a comparison of any two statements: what is chosen is in the address, the work is done by a worker. */
 import { language } from '../../browser/page.ts';
-import { changes } from '../../i18n/changes.ts';
+import { changes } from '../../i18n/compare/changes.ts';
 import type { Answer, Asked } from './protocol.ts';
 
 const t = changes(language);

@@ -1,6 +1,6 @@
 /** Compares two statements away from the page, so that it stays quick and a new choice can end the old one. */
-import { changes } from '../../i18n/changes.ts';
-import { showDate } from '../../i18n/dates.ts';
+import { changes } from '../../i18n/compare/changes.ts';
+import { showDate } from '../../i18n/values/dates.ts';
 import { hashOf } from '../text/hash.ts';
 import { rowsHtml } from '../show/html.ts';
 import { compare, incomparable, inOrder } from '../index.ts';

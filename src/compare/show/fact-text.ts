@@ -1,5 +1,5 @@
 /** Facts of a briefing as sentences. In: a fact, the two texts, the language. Out: a sentence of the interface. */
-import { briefing } from '../../i18n/briefing.ts';
+import { briefing } from '../../i18n/compare/briefing.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Fact } from './briefing.ts';
 import type { Place, Prepared } from '../types.ts';

@@ -4,7 +4,7 @@
  * interface. Out: a string of list items. Nothing is reported.
  */
 import { fragment, pageLink } from '../../address.ts';
-import type { changes } from '../../i18n/changes.ts';
+import type { changes } from '../../i18n/compare/changes.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Mark } from './marks.ts';
 import type { Piece, Row } from './rows.ts';

@@ -2,7 +2,7 @@
  * What stands above the rows, as HTML, the same on the static page and in the browser: how much of either statement is in
  * which state, with numerator and denominator, and up to where an incomplete text can be compared. Nothing is reported.
  */
-import type { changes } from '../../i18n/changes.ts';
+import type { changes } from '../../i18n/compare/changes.ts';
 import { type Setting, escape } from './html.ts';
 import type { RowState } from './rows.ts';
 import type { Totals } from './totals.ts';

@@ -3,10 +3,10 @@
  * signatories, of partnership levels, and the stock phrases of the genre (`content/formulas.yaml`).
  */
 import { z } from 'zod';
-import { fold } from '../../languages/fold.ts';
-import { coreParts } from '../../languages/level-parts.ts';
-import { type PartyNames, partyNames } from '../../languages/party-names.ts';
-import { shortForms } from '../../languages/state-names.ts';
+import { fold } from '../../languages/script/fold.ts';
+import { coreParts } from '../../languages/levels/level-parts.ts';
+import { type PartyNames, partyNames } from '../../languages/names/party-names.ts';
+import { shortForms } from '../../languages/names/state-names.ts';
 import type { Organisation, Statement } from '../../schema.ts';
 import type { Range } from './sentences.ts';
 import type { Kind } from '../types.ts';

@@ -6,7 +6,7 @@ import { clauseNames } from '../../clause-name.ts';
 import { flatten } from '../../clauses.ts';
 import type { Statement } from '../../schema.ts';
 import { allLanguages } from '../../i18n/languages.ts';
-import { fold } from '../../languages/fold.ts';
+import { fold } from '../../languages/script/fold.ts';
 import { type Lexicon, ownNames } from './lexicon.ts';
 import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';

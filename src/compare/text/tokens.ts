@@ -4,7 +4,7 @@
  * travel with the text, because browsers cut Chinese differently). In: text, what is known of it. Out: lengths of the tokens
  * in UTF-16 units, whose sum is the length of the text, and a letter for each (`Kind`). Nothing is reported.
  */
-import { fold } from '../../languages/fold.ts';
+import { fold } from '../../languages/script/fold.ts';
 import { type Known, type Lexicon, type Own, functionWords, passedOver } from './lexicon.ts';
 import type { Kind } from '../types.ts';
 

@@ -2,7 +2,7 @@
  * A row of the audit view as HTML: every character of the source in an element that names its role. Written as a string
  * because white space between elements would be white space in the source that is shown.
  */
-import { furnitureReason } from '../../i18n/furniture.ts';
+import { furnitureReason } from '../../i18n/values/furniture.ts';
 import type { Language } from '../../i18n/strings.ts';
 import type { Stretch } from '../../exports/audit.ts';
 

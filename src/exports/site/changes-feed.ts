@@ -1,6 +1,6 @@
 /** Atom 1.0: the briefings of the newest statements. Days come from the records, never from the clock. */
 import { Feed } from 'feed';
-import { briefing } from '../../i18n/briefing.ts';
+import { briefing } from '../../i18n/compare/briefing.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { texts } from '../licence.ts';
 import { earliestDay } from '../xml/xml.ts';

@@ -6,7 +6,7 @@
 import { Feed } from 'feed';
 import type { Summary } from '../../corpus.ts';
 import { absolute, type Publication } from '../../publication.ts';
-import type { Redirects } from '../../corpus-notes.ts';
+import type { Redirects } from '../../curation/corpus-notes.ts';
 import { plainTitle } from '../citation/csl.ts';
 import { texts } from '../licence.ts';
 import { earliestDay } from '../xml/xml.ts';

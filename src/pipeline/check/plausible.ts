@@ -3,10 +3,10 @@
  * correction of a published text without its day.
  */
 import { flatten } from '../../clauses.ts';
-import { fold } from '../../languages/fold.ts';
+import { fold } from '../../languages/script/fold.ts';
 import { issue } from '../../rules.ts';
 import type { Issue, Statement } from '../../schema.ts';
-import type { Place } from '../../yaml.ts';
+import type { Place } from '../../curation/yaml.ts';
 import type { Curated, Curation } from '../curated.ts';
 
 interface Written {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { flatten } from '../../clauses.ts';
 import { issue } from '../../rules.ts';
 import type { Clause, Issue, Statement } from '../../schema.ts';
-import type { Redirects } from '../../corpus-notes.ts';
+import type { Redirects } from '../../curation/corpus-notes.ts';
 import type { Answer, Reported } from '../sidecar/answers.ts';
 import { printedText } from '../sidecar/emend.ts';
 

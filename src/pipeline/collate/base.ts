@@ -1,7 +1,7 @@
 /** Which witness of an act gives its text: by quality, never by length, unless a curator chose it. */
 import { flatten } from '../../clauses.ts';
 import type { Issue } from '../../schema.ts';
-import type { Format } from '../read/file-types.ts';
+import type { Format } from '../../file-types.ts';
 import type { Draft } from '../types.ts';
 
 /** What is known of a witness; all but its text is taken for the least where it is not given. */

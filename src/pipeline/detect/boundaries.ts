@@ -2,7 +2,7 @@
  * Blocks → units: each block with what can be seen of it alone (title, furniture, label, date line …). A line to which
  * something was glued, such as a page heading in front of the title, is cut into its parts here.
  */
-import { announcesText } from '../../languages/introducers.ts';
+import { announcesText } from '../../languages/wording/introducers.ts';
 import { certainFurniture, furnitureReason } from './furniture.ts';
 import { type Family, type Label, labelAt } from '../label/index.ts';
 import { isAgencyLine, isDateLine, signatureStrength } from '../split/signature-block.ts';

@@ -10,9 +10,9 @@ import {
   statementClues,
   treatyClues,
   visitClue,
-} from '../../languages/document-clues.ts';
-import { namesAct } from '../../languages/introducers.ts';
-import { withoutPinyin } from '../../languages/pinyin.ts';
+} from '../../languages/wording/document-clues.ts';
+import { namesAct } from '../../languages/wording/introducers.ts';
+import { withoutPinyin } from '../../languages/script/pinyin.ts';
 import { privateParty, type Title } from './title.ts';
 import type { Kind } from '../types.ts';
 

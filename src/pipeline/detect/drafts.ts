@@ -1,5 +1,5 @@
 /** Parts of a file → drafts: each unit becomes a block of the text or a line with its role. */
-import { announcedTitle } from '../../languages/introducers.ts';
+import { announcedTitle } from '../../languages/wording/introducers.ts';
 import type { Unit } from './boundaries.ts';
 import { pageMarks } from './furniture.ts';
 import type { Judgement } from './document-kind.ts';

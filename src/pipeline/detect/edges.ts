@@ -1,6 +1,6 @@
 /** Where a text begins and ends among the lines of a page, and which of the lines before it is its title. */
 import type { Unit } from './boundaries.ts';
-import { scriptOf } from '../../languages/script.ts';
+import { scriptOf } from '../../languages/script/script.ts';
 import { annexHeading } from './title.ts';
 import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
 

@@ -5,7 +5,7 @@
  * The order of the steps: titles mark where texts begin; then each part is asked where its text begins and ends; then
  * a text that goes on after signatures with a new opening is divided; a title that stands after its text goes to it.
  */
-import { announcesStatement } from '../../languages/introducers.ts';
+import { announcesStatement } from '../../languages/wording/introducers.ts';
 import { judge } from './document-kind.ts';
 import { type Unit, units } from './boundaries.ts';
 import { type Bounds, directed } from './bounds.ts';

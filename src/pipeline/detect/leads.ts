@@ -2,8 +2,8 @@
  * Leads: what a page prints between a title and the same title again (or its translation), a comment on the statement
  * that follows, speaks for no party. Its title alone would make a statement of it.
  */
-import { fold } from '../../languages/fold.ts';
-import { scriptOf } from '../../languages/script.ts';
+import { fold } from '../../languages/script/fold.ts';
+import { scriptOf } from '../../languages/script/script.ts';
 import type { Part } from './drafts.ts';
 
 /** More paragraphs than this are a text of their own. */

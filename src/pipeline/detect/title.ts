@@ -4,7 +4,7 @@
  */
 import { each } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
-import { hasFiniteVerb, isHeadline } from '../../languages/title-words.ts';
+import { hasFiniteVerb, isHeadline } from '../../languages/wording/title-words.ts';
 
 export interface Title {
   kind: 'statement' | 'treaty' | 'other';

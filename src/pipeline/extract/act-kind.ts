@@ -1,6 +1,6 @@
 /** What kind of act the document calls itself, by its title or else by the words that open its operative part. */
 import type { Facts } from '../types.ts';
-import { fold } from '../../languages/fold.ts';
+import { fold } from '../../languages/script/fold.ts';
 import { each } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
 

@@ -16,7 +16,7 @@ import { extractLevel, levelAsPrinted } from './level/index.ts';
 import { extractParties } from './parties/index.ts';
 import { extractPlace } from './place/index.ts';
 import { extractSignatories } from './signatories.ts';
-import { partyNames, type PartyNames } from '../../languages/party-names.ts';
+import { partyNames, type PartyNames } from '../../languages/names/party-names.ts';
 import { bodyPassages, clipped, linePassages, titlePassage, type Passage } from './passages.ts';
 
 /** Characters of a paragraph below which its language is not told, and not told from one of the same alphabet. */

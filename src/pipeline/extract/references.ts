@@ -10,8 +10,8 @@
  * Offsets count UTF-16 units in the paragraph's text; a date is EDTF, and no more exact than printed.
  */
 import type { Clause, Reference } from '../../schema.ts';
-import { edtf, findDates, type DateHit } from '../../languages/dates.ts';
-import { fold } from '../../languages/fold.ts';
+import { edtf, findDates, type DateHit } from '../../languages/dates/dates.ts';
+import { fold } from '../../languages/script/fold.ts';
 
 export type Named = Omit<Reference, 'target'>;
 type Place = Omit<Named, 'clause' | 'paragraph'>;

@@ -10,10 +10,10 @@
  */
 import type { Issue, Signatory } from '../../schema.ts';
 import { issue } from '../../rules.ts';
-import { findDates } from '../../languages/dates.ts';
-import { findPlaces } from '../../languages/place-names.ts';
-import { fold } from '../../languages/fold.ts';
-import type { NameHit, PartyNames } from '../../languages/party-names.ts';
+import { findDates } from '../../languages/dates/dates.ts';
+import { findPlaces } from '../../languages/places/place-names.ts';
+import { fold } from '../../languages/script/fold.ts';
+import type { NameHit, PartyNames } from '../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from './passages.ts';
 
 /** Words of office, matched on folded text; Chinese ones first, which also end an office in officeEnd. */

@@ -6,7 +6,7 @@ import { type RuleId, issue } from '../../rules.ts';
 import type { Source } from '../types.ts';
 import { declaredType } from './office/archive.ts';
 import { controlShare, decode } from './encoding.ts';
-import { type Format, fileTypes, formatOfName, formats } from './file-types.ts';
+import { type Format, fileTypes, formatOfName, formats } from '../../file-types.ts';
 import { hasFrontMatter } from './markdown/front-matter.ts';
 import { markdownBlocks } from './markdown/index.ts';
 import { textBlocks } from './plain-text.ts';

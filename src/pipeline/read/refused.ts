@@ -1,7 +1,7 @@
 /** A file of which nothing could be read. */
 import { type RuleId, issue } from '../../rules.ts';
 import type { Source } from '../types.ts';
-import type { Format } from './file-types.ts';
+import type { Format } from '../../file-types.ts';
 
 /** A source without text that says why in its one issue. */
 export function refused(

@@ -4,7 +4,7 @@
  */
 import type { RuleId } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';
-import type { StatementNotes, TextNote } from '../../sidecar.ts';
+import type { StatementNotes, TextNote } from '../../curation/sidecar.ts';
 import type { Bounds, Quoted } from '../detect/bounds.ts';
 import { isSpace } from '../mapped-text.ts';
 import type { Block, Source } from '../types.ts';

@@ -10,7 +10,7 @@ import {
   type Organisation,
   type Party,
 } from '../../schema.ts';
-import type { Corrections } from '../../sidecar.ts';
+import type { Corrections } from '../../curation/sidecar.ts';
 import type { Report } from './emend.ts';
 import type { Draft, Fact, Facts, Kind } from '../types.ts';
 

@@ -6,7 +6,7 @@
 import { flatten } from '../../clauses.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Clause, Emendation, Issue, Paragraph, RoleSpan, Span } from '../../schema.ts';
-import type { EmendationNote, StatementNotes, SuppliedLabel } from '../../sidecar.ts';
+import type { EmendationNote, StatementNotes, SuppliedLabel } from '../../curation/sidecar.ts';
 import type { Settled } from './excuses.ts';
 import type { Draft } from '../types.ts';
 

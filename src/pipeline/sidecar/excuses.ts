@@ -4,9 +4,9 @@
  */
 import { type RuleId, issue } from '../../rules.ts';
 import type { Issue, Span, Statement } from '../../schema.ts';
-import type { Excuse, StatementNotes } from '../../sidecar.ts';
-import type { Excuses } from '../../corpus-notes.ts';
-import type { Place } from '../../yaml.ts';
+import type { Excuse, StatementNotes } from '../../curation/sidecar.ts';
+import type { Excuses } from '../../curation/corpus-notes.ts';
+import type { Place } from '../../curation/yaml.ts';
 
 /** A stretch of the source, and why issues there are settled. */
 export interface Settled extends Span {

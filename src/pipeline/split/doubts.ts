@@ -3,8 +3,8 @@
  * first paragraph is worded as a reporter words it.
  */
 import { flatten } from '../../clauses.ts';
-import { matchesOf, reportClues } from '../../languages/document-clues.ts';
-import { endsWithSigningFormula } from '../../languages/signing-formulas.ts';
+import { matchesOf, reportClues } from '../../languages/wording/document-clues.ts';
+import { endsWithSigningFormula } from '../../languages/wording/signing-formulas.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Clause } from '../../schema.ts';
 import type { Line } from '../types.ts';

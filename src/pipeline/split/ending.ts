@@ -2,7 +2,7 @@
  * Where a text ends: the block of signatures, dates and datelines is looked for from the end backwards, whatever stands
  * behind it (a caption, a translator's note, the next item of the page), so that one long sentence there hides nothing.
  */
-import { endsWithSigningFormula } from '../../languages/signing-formulas.ts';
+import { endsWithSigningFormula } from '../../languages/wording/signing-formulas.ts';
 import { labelAt } from '../label/index.ts';
 import type { Block } from '../types.ts';
 import { reasonBehind } from './behind.ts';

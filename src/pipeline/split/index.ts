@@ -10,7 +10,7 @@ import type { Clause, Issue, RoleSpan } from '../../schema.ts';
 import { atAnnexes, leadingHeadings } from './annexes.ts';
 import { noise } from '../check/text-quality.ts';
 import { languageOf } from '../../languages/identify.ts';
-import { scriptOf } from '../../languages/script.ts';
+import { scriptOf } from '../../languages/script/script.ts';
 import { type Item, type Itemised, type Named, type Supplied, itemise } from './items.ts';
 import { takeTail } from './signatures.ts';
 import { Tree, emptyClause } from './tree.ts';

@@ -3,7 +3,7 @@
  * announcement that gives the text abridged. The words stay where they are printed; the statement is not complete.
  */
 import { flatten } from '../../clauses.ts';
-import { announcesAbridged } from '../../languages/introducers.ts';
+import { announcesAbridged } from '../../languages/wording/introducers.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Clause } from '../../schema.ts';
 import { startOf } from '../mapped-text.ts';

@@ -2,7 +2,7 @@
 import { copyRich } from '../../browser/copy-rich.ts';
 import { h } from '../../browser/dom.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { quotations } from '../../i18n/quotations.ts';
+import { quotations } from '../../i18n/pages/quotations.ts';
 import { type Checked, checkText } from '../check.ts';
 import type { Verdict } from '../judge.ts';
 import { takeHandedOver } from './handed-over.ts';

@@ -3,7 +3,7 @@ import { pageLink } from '../../address.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { h } from '../../browser/dom.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { quotations } from '../../i18n/quotations.ts';
+import { quotations } from '../../i18n/pages/quotations.ts';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import { type LinkFormat, linkedText } from '../../mentions/linked-text.ts';
 import { openMentionable } from '../../mentions/open-table.ts';

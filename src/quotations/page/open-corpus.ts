@@ -1,6 +1,6 @@
 /** The corpus as the page reads it: the files of the site, and the search for words of one or two characters. */
 import { openSearch } from '../../search/engine/client.ts';
-import { statementOf, clauseId } from '../../search/engine/table.ts';
+import { statementOf, clauseId } from '../../search/index/table.ts';
 import type { Corpus, Held } from '../check.ts';
 import { openFiles, type QuotationsFile, UnreadableFile } from '../files.ts';
 import type { Passage } from '../passages.ts';

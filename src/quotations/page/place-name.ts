@@ -1,10 +1,10 @@
 /** How the page names and links a place. */
 import { clauseName } from '../../clause-name.ts';
 import { pageLink } from '../../address.ts';
-import { showDate } from '../../i18n/dates.ts';
-import { hanNumeral } from '../../i18n/han-numeral.ts';
+import { showDate } from '../../i18n/values/dates.ts';
+import { hanNumeral } from '../../i18n/values/han-numeral.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
-import { quotations } from '../../i18n/quotations.ts';
+import { quotations } from '../../i18n/pages/quotations.ts';
 import { formatFragment, quoteEdges } from '../../fragment.ts';
 import type { Place } from '../judge.ts';
 import type { Passage } from '../passages.ts';

@@ -2,7 +2,7 @@
 import { h } from '../../browser/dom.ts';
 import { copy } from '../../browser/clipboard.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { quotations } from '../../i18n/quotations.ts';
+import { quotations } from '../../i18n/pages/quotations.ts';
 import type { Checked } from '../check.ts';
 import type { Place } from '../judge.ts';
 import type { Passage } from '../passages.ts';

@@ -1,5 +1,5 @@
 /** What can be made of a notebook: a link, Markdown, a bibliography, files for reference managers, a print. */
-import { notebook } from '../../i18n/notebook.ts';
+import { notebook } from '../../i18n/reading/notebook.ts';
 import { bibtex } from '../../exports/citation/bibtex.ts';
 import { ris } from '../../exports/citation/ris.ts';
 import { type StyleId, styles } from '../../exports/citation/styles.ts';

@@ -1,5 +1,5 @@
 /** The notebook of this device: one, in local storage. */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { type Chosen } from '../selection/chosen.ts';
 import { clauseText } from '../../browser/clipboard.ts';
 import { formatFragment } from '../../fragment.ts';

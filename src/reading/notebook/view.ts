@@ -1,5 +1,5 @@
 /** The page of the notebook: the reader's own, or one that came in the address. */
-import { notebook } from '../../i18n/notebook.ts';
+import { notebook } from '../../i18n/reading/notebook.ts';
 import { frameActions } from './actions.ts';
 import { add, annotate, type Book, type Entry, move, remove } from './book.ts';
 import { sourceOf } from './export.ts';

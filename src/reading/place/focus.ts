@@ -1,5 +1,5 @@
 /** The way out of focused reading, shown as long as it lasts. */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { changeSettings, settings } from '../settings/settings-state.ts';
 import { announce, button, hush, language } from '../../browser/page.ts';
 

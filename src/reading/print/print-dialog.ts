@@ -1,5 +1,5 @@
 /** The dialog that chooses clauses to print: by their numbers in a field, or one by one from the list. */
-import { printing } from '../../i18n/print.ts';
+import { printing } from '../../i18n/reading/print.ts';
 import { change, type Chosen, readList, writeList } from './clause-list.ts';
 import { frame } from '../../browser/dialog.ts';
 import { make } from '../../browser/element.ts';

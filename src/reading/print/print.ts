@@ -6,7 +6,7 @@ import { fill } from '../../citing/fill.ts';
 import { partTitle } from '../../clause-name.ts';
 import { styles, type StyleId } from '../../exports/citation/styles.ts';
 import type { Citations } from '../../exports/citation/templates.ts';
-import { printing } from '../../i18n/print.ts';
+import { printing } from '../../i18n/reading/print.ts';
 import { type Chosen, type Listed, readList, stretches, writeList } from './clause-list.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { make } from '../../browser/element.ts';

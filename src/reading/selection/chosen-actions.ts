@@ -1,5 +1,5 @@
 /** What can be done with chosen words, for the bar beside a selection and for the dialog that chooses by keyboard. */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { type Chosen, linkTo } from './chosen.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { addWords } from '../notebook/keep.ts';

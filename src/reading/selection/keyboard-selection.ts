@@ -2,7 +2,7 @@
  * Chooses words without a mouse: the text of a clause in a field that can be read but not changed, where the keys of any
  * system select, and the same buttons as beside a selection. Opened with `w`, or by a button in a clause.
  */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { actionButtons } from './chosen-actions.ts';
 import { type Chosen, chosenFrom, type Part } from './chosen.ts';
 import { frame } from '../../browser/dialog.ts';

@@ -2,7 +2,7 @@
  * The bar beside selected words. Screen readers and the order of the tabs pass it by until the reader asks for it with
  * the key `s`; then it is a toolbar with the focus in it, and Escape leads back.
  */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { actionButtons } from './chosen-actions.ts';
 import { type Chosen, chosenNow } from './chosen.ts';
 import { language } from '../../browser/page.ts';

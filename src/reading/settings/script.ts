@@ -2,7 +2,7 @@
  * Shows Chinese text in other characters. Each text node keeps its printed text (src/browser/reading-text.ts), which alone is
  * copied, cited, linked and put in the notebook; lengths do not change, so offsets hold in both.
  */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { changeSettings, settings } from './settings-state.ts';
 import { convert, type Converter, unpack } from './convert.ts';
 import { base, button, language } from '../../browser/page.ts';

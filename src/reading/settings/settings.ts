@@ -1,5 +1,5 @@
 /** The dialog of settings. Every change takes effect and is kept at once, on this device. */
-import { toolStrings } from '../../i18n/tools.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
 import { changeSettings, type Settings, settings } from './settings-state.ts';
 import { showFocus } from '../place/focus.ts';
 import { frame } from '../../browser/dialog.ts';

@@ -1,5 +1,5 @@
 /** The part of the settings that keeps the whole site on this device, tells how far it is, and removes it. */
-import { offline } from '../../i18n/offline.ts';
+import { offline } from '../../i18n/reading/offline.ts';
 import type { Made } from '../../offline/made.ts';
 import { make } from '../../browser/element.ts';
 import { base, button, language } from '../../browser/page.ts';

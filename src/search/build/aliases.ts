@@ -1,8 +1,8 @@
 /** Names of the parties and short forms of names, as the index carries them. Pure; used when the index is built. */
 import * as z from 'zod';
-import { aliases as stateAliases, shortForms } from '../../languages/state-names.ts';
+import { aliases as stateAliases, shortForms } from '../../languages/names/state-names.ts';
 import type { Organisation, Statement } from '../../schema.ts';
-import type { Alias, PartyNames } from '../engine/table.ts';
+import type { Alias, PartyNames } from '../index/table.ts';
 
 /** `content/aliases.yaml`. */
 export const AliasesSchema = z.array(

@@ -11,9 +11,9 @@ const made = [
   'src/clauses.ts',
   'src/clause-name.ts',
   'src/corpus.ts',
-  'scripts/index.ts',
+  'scripts/stages/search-index.ts',
 ]
-  .concat('scripts/pagefind-runtime.ts')
+  .concat('scripts/stages/pagefind-runtime.ts')
   .concat('package-lock.json');
 /** Names of states, case and forms of characters, and the compression come with Node. */
 const engine = ['node', 'icu', 'cldr', 'unicode', 'zlib'].map((name) => `${name} ${process.versions[name] ?? ''}`);

@@ -1,6 +1,6 @@
 /** Which tokens share a file of the index, and what the browser must know to find it. Pure. */
-import { hashOf, type PartsFile } from '../engine/parts.ts';
-import { isWordToken, type CommonPairs, pairToken } from '../engine/tokens.ts';
+import { hashOf, type PartsFile } from '../index/parts.ts';
+import { isWordToken, type CommonPairs, pairToken } from '../index/tokens.ts';
 import { isWord } from '../query/fold.ts';
 import type { Inverted } from './invert.ts';
 

@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { contentFolder, corpusCharacters, flatten, statement, summaries, type Summary } from '../../corpus.ts';
 import { OrganisationsSchema } from '../../schema.ts';
-import { readYaml } from '../../yaml.ts';
+import { readYaml } from '../../curation/yaml.ts';
 import { AliasesSchema, type NamedParty, namesOf, partyAliases } from './aliases.ts';
 import type { FilterTable } from '../engine/filter.ts';
 import { fold } from '../query/fold.ts';
 import { holds } from '../engine/holds.ts';
 import { parseQuery } from '../query/query.ts';
 import { clauseText } from './records.ts';
-import { type Alias, type PartyNames, searchText, type StatementRow } from '../engine/table.ts';
+import { type Alias, type PartyNames, searchText, type StatementRow } from '../index/table.ts';
 import { traditionalMap } from './traditional.ts';
 
-/** One for every kind of thing that can be written; the texts beside them stand in src/i18n/search-syntax.ts. */
+/** One for every kind of thing that can be written; the texts beside them stand in src/i18n/search/syntax.ts. */
 export const examples = {
   words: '合作 贸易',
   phrase: '"和平、发展"',

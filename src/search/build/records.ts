@@ -3,7 +3,7 @@ import { flatten } from '../../clauses.ts';
 import { clauseName, clauseNames } from '../../clause-name.ts';
 import type { Clause, Paragraph, Statement } from '../../schema.ts';
 import { type CharacterMap, fold, isWord } from '../query/fold.ts';
-import { type ClauseText, type Frame, type Pack, searchText } from '../engine/table.ts';
+import { type ClauseText, type Frame, type Pack, searchText } from '../index/table.ts';
 
 /** What is indexed of a record: its texts as rows of units. */
 export interface RecordRows {

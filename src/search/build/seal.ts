@@ -1,4 +1,4 @@
-/** Writes files that say what they are; src/search/engine/seal.ts opens them. */
+/** Writes files that say what they are; src/search/index/seal.ts opens them. */
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** `path`: of the file below the folder of the build; ASCII. */

@@ -1,6 +1,6 @@
 /** Statements in which the words of a query do not stand, in no clause and nowhere else. */
 import type { Node } from '../query/query-tree.ts';
-import type { Table } from './table.ts';
+import type { Table } from '../index/table.ts';
 
 /** 1 for each that is in it. */
 export type NumberSet = Uint8Array;

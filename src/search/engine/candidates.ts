@@ -4,8 +4,8 @@
  * the records that hold most of them are returned. A candidate proves nothing: the caller compares the texts.
  */
 import type { Index } from './context.ts';
-import type { Table } from './table.ts';
-import { noCommonPairs, rowTokens } from './tokens.ts';
+import type { Table } from '../index/table.ts';
+import { noCommonPairs, rowTokens } from '../index/tokens.ts';
 
 export interface Candidate {
   /** Number of the record (see table.ts). */

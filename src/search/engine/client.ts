@@ -2,9 +2,9 @@
 import type { Candidates } from './candidates.ts';
 import type { Answer, Control, Options } from './context.ts';
 import { fold } from '../query/fold.ts';
-import { IndexError } from './files.ts';
+import { IndexError } from '../index/files.ts';
 import type { Request, Response } from './protocol.ts';
-import { type ClauseText, type Frame, readTable, type Table } from './table.ts';
+import { type ClauseText, type Frame, readTable, type Table } from '../index/table.ts';
 
 export interface Client {
   table: Table;

@@ -2,8 +2,8 @@
 import type { Node, Note, Term } from '../query/query-tree.ts';
 import type { Absence } from './absence.ts';
 import type { Marking, Pattern } from './match.ts';
-import type { Postings } from './postings.ts';
-import type { Table } from './table.ts';
+import type { Postings } from '../index/postings.ts';
+import type { Table } from '../index/table.ts';
 
 /** The index and the texts; injected, so that the engine runs without a browser. Each throws an IndexError. */
 export interface Index {

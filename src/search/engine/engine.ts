@@ -11,8 +11,8 @@ import { partyCodes } from '../fields.ts';
 import { fieldTest } from './filter.ts';
 import { markingOf } from './marking.ts';
 import { find, near, type Pattern } from './match.ts';
-import { nearRecords, type PlacedRow } from './postings.ts';
-import type { Table } from './table.ts';
+import { nearRecords, type PlacedRow } from '../index/postings.ts';
+import type { Table } from '../index/table.ts';
 import { placesOf, recordsWith, searchedOf } from './terms.ts';
 import { readThrough } from './texts.ts';
 

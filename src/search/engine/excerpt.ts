@@ -1,7 +1,7 @@
 /** The words in their context: parts of a clause around its marks, and lines of a concordance. */
 import { type CharacterMap, fold } from '../query/fold.ts';
 import { type Mark, type Marking, marks } from './match.ts';
-import { type ClauseText, searchText } from './table.ts';
+import { type ClauseText, searchText } from '../index/table.ts';
 
 export interface MarkedText {
   text: string;

@@ -1,6 +1,6 @@
 /** Which statements pass a filter, from the query's field words and from the controls of the page alike. */
 import { type Field, fieldKey, fieldRow, type FilterTable } from '../fields.ts';
-import type { StatementRow } from './table.ts';
+import type { StatementRow } from '../index/table.ts';
 
 export type { FilterTable };
 

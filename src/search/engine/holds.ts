@@ -3,7 +3,7 @@ import { fieldTest, type FilterTable } from './filter.ts';
 import { fold, type Folded, isWord } from '../query/fold.ts';
 import { find, near, type Pattern } from './match.ts';
 import type { Node, Term } from '../query/query-tree.ts';
-import type { StatementRow } from './table.ts';
+import type { StatementRow } from '../index/table.ts';
 
 /** `texts`: the reading text of a clause and, where it differs, the printed one. */
 export type Holds = (texts: readonly Folded[], statement: StatementRow) => boolean;

@@ -4,7 +4,7 @@
  * the same answer.
  */
 import { isWord } from '../query/fold.ts';
-import { type CommonPairs, pairToken, type RowToken, rowTokens, singleToken, twinToken } from './tokens.ts';
+import { type CommonPairs, pairToken, type RowToken, rowTokens, singleToken, twinToken } from '../index/tokens.ts';
 
 /** About what the text of one clause costs, in bytes. */
 const textOfClause = 1000;

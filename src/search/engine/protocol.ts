@@ -1,7 +1,7 @@
 /** Messages between a page and the search worker. */
 import type { Candidates } from './candidates.ts';
 import type { Answer, Options } from './context.ts';
-import type { ClauseText, Frame, TableFile } from './table.ts';
+import type { ClauseText, Frame, TableFile } from '../index/table.ts';
 
 /** Why the search cannot answer. */
 export type Failure =

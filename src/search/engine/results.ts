@@ -3,7 +3,7 @@ import type { Answer } from './context.ts';
 import { type Field, fieldKey, fieldNames, fieldRow } from '../fields.ts';
 import { filterTest, type Filters } from './filter.ts';
 import type { State } from '../query/state.ts';
-import { type StatementRow, statementOf, type Table } from './table.ts';
+import { type StatementRow, statementOf, type Table } from '../index/table.ts';
 
 export interface Group {
   statement: StatementRow;

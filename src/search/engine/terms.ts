@@ -4,9 +4,9 @@ import type { Term } from '../query/query-tree.ts';
 import type { Context, Searched } from './context.ts';
 import { find, type Pattern } from './match.ts';
 import { coverRow, placelessToken, planRow } from './plan.ts';
-import { joinRow, noPostings, type PlacedRow, type Postings } from './postings.ts';
+import { joinRow, noPostings, type PlacedRow, type Postings } from '../index/postings.ts';
 import { rowsOf } from './texts.ts';
-import type { RowToken } from './tokens.ts';
+import type { RowToken } from '../index/tokens.ts';
 
 /** The rows of units that count as a term: its own, and those of its aliases. */
 export function searchedOf(context: Context, node: Term): Searched {

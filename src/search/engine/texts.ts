@@ -1,8 +1,8 @@
 /** The texts of records, read where the index cannot tell. */
 import { fold, type Folded } from '../query/fold.ts';
 import type { Context, Index } from './context.ts';
-import { IndexError } from './files.ts';
-import { type ClauseText, type Frame, framePath, type Pack, packOf, searchText, type Table } from './table.ts';
+import { IndexError } from '../index/files.ts';
+import { type ClauseText, type Frame, framePath, type Pack, packOf, searchText, type Table } from '../index/table.ts';
 
 /** More texts than this are not read for one search: it says so instead. */
 const mostRead = 3000;

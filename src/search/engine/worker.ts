@@ -5,10 +5,10 @@ import { backend } from 'virtual:pagefind';
 import { candidates } from './candidates.ts';
 import type { Index } from './context.ts';
 import { answer } from './engine.ts';
-import { type Files, IndexError, isAbort, missing, openFiles } from './files.ts';
-import { openIndex } from './index-files.ts';
+import { type Files, IndexError, isAbort, missing, openFiles } from '../index/files.ts';
+import { openIndex } from '../index/index-files.ts';
 import type { Request, Response } from './protocol.ts';
-import { framePath, readTable, type Table, type TableFile, tablePath } from './table.ts';
+import { framePath, readTable, type Table, type TableFile, tablePath } from '../index/table.ts';
 import { clauseOf } from './texts.ts';
 
 interface Opened {

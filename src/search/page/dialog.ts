@@ -6,7 +6,7 @@ import { adopt } from '../../browser/stylesheet.ts';
 import { type Client, openSearch } from '../engine/client.ts';
 import css from './dialog.css?inline';
 import { h } from '../../browser/dom.ts';
-import { IndexError } from '../engine/files.ts';
+import { IndexError } from '../index/files.ts';
 import { fold } from '../query/fold.ts';
 import { marks } from '../engine/match.ts';
 import { jumpLink, jumps } from '../query/jump.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/strings.ts';
 import { type Client, openSearch } from '../engine/client.ts';
 import { marks } from '../engine/match.ts';
 import { fold } from '../query/fold.ts';
-import { IndexError } from '../engine/files.ts';
+import { IndexError } from '../index/files.ts';
 import { jumpLink, jumps } from '../query/jump.ts';
 import { results } from '../engine/results.ts';
 import { readState, type State, writeState } from '../query/state.ts';

@@ -10,7 +10,7 @@
  * means: the row of units holds the other row, without a gap.
  */
 
-import { ideographOf } from '../../languages/radicals.ts';
+import { ideographOf } from '../../languages/script/radicals.ts';
 
 /** Traditional character to the simplified one that stands for it; one UTF-16 or two on either side. */
 export type CharacterMap = ReadonlyMap<string, string>;

@@ -3,7 +3,7 @@ import { pageLink, parseAddress } from '../../address.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { fold } from './fold.ts';
 import { type Reference, readReference } from './reference.ts';
-import type { StatementRow, Table } from '../engine/table.ts';
+import type { StatementRow, Table } from '../index/table.ts';
 
 export interface Jump {
   statement: StatementRow;

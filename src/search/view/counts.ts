@@ -2,7 +2,7 @@
 import { pageLink } from '../../address.ts';
 import { h, svg } from '../../browser/dom.ts';
 import { perYear, span } from '../engine/results.ts';
-import type { StatementRow } from '../engine/table.ts';
+import type { StatementRow } from '../index/table.ts';
 import { moreButton } from './list.ts';
 import { partiesOf, type Shown } from './view.ts';
 

@@ -4,7 +4,7 @@ import type { ExportHead, Row } from '../page/export.ts';
 import { linesOf, sortLines } from '../engine/lines.ts';
 import { perYear } from '../engine/results.ts';
 import { type State, writeState } from '../query/state.ts';
-import type { StatementRow } from '../engine/table.ts';
+import type { StatementRow } from '../index/table.ts';
 import { titleOf } from './counts.ts';
 import { readAll } from './read.ts';
 import { nameOf, type Shown } from './view.ts';

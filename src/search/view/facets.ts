@@ -1,5 +1,5 @@
 /** The limits beside the results, each value with the clauses that it would leave. */
-import { levelGloss } from '../../i18n/levels.ts';
+import { levelGloss } from '../../i18n/values/levels.ts';
 import { h } from '../../browser/dom.ts';
 import type { FacetValue } from '../engine/results.ts';
 import { type Field, fieldNames, fieldRow } from '../fields.ts';

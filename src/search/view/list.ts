@@ -2,7 +2,7 @@
 import { pageLink } from '../../address.ts';
 import { h, marked } from '../../browser/dom.ts';
 import { excerpts } from '../engine/excerpt.ts';
-import { clauseId, type StatementRow, statementOf } from '../engine/table.ts';
+import { clauseId, type StatementRow, statementOf } from '../index/table.ts';
 import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 
 const hitsPerPage = 20;

@@ -1,7 +1,7 @@
 /** What the search did with the words: folded, added, passed over; and where they lead. */
 import { h } from '../../browser/dom.ts';
 import type { Failure } from '../engine/protocol.ts';
-import type { StatementRow } from '../engine/table.ts';
+import type { StatementRow } from '../index/table.ts';
 import { type Jump, jumpLink, jumps, placeIn } from '../query/jump.ts';
 import { type Reference, readReference } from '../query/reference.ts';
 import { titleOf } from './counts.ts';

@@ -1,7 +1,7 @@
 /** The row above the results: view, order, export. */
 import { h } from '../../browser/dom.ts';
 import { toCsv, toJson, toText } from '../page/export.ts';
-import { IndexError } from '../engine/files.ts';
+import { IndexError } from '../index/files.ts';
 import { contexts, orders, views } from '../query/state.ts';
 import { type Exported, exported } from './exported.ts';
 import type { Shown } from './view.ts';

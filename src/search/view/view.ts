@@ -1,6 +1,6 @@
 /** What every part of the search page is given. */
 import { pageLink } from '../../address.ts';
-import { search } from '../../i18n/search.ts';
+import { search } from '../../i18n/search/search.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { clauseName } from '../../view/naming.ts';
 import type { Client } from '../engine/client.ts';
@@ -10,7 +10,7 @@ import { type MarkedText, markedText } from '../engine/excerpt.ts';
 import { rememberWords, wordsToKeep } from '../page/pass-highlights.ts';
 import type { Results } from '../engine/results.ts';
 import type { State } from '../query/state.ts';
-import { clauseId, type PartyNames, type StatementRow, statementOf } from '../engine/table.ts';
+import { clauseId, type PartyNames, type StatementRow, statementOf } from '../index/table.ts';
 
 export interface View {
   base: string;

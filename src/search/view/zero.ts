@@ -2,7 +2,7 @@
 import { h, marked } from '../../browser/dom.ts';
 import { positiveTerms, parseQuery } from '../query/query.ts';
 import { translations } from '../query/glossary.ts';
-import { statementOf } from '../engine/table.ts';
+import { statementOf } from '../index/table.ts';
 import { longestPart } from './longest.ts';
 import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 

@@ -2,8 +2,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openLibrary } from '../../../scripts/library.ts';
-import { inserted, insertion } from '../../paste.ts';
+import { openLibrary } from '../../../scripts/content-folder/content-folder.ts';
+import { inserted, insertion } from '../../curation/paste.ts';
 import { run } from '../../pipeline/index.ts';
 import type { Answer } from '../../pipeline/sidecar/answers.ts';
 import type { Issue } from '../../schema.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { build } from '../../../scripts/build.ts';
-import { buildFolder, lockBuild, recover, swapInside, takePlace } from '../../../scripts/swap.ts';
+import { buildFolder, lockBuild, recover, swapInside, takePlace } from '../../../scripts/stages/swap.ts';
 import { publication } from '../../publication.ts';
 
 let folder = '';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { add } from '../../../scripts/add.ts';
 import { check } from '../../../scripts/check.ts';
-import { explained } from '../../../scripts/command.ts';
+import { explained } from '../../../scripts/console/command.ts';
 import { content } from '../../../scripts/content.ts';
 
 const commands = { add, check, content };

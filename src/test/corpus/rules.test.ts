@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { openLibrary } from '../../../scripts/library.ts';
+import { openLibrary } from '../../../scripts/content-folder/content-folder.ts';
 import type { Assembled } from '../../pipeline/collate/statement.ts';
 import { run } from '../../pipeline/index.ts';
 import { validate } from '../../pipeline/check/index.ts';

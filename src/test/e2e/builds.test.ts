@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { serve } from '../../../scripts/serve.ts';
+import { serve } from '../../../scripts/serving/serve.ts';
 import { useBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { builtPages, deadLinks } from './built-site.ts';

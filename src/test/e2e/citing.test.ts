@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { serve } from '../../../scripts/serve.ts';
+import { serve } from '../../../scripts/serving/serve.ts';
 import { useBrowser } from './browser.ts';
 import { tabTo } from './keyboard.ts';
 
@@ -174,7 +174,7 @@ test('an old address leads to the new one, on any host', async () => {
     'moved:\n  - from: by-cn/2022-09-14\n    to: by-cn/2022-09-15\n    date: 2022-10-01\n    reason: The day was wrong.\n',
   );
   cpSync(inject('dist'), dist, { recursive: true });
-  execFileSync(process.execPath, ['scripts/exports.ts', dist], {
+  execFileSync(process.execPath, ['scripts/stages/exports.ts', dist], {
     env: { ...process.env, CONCORD_CONTENT: content },
     stdio: 'pipe',
   });

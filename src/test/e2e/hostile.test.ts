@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Server, serve } from '../../../scripts/serve.ts';
+import { type Server, serve } from '../../../scripts/serving/serve.ts';
 import { useBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { builtPages } from './built-site.ts';

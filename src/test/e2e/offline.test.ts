@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
-import { writeOffline } from '../../../scripts/offline.ts';
-import { serve, type Server } from '../../../scripts/serve.ts';
+import { writeOffline } from '../../../scripts/stages/offline.ts';
+import { serve, type Server } from '../../../scripts/serving/serve.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

@@ -6,7 +6,7 @@ import type { Answer } from '../../search/engine/context.ts';
 import { markedText } from '../../search/engine/excerpt.ts';
 import { noMarking } from '../../search/engine/match.ts';
 import { clauseText } from '../../search/build/records.ts';
-import { clauseId, readTable, statementOf } from '../../search/engine/table.ts';
+import { clauseId, readTable, statementOf } from '../../search/index/table.ts';
 import { indexVersion } from '../../search/build/build-name.ts';
 import { flatten, statement } from '../../corpus.ts';
 import { useBrowser } from './browser.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../../scripts/serve.ts';
+import { serve } from '../../../scripts/serving/serve.ts';
 import { buildSite } from './build.ts';
 
 declare module 'vitest' {

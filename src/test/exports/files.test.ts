@@ -26,7 +26,7 @@ import { ris } from '../../exports/citation/ris.ts';
 import { text } from '../../exports/text.ts';
 import { publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
-import type { Redirects } from '../../corpus-notes.ts';
+import type { Redirects } from '../../curation/corpus-notes.ts';
 import { shapes } from './shapes.ts';
 
 const p = publication({});

@@ -17,7 +17,7 @@ import { summaries } from '../../corpus.ts';
 import { fields } from '../../exports/table/clause-rows.ts';
 import { sitemaps } from '../../exports/site/sitemap.ts';
 import { publication } from '../../publication.ts';
-import { writeExports } from '../../../scripts/exports.ts';
+import { writeExports } from '../../../scripts/stages/exports.ts';
 import { dataPackageSchema } from './data-package-schema.ts';
 
 const p = publication({});

@@ -6,7 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headsOf } from '../../pipeline/collate/group.ts';
 import { processDocument } from '../../pipeline/index.ts';
-import { type Format, formatOfName } from '../../pipeline/read/file-types.ts';
+import { type Format, formatOfName } from '../../file-types.ts';
 import type { Clause } from '../../schema.ts';
 import { names } from '../pipeline/names.ts';
 

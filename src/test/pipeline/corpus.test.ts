@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { openLibrary, recordText } from '../../../scripts/library.ts';
+import { openLibrary, recordText } from '../../../scripts/content-folder/content-folder.ts';
 import { flatten } from '../../clauses.ts';
 import { printedText } from '../../pipeline/sidecar/emend.ts';
 import { run } from '../../pipeline/index.ts';

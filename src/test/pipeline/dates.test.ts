@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edtf, findDates } from '../../languages/dates.ts';
-import { fold } from '../../languages/fold.ts';
+import { edtf, findDates } from '../../languages/dates/dates.ts';
+import { fold } from '../../languages/script/fold.ts';
 
 const read = (text: string) =>
   findDates(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Report, emend, printedText } from '../../pipeline/sidecar/emend.ts';
 import { issue } from '../../rules.ts';
-import { StatementNotesSchema } from '../../sidecar.ts';
+import { StatementNotesSchema } from '../../curation/sidecar.ts';
 import { draftOf } from './drafts.ts';
 
 const report: Report = (rule, path, words) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { extract } from '../../pipeline/extract/index.ts';
-import { findPlaces, soundsLikePlace } from '../../languages/place-names.ts';
-import { sentencesOf } from '../../languages/sentences.ts';
+import { findPlaces, soundsLikePlace } from '../../languages/places/place-names.ts';
+import { sentencesOf } from '../../languages/wording/sentences.ts';
 import { made, type Made } from './draft-builder.ts';
 import { names } from './names.ts';
 

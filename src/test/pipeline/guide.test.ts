@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { putAside } from '../../../scripts/aside.ts';
+import { putAside } from '../../../scripts/content-folder/aside.ts';
 import type { Curated } from '../../pipeline/document.ts';
 import { run } from '../../pipeline/index.ts';
 import { faults, run as runDocument } from './sound.ts';
-import { ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
-import { ExcusesSchema, RedirectsSchema } from '../../corpus-notes.ts';
-import { readYaml } from '../../yaml.ts';
+import { ReportSidecarSchema, SidecarSchema } from '../../curation/sidecar.ts';
+import { ExcusesSchema, RedirectsSchema } from '../../curation/corpus-notes.ts';
+import { readYaml } from '../../curation/yaml.ts';
 
 const schemas = {
   sidecar: SidecarSchema,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ideographOf, withoutRadicals } from '../../languages/radicals.ts';
+import { ideographOf, withoutRadicals } from '../../languages/script/radicals.ts';
 
 // Rows of EquivalentUnifiedIdeograph.txt, the first and last of each block among them.
 test.each([

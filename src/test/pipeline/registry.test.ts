@@ -7,7 +7,7 @@ import {
   stillLed,
 } from '../../pipeline/check/published-addresses.ts';
 import type { Clause, Statement } from '../../schema.ts';
-import type { Redirects } from '../../corpus-notes.ts';
+import type { Redirects } from '../../curation/corpus-notes.ts';
 import { draftOf } from './drafts.ts';
 
 type Written = [string, string, ...string[]];

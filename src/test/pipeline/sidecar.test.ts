@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ReportSidecarSchema, SidecarSchema } from '../../sidecar.ts';
-import { readYaml } from '../../yaml.ts';
+import { ReportSidecarSchema, SidecarSchema } from '../../curation/sidecar.ts';
+import { readYaml } from '../../curation/yaml.ts';
 
 const root = 'content/sources';
 const sidecars = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.yaml'));

@@ -24,9 +24,9 @@ test('the name of a build changes with the texts and with every file that the in
 test('the code of the search and the names of states are among these files', () => {
   const files = indexFiles();
   const { build } = indexVersion();
-  for (const name of ['src/search/query/fold.ts', 'src/search/engine/tokens.ts', 'src/languages/state-names.ts'])
+  for (const name of ['src/search/query/fold.ts', 'src/search/index/tokens.ts', 'src/languages/names/state-names.ts'])
     expect(files).toContain(name);
-  for (const name of ['src/search/build/divide.ts', 'scripts/index.ts', 'package-lock.json'])
+  for (const name of ['src/search/build/divide.ts', 'scripts/stages/search-index.ts', 'package-lock.json'])
     expect(files).toContain(name);
   expect(build).toMatch(/^[0-9a-f]{12}$/u);
 });

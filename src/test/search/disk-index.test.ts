@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { statement, statementIds } from '../../corpus.ts';
 import { answer } from '../../search/engine/engine.ts';
 import { fold } from '../../search/query/fold.ts';
-import { clauseId, statementOf, type Table } from '../../search/engine/table.ts';
+import { clauseId, statementOf, type Table } from '../../search/index/table.ts';
 import { type DiskIndex, diskIndex, openDisk, type Opened } from './disk-index.ts';
 import { memoryIndex } from './memory-index.ts';
 

@@ -2,14 +2,14 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { buildIndex } from '../../../scripts/index.ts';
-import { pagefindRuntime } from '../../../scripts/pagefind-runtime.ts';
+import { buildIndex } from '../../../scripts/stages/search-index.ts';
+import { pagefindRuntime } from '../../../scripts/stages/pagefind-runtime.ts';
 import { indexVersion } from '../../search/build/build-name.ts';
 import type { Index } from '../../search/engine/context.ts';
-import { type Fetch, openFiles } from '../../search/engine/files.ts';
-import { openIndex } from '../../search/engine/index-files.ts';
-import type { Backend } from '../../search/engine/pagefind.ts';
-import { readTable, type Table, type TableFile, tablePath } from '../../search/engine/table.ts';
+import { type Fetch, openFiles } from '../../search/index/files.ts';
+import { openIndex } from '../../search/index/index-files.ts';
+import type { Backend } from '../../search/index/pagefind.ts';
+import { readTable, type Table, type TableFile, tablePath } from '../../search/index/table.ts';
 
 export interface DiskIndex {
   build: string;

@@ -4,7 +4,7 @@ import type { Options } from '../../search/engine/context.ts';
 import { answer } from '../../search/engine/engine.ts';
 import { fold } from '../../search/query/fold.ts';
 import { results } from '../../search/engine/results.ts';
-import { clauseId, statementOf } from '../../search/engine/table.ts';
+import { clauseId, statementOf } from '../../search/index/table.ts';
 import { memoryIndex } from './memory-index.ts';
 import { clause, makeStatement, paragraph } from './statement.ts';
 

@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { sealGzip, sealJson } from '../../search/build/seal.ts';
 import { answer } from '../../search/engine/engine.ts';
-import { IndexError } from '../../search/engine/files.ts';
+import { IndexError } from '../../search/index/files.ts';
 import { type Damage, type DiskIndex, diskIndex, openDisk, type Opened } from './disk-index.ts';
 
 let disk: DiskIndex;

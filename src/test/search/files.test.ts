@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sealJson } from '../../search/build/seal.ts';
-import { IndexError, isAbort, missing, openFiles } from '../../search/engine/files.ts';
+import { IndexError, isAbort, missing, openFiles } from '../../search/index/files.ts';
 
 const build = '0123456789ab';
 const sealed = (path: string) => new Response(sealJson({ path }, build, path) as BodyInit);

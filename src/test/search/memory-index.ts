@@ -4,9 +4,9 @@ import { collector } from '../../search/build/collect.ts';
 import { pairCounter } from '../../search/build/divide.ts';
 import { traditionalMap } from '../../search/build/traditional.ts';
 import type { Index } from '../../search/engine/context.ts';
-import { noPostings, postingsOf } from '../../search/engine/postings.ts';
-import { framePath, packPath, readTable, type Table, type TableFile, wordsPath } from '../../search/engine/table.ts';
-import { recordTokens, wordBeginning } from '../../search/engine/tokens.ts';
+import { noPostings, postingsOf } from '../../search/index/postings.ts';
+import { framePath, packPath, readTable, type Table, type TableFile, wordsPath } from '../../search/index/table.ts';
+import { recordTokens, wordBeginning } from '../../search/index/tokens.ts';
 
 export interface MemoryIndex {
   table: Table;

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statement, statementIds } from '../../corpus.ts';
 import type { Statement } from '../../schema.ts';
 import { answer } from '../../search/engine/engine.ts';
-import { clauseId, statementOf } from '../../search/engine/table.ts';
+import { clauseId, statementOf } from '../../search/index/table.ts';
 import { diskIndex, openDisk, type Opened } from './disk-index.ts';
 import { oracle, type OracleClause, oracleClauses } from './oracle.ts';
 import { oracleQueries, type Typed } from './oracle-queries.ts';

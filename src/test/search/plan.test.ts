@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverRow, placelessToken, planRow } from '../../search/engine/plan.ts';
-import { noCommonPairs, rowTokens } from '../../search/engine/tokens.ts';
+import { noCommonPairs, rowTokens } from '../../search/index/tokens.ts';
 
 const common = { twins: new Set(['双方', '合作']), tripled: new Set(['合作']) };
 const cost = (token: string): number => (common.tripled.has(token) ? 60_000 : token === '双方' ? 30_000 : 2000);

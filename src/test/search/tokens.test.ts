@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverRow } from '../../search/engine/plan.ts';
-import { joinRow, postingsOf } from '../../search/engine/postings.ts';
-import { isPlaceless, noCommonPairs, recordTokens, rowTokens } from '../../search/engine/tokens.ts';
+import { joinRow, postingsOf } from '../../search/index/postings.ts';
+import { isPlaceless, noCommonPairs, recordTokens, rowTokens } from '../../search/index/tokens.ts';
 
 const common = { twins: new Set(['合作', '国合']), tripled: new Set(['合作']) };
 const show = (row: string[], pairs = noCommonPairs): string =>

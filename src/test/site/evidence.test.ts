@@ -1,6 +1,6 @@
 /** What a page may say of a fact: signed or met, the name as printed, the signatories in columns, the source in the reader's language. */
 import { describe, expect, test } from 'vitest';
-import { sourcesIn } from '../../i18n/outlets.ts';
+import { sourcesIn } from '../../i18n/values/outlets.ts';
 import { longestPart } from '../../search/view/longest.ts';
 import type { Evidence, Statement } from '../../schema.ts';
 import { commonOpening } from '../../view/text/contents.ts';

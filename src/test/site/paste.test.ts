@@ -1,8 +1,7 @@
 /** Lines to paste fit into the file that is there, whatever of it is there already. */
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { inserted, insertion } from '../../paste.ts';
-import type { Step } from '../../pipeline/sidecar/answers.ts';
+import { inserted, insertion, type Step } from '../../curation/paste.ts';
 
 const place: Step[] = ['statements', { number: 2 }, 'corrections', 'place'];
 const excuse: Step[] = ['excuses', '+'];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, readHeaders, readRedirects, redirectFor } from '../../../scripts/hosting.ts';
+import { headersFor, readHeaders, readRedirects, redirectFor } from '../../../scripts/serving/hosting.ts';
 import { preferencesScript } from '../../layouts/preferences.ts';
 import { headerPolicy, pagePolicy } from '../../policy.ts';
 

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { portOf, serve, type Server } from '../../../scripts/serve.ts';
+import { portOf, serve, type Server } from '../../../scripts/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-serve-'));
 let server: Server;

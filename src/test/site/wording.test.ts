@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { instant, showDate } from '../../i18n/dates.ts';
-import { actGloss, gloss, levelGloss } from '../../i18n/levels.ts';
-import { partyName } from '../../i18n/names.ts';
+import { instant, showDate } from '../../i18n/values/dates.ts';
+import { actGloss, gloss, levelGloss } from '../../i18n/values/levels.ts';
+import { partyName } from '../../i18n/values/names.ts';
 import { clauseName } from '../../view/naming.ts';
 import { opening, titleLines } from '../../view/words.ts';
 
@@ -117,11 +116,15 @@ function compare(zh: unknown, en: unknown, path: string): void {
   for (const [name, value] of Object.entries(zh))
     compare(value, (en as Record<string, unknown>)[name], `${path}.${name}`);
 }
-const areas = ['site', 'home', 'reading', 'history', 'prose'] as const;
-test.each(areas)('%s is there in both languages', async (area) => {
-  expect(readdirSync(new URL('../../i18n/', import.meta.url))).toContain(`${area}.ts`);
-  const module = (await import(`../../i18n/${area}.ts`)) as Record<string, (language: 'zh' | 'en') => unknown>;
-  const of = module[area];
-  if (!of) throw new Error(`No strings ${area}`);
-  compare(of('zh'), of('en'), area);
+/** Every table of texts, by the file that it is in. */
+const tables = Object.entries(
+  import.meta.glob<Record<string, unknown>>('../../i18n/{compare,pages,reading,search}/*.ts', { eager: true }),
+).flatMap(([file, module]) =>
+  Object.entries(module)
+    .filter((entry): entry is [string, (language: 'zh' | 'en') => unknown] => typeof entry[1] === 'function')
+    .map(([name, of]) => ({ file, name, of })),
+);
+test('the texts are found', () => expect(tables.length).toBeGreaterThan(20));
+test.each(tables)('$name of $file is there in both languages', ({ name, of }) => {
+  compare(of('zh'), of('en'), name);
 });

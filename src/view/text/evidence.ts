@@ -1,8 +1,8 @@
 /** What a fact of a statement rests on, as a place that a reader can go to, and what may be said of it. Pure. */
 import { flatten } from '../../clauses.ts';
-import { reading } from '../../i18n/reading.ts';
+import { reading } from '../../i18n/reading/reading.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
-import { sentencesOf } from '../../languages/sentences.ts';
+import { sentencesOf } from '../../languages/wording/sentences.ts';
 import type { Evidence, Statement } from '../../schema.ts';
 import { nameOfClause } from '../statement.ts';
 

@@ -4,7 +4,7 @@
  * from a source or a curator is escaped here.
  */
 import { pageLink } from '../../address.ts';
-import { reading } from '../../i18n/reading.ts';
+import { reading } from '../../i18n/reading/reading.ts';
 import { htmlLang, type Language } from '../../i18n/strings.ts';
 import { type Note, type Piece, plain } from './marks.ts';
 

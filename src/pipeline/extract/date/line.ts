@@ -2,11 +2,11 @@
  * A day read from a line of signing or issue: under the names, alone on a line (with a place) beside the title, in a
  * closing paragraph that says Signed at … or 签订于, or at the head of the text (1993年9月30日，北京).
  */
-import { findDates, type DateHit } from '../../../languages/dates.ts';
+import { findDates, type DateHit } from '../../../languages/dates/dates.ts';
 import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
-import { agencyLine } from '../../../languages/agencies.ts';
+import { agencyLine } from '../../../languages/wording/agencies.ts';
 import { pageWords } from './release.ts';
-import { fold } from '../../../languages/fold.ts';
+import { fold } from '../../../languages/script/fold.ts';
 import { anyOf, each } from '../../../languages/index.ts';
 import type { Passage } from '../passages.ts';
 

@@ -4,7 +4,7 @@
  *
  * Days are EDTF (ISO 8601-2). Offsets are UTF-16 units, half-open, in the text of the passage beside them.
  */
-import { edtf, type DateHit } from '../../../languages/dates.ts';
+import { edtf, type DateHit } from '../../../languages/dates/dates.ts';
 import type { Passage } from '../passages.ts';
 
 export interface DateInput {

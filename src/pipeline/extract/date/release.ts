@@ -2,11 +2,11 @@
  * The day of release: an agency's dateline (新华社…9月15日电), the front matter and the head of a page. And when such a day
  * may stand for that of signing.
  */
-import { findDates } from '../../../languages/dates.ts';
+import { findDates } from '../../../languages/dates/dates.ts';
 import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
 import { complete, dayAfter, inside, nearText, type Days, type PartialDay } from './visit.ts';
-import { agencyLine } from '../../../languages/agencies.ts';
-import { fold } from '../../../languages/fold.ts';
+import { agencyLine } from '../../../languages/wording/agencies.ts';
+import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
 
 /** Words of a page that stand beside a date of its own. */

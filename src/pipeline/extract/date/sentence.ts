@@ -2,11 +2,11 @@
  * A day read from a sentence that dates the act (于2022年9月15日发表联合声明), or the one meeting at which it was made where
  * the opening says that it was made there (举行会晤 … 声明如下).
  */
-import { findDates } from '../../../languages/dates.ts';
+import { findDates } from '../../../languages/dates/dates.ts';
 import type { DateInput, Reading } from './reading.ts';
 import { complete, type Days } from './visit.ts';
-import { sentencesOf } from '../../../languages/sentences.ts';
-import { fold } from '../../../languages/fold.ts';
+import { sentencesOf } from '../../../languages/wording/sentences.ts';
+import { fold } from '../../../languages/script/fold.ts';
 
 const actSentence =
   /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|就[^。;;]{0,10}(?:声明|公报|宣言)达成|(?:ra|ký|công bố|thông qua) (?:bản )?(?:tuyên bố|thông cáo)|(?:tuyên bố|thông cáo)[^.]{0,60} được (?:công bố|ký|thông qua)|(?:发表|签署|发布|公布)了?《[^》]{2,60}(?:声明|公报|宣言)》[^。;;]{0,6}(?:全文|如下)|(?:this|following|present) (?:joint )?(?:statement|declaration|communiqu)[^.;]{0,30}(?:was|were) (?:adopted|issued|signed|released)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;

@@ -4,10 +4,10 @@
  * Days are `YYYY-MM-DD`. A visit gives no day of signing by itself; it tells which month 5日 means, and whether a day of
  * release can have been that of the act.
  */
-import { dayRange, edtf, findDates } from '../../../languages/dates.ts';
+import { dayRange, edtf, findDates } from '../../../languages/dates/dates.ts';
 import { single } from './reading.ts';
-import { sentencesOf } from '../../../languages/sentences.ts';
-import { fold } from '../../../languages/fold.ts';
+import { sentencesOf } from '../../../languages/wording/sentences.ts';
+import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
 
 /** First and last day of a visit, both included. */

@@ -5,8 +5,8 @@
  * term itself counts as a use, without its quotation marks.
  */
 import type { Use } from './short-forms.ts';
-import { hitsBetween } from '../../../languages/hits-between.ts';
-import type { NameHit } from '../../../languages/party-names.ts';
+import { hitsBetween } from '../../../languages/names/hits-between.ts';
+import type { NameHit } from '../../../languages/names/party-names.ts';
 
 /** A name in full, in UTF-16 units. */
 const longestName = 100;

@@ -18,8 +18,8 @@ import {
   othersBehind,
   type Count,
   type Form,
-} from '../../../languages/collective-forms.ts';
-import { shortForms } from '../../../languages/state-names.ts';
+} from '../../../languages/names/collective-forms.ts';
+import { shortForms } from '../../../languages/names/state-names.ts';
 import { definedTerms } from './defined.ts';
 import {
   adjectiveSides,
@@ -29,9 +29,9 @@ import {
   sidesBeforeNames,
   type Use,
 } from './short-forms.ts';
-import { fold } from '../../../languages/fold.ts';
-import { hitsBetween } from '../../../languages/hits-between.ts';
-import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import { hitsBetween } from '../../../languages/names/hits-between.ts';
+import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 
 interface Setting {
   /** Codes of the parties in their order. */

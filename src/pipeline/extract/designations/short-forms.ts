@@ -7,10 +7,10 @@
  */
 import countries from 'world-countries';
 import type { Party } from '../../../schema.ts';
-import { noNames, wordsBefore } from '../../../languages/collective-forms.ts';
-import { shortForms } from '../../../languages/state-names.ts';
-import { fold } from '../../../languages/fold.ts';
-import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
+import { noNames, wordsBefore } from '../../../languages/names/collective-forms.ts';
+import { shortForms } from '../../../languages/names/state-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 
 export interface Use {
   start: number;

@@ -3,7 +3,7 @@
  */
 import type { LevelCandidate } from './candidate.ts';
 import { actWords, nameBefore, noun, type LevelName, type Owners } from './name.ts';
-import { fold } from '../../../languages/fold.ts';
+import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
 
 const actRegex = new RegExp(actWords.map(({ word }) => word).join('|'), 'gu');

@@ -1,6 +1,6 @@
 /** Levels in English text: adjectives of data/level-parts.ts before partnership, with an act. */
-import { englishParts, weighty } from '../../../languages/level-parts.ts';
-import { sentenceBefore } from '../../../languages/sentences.ts';
+import { englishParts, weighty } from '../../../languages/levels/level-parts.ts';
+import { sentenceBefore } from '../../../languages/wording/sentences.ts';
 import type { LevelCandidate } from './candidate.ts';
 import type { Passage } from '../passages.ts';
 

@@ -20,8 +20,8 @@ import { chineseLevels, spelledOut } from './chinese.ts';
 import { englishLevels } from './english.ts';
 import { levelsIn } from './other-languages.ts';
 import { namesIn } from './name.ts';
-import { fold } from '../../../languages/fold.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
 
 export interface LevelInput {

@@ -4,10 +4,10 @@
  *
  * Works on the folded text (han.ts), whose offsets, UTF-16 units, are those of the printed one.
  */
-import { acts, coreParts } from '../../../languages/level-parts.ts';
-import { shortForms } from '../../../languages/state-names.ts';
-import { fold } from '../../../languages/fold.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
+import { acts, coreParts } from '../../../languages/levels/level-parts.ts';
+import { shortForms } from '../../../languages/names/state-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 
 const parts = [...coreParts].sort((a, b) => b.length - a.length);

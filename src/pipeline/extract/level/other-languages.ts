@@ -5,10 +5,10 @@
  * Convention. A level counts only with a word of act in its sentence; without one it is a way of speaking. Left aside: X in
  * “raised from X to Y”; the level of parties that are not these (partenariat stratégique entre …).
  */
-import { levelLanguages, type LevelLanguage } from '../../../languages/level-words.ts';
+import { levelLanguages, type LevelLanguage } from '../../../languages/levels/level-words.ts';
 import type { Span } from '../../../schema.ts';
 import type { LevelCandidate } from './candidate.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 
 /**

@@ -4,10 +4,10 @@
  */
 import { codesOf, groups, within, type PartyCandidate } from './group.ts';
 import { adjectivePair, mixedPair, pairHits } from './pair.ts';
-import { fold } from '../../../languages/fold.ts';
-import { seatsIn } from '../../../languages/government-seats.ts';
-import { sentencesOf } from '../../../languages/sentences.ts';
-import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import { seatsIn } from '../../../languages/names/government-seats.ts';
+import { sentencesOf } from '../../../languages/wording/sentences.ts';
+import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 
 /** The part of a title before its subject. */

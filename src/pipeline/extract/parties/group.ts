@@ -1,6 +1,6 @@
 /** Names that stand together as one subject: joined by 和, and, commas, with nothing but words of office between them. */
-import { fold } from '../../../languages/fold.ts';
-import type { NameHit } from '../../../languages/party-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { NameHit } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 
 /** Names that may be the parties of the statement. */

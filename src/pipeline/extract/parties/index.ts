@@ -11,11 +11,11 @@
  */
 import type { Issue, Party } from '../../../schema.ts';
 import { issue } from '../../../rules.ts';
-import { fold } from '../../../languages/fold.ts';
+import { fold } from '../../../languages/script/fold.ts';
 import { fromOpening, fromReport, fromSubjects, fromTitle, fromVisit } from './evidence.ts';
 import { codesOf, countedStates, within, type PartyCandidate } from './group.ts';
 import { pairHits, writesKana } from './pair.ts';
-import type { NameHit, PartyNames } from '../../../languages/party-names.ts';
+import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
 
 export interface PartiesFound {

@@ -1,8 +1,8 @@
 /** Pairs of short names that stand for two parties: 中白, 日中, 한중, Sino-British, российско-китайские. */
-import { pairPrefixes, shortForms } from '../../../languages/state-names.ts';
-import { stateOfDemonym } from '../../../languages/demonyms.ts';
-import { fold } from '../../../languages/fold.ts';
-import type { NameHit } from '../../../languages/party-names.ts';
+import { pairPrefixes, shortForms } from '../../../languages/names/state-names.ts';
+import { stateOfDemonym } from '../../../languages/names/demonyms.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { NameHit } from '../../../languages/names/party-names.ts';
 
 type Language = 'zh' | 'ja' | 'ko';
 type Table = Readonly<Record<string, readonly string[]>>;

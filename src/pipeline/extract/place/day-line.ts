@@ -2,10 +2,10 @@
  * The place beside the day of signing: 二〇一三年七月十六日于北京, Canberra, 11 July 1961, Done at Mombasa on …, and that of an
  * agency's dateline.
  */
-import { agencyLine } from '../../../languages/agencies.ts';
-import { findPlaces } from '../../../languages/place-names.ts';
-import { fold } from '../../../languages/fold.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
+import { agencyLine } from '../../../languages/wording/agencies.ts';
+import { findPlaces } from '../../../languages/places/place-names.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { placeIn, withCountry, type FoundPlace } from './found.ts';
 

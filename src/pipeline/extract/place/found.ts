@@ -1,6 +1,6 @@
 /** A place found in a passage, and what makes a word of the text one. */
-import { findPlaces, soundsLikePlace, type PlaceHit } from '../../../languages/place-names.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
+import { findPlaces, soundsLikePlace, type PlaceHit } from '../../../languages/places/place-names.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 
 export interface FoundPlace {

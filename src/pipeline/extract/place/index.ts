@@ -13,9 +13,9 @@
 import type { Issue } from '../../../schema.ts';
 import { issue } from '../../../rules.ts';
 import type { Fact } from '../../types.ts';
-import { edtf, findDates } from '../../../languages/dates.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
-import { findPlaces } from '../../../languages/place-names.ts';
+import { edtf, findDates } from '../../../languages/dates/dates.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
+import { findPlaces } from '../../../languages/places/place-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
 import { besideDay, ofAgency, type DayAt } from './day-line.ts';
 import { withCountry, type FoundPlace } from './found.ts';

@@ -2,10 +2,10 @@
  * The place of the meeting that the opening names (在莫斯科举行会谈, met in Kisumu), or of the act itself. Known places alone:
  * in a sentence any word can follow 在 or in.
  */
-import { edtf, findDates } from '../../../languages/dates.ts';
-import { fold } from '../../../languages/fold.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
-import { findPlaces, type PlaceHit } from '../../../languages/place-names.ts';
+import { edtf, findDates } from '../../../languages/dates/dates.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
+import { findPlaces, type PlaceHit } from '../../../languages/places/place-names.ts';
 import {
   actBefore,
   actBehind,
@@ -14,8 +14,8 @@ import {
   otherBehind,
   placeBefore,
   placeBehind,
-} from '../../../languages/place-words.ts';
-import { sentencesOf } from '../../../languages/sentences.ts';
+} from '../../../languages/places/place-words.ts';
+import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { Passage } from '../passages.ts';
 import { placeIn, withCountry, type FoundPlace } from './found.ts';
 

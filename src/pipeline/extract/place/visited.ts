@@ -1,8 +1,8 @@
 /** The state that a visit was paid to, as the opening tells it. */
-import { fold } from '../../../languages/fold.ts';
-import type { PartyNames } from '../../../languages/party-names.ts';
-import { otherAct } from '../../../languages/place-words.ts';
-import { sentencesOf } from '../../../languages/sentences.ts';
+import { fold } from '../../../languages/script/fold.ts';
+import type { PartyNames } from '../../../languages/names/party-names.ts';
+import { otherAct } from '../../../languages/places/place-words.ts';
+import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { Passage } from '../passages.ts';
 
 /** What stands directly before the state that is visited, and what directly behind it. */

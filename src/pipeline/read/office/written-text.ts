@@ -6,7 +6,7 @@ import { type RuleId, issue } from '../../../rules.ts';
 import type { Issue } from '../../../schema.ts';
 import type { Block, Source } from '../../types.ts';
 import { block } from '../plain-text.ts';
-import type { Format } from '../file-types.ts';
+import type { Format } from '../../../file-types.ts';
 
 /** A paragraph as it is gathered. */
 export interface Paragraph {

@@ -2,7 +2,7 @@
  * PDF → text and blocks, by `pdfjs-dist`. The decoded source is the text layer, a line for each printed line, with a form
  * feed where a new page begins; lines are joined to paragraphs by how they are set.
  */
-import { withoutRadicals } from '../../../languages/radicals.ts';
+import { withoutRadicals } from '../../../languages/script/radicals.ts';
 import { languageOf } from '../../../languages/identify.ts';
 import { issue } from '../../../rules.ts';
 import type { Span } from '../../../schema.ts';

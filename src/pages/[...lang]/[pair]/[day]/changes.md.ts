@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { pageLink } from '../../../../address.ts';
 import { briefingMarkdown } from '../../../../exports/comparison.ts';
-import { briefing } from '../../../../i18n/briefing.ts';
-import { showDate } from '../../../../i18n/dates.ts';
+import { briefing } from '../../../../i18n/compare/briefing.ts';
+import { showDate } from '../../../../i18n/values/dates.ts';
 import { publication } from '../../../../publication.ts';
 import { changesOf, sentencesOf } from '../../../../view/changes.ts';
 import { changePages, languageOf } from '../../../../view/routes.ts';

@@ -1,0 +1,32 @@
+import { strings } from '../strings.ts';
+
+/** Pair pages: the history of a relationship. */
+export const history = strings({
+  zh: {
+    title: (pair: string): string => `${pair}：联合声明与关系定位`,
+    description: (names: string, n: number): string => `${names}历次联合声明${n}份，以及关系定位的沿革。`,
+    levels: '关系定位的沿革',
+    levelsNote: '名称照录，不作高低排列。',
+    fromStatement: '据本站收录的声明',
+    source: (via: string): string => `据${via}`,
+    statements: '历次声明',
+    first: '本站收录的第一份。',
+    glossFrom: (source: string): string => `英文译法见${source}`,
+    glossOurs: '英文为本站试译',
+    none: '没有关系定位的记载。',
+  },
+  en: {
+    title: (pair: string): string => `${pair}: joint statements and partnership`,
+    description: (names: string, n: number): string =>
+      `The ${n} joint statements of ${names}, and the names of their partnership over time.`,
+    levels: 'The partnership over time',
+    levelsNote: 'Names as printed; no ranking is meant.',
+    fromStatement: 'From the statement held here',
+    source: (via: string): string => `Source: ${via}`,
+    statements: 'Statements',
+    first: 'The first that is held here.',
+    glossFrom: (source: string): string => `English as in ${source}`,
+    glossOurs: 'English: our rendering',
+    none: 'No partnership level is recorded.',
+  },
+});

@@ -28,14 +28,16 @@ let slowest = 0;
 for (let i = 0; i < count; i++) {
   const seed = first + i;
   const { name, bytes } = damaged(documents, randomFrom(seed));
-  const start = performance.now();
+  const start = process.cpuUsage();
   let wrong: string[];
   try {
     wrong = faults(await run(name, bytes));
   } catch (error) {
     wrong = [(error as Error).stack ?? String(error)];
   }
-  const milliseconds = performance.now() - start;
+  // of the processor: a busy machine makes no document slow
+  const { user, system } = process.cpuUsage(start);
+  const milliseconds = (user + system) / 1000;
   slowest = Math.max(slowest, milliseconds);
   if (milliseconds > 2000) wrong.push(`took ${Math.round(milliseconds)} ms`);
   if (wrong.length > 0) {

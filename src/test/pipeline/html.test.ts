@@ -30,9 +30,16 @@ describe('text around tags that a browser ignores', () => {
   ])('%s', (html, texts) => expect(shown(html)).toEqual(texts));
 });
 
-test('loose text of a table is read once, before it, and its cells where they are', () => {
-  const blocks = shown('<table>二、双方同意<tr><td>加强</td></tr>合作。</table>');
-  expect(blocks).toEqual(['二、双方同意合作。', '加强']);
+describe('loose text of a table stays where it is written, before and behind the cells', () => {
+  test.each([
+    ['<table>二、双方同意<tr><td>加强</td></tr>合作。</table>', ['二、双方同意', '加强', '合作。']],
+    ['<table>一、<tr>双方<td>甲</td>同意<td>乙</td></tr>合作。</table>', ['一、双方', '甲', '同意', '乙', '合作。']],
+    ['<table>外<tr><td><table>内<tr><td>格</td></tr>里</table></td></tr>面</table>', ['外', '内', '格', '里', '面']],
+    ['<table>Article 1 <<tr><td>cell</td></tr>\n< Annex</table>', ['Article 1 <', 'cell', '< Annex']],
+  ])('%s', async (html, texts) => {
+    expect(shown(html)).toEqual(texts);
+    expect(faults(await run('a.html', new TextEncoder().encode(html)))).toEqual([]);
+  });
 });
 
 describe('what a browser does not show', () => {

@@ -21,6 +21,7 @@ import {
   isNotes,
   textsIn,
 } from './elements.ts';
+import { inOrder } from './in-order.ts';
 import { type Left, issuesOf } from './left-out.ts';
 import { type Element, type Node, type Tree, parseHtml } from './tree.ts';
 import { outside } from '../markup.ts';
@@ -41,8 +42,7 @@ export function htmlBlocks(
   const careful = new TreeReader(source, pieces, true).read(tree);
   // a page that hides nearly all of its text shows it by a script
   const reader = careful.hides ? new TreeReader(source, pieces, false).read(tree) : careful;
-  // what stands wrongly within a table the parser puts before it; here it stays where it is written
-  const found = reader.found.sort((a, b) => a.block.span.start - b.block.span.start);
+  const found = inOrder(reader.found);
   const { blocks, inside } = whole
     ? { blocks: found.map(({ block }) => block), inside: () => true }
     : withArticle(found);

@@ -1,12 +1,14 @@
 /**
  * The browser for the end-to-end tests: one that is there, or Debian's, with a font for Chinese, installed where this
- * process may install packages.
+ * process may install packages. Debian builds Chromium twice; the build without windows does the same pages with half of
+ * the work, so it comes first.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const places = [
   process.env['CHROME'],
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
@@ -25,8 +27,16 @@ export const browserPath = (): string | null =>
 
 /** Installs what is missing, where that is possible, and says what it did; the path, or null with the reason printed. */
 export function readyBrowser(): string | null {
-  const needed = [...(browserPath() === null ? ['chromium'] : []), ...(hasChineseFont() ? [] : ['fonts-noto-cjk'])];
-  if (needed.length > 0) install(needed);
+  const font = hasChineseFont() ? [] : ['fonts-noto-cjk'];
+  if (browserPath() !== null) {
+    if (font.length > 0) install([font]);
+  } else {
+    // An older Debian, or one of its kin, may have only one of the two.
+    install([
+      ['chromium-headless-shell', ...font],
+      ['chromium', ...font],
+    ]);
+  }
   const path = browserPath();
   if (path === null) {
     console.error('No Chromium or Chrome was found: install one, or name it in the variable CHROME.');
@@ -40,19 +50,23 @@ function hasChineseFont(): boolean {
   return listed.status === 0 && listed.stdout.trim() !== '';
 }
 
-function install(names: string[]): void {
+/** Installs the first of several sets of packages that can be had. */
+function install(sets: readonly string[][]): void {
   const apt = '/usr/bin/apt-get';
   const root = process.getuid?.() === 0;
   const sudo = !root && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0;
   if (!existsSync(apt) || !(root || sudo)) {
-    console.error(`Missing for the browser tests: ${names.join(', ')}. This process may not install packages.`);
+    console.error(`Missing for the browser tests: ${sets.at(-1)?.join(', ')}. This process may not install packages.`);
     return;
   }
-  console.log(`Installing ${names.join(' and ')} with apt-get …`);
   const run = (...args: string[]): boolean => {
     const [program = apt, ...rest] = [...(root ? [] : ['sudo', '-n']), 'env', 'DEBIAN_FRONTEND=noninteractive', apt];
     return spawnSync(program, [...rest, '-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
   };
   run('update');
-  if (!run('install', '-y', '--no-install-recommends', ...names)) console.error('apt-get could not install them.');
+  const installed = sets.some((names) => {
+    console.log(`Installing ${names.join(' and ')} with apt-get …`);
+    return run('install', '-y', '--no-install-recommends', ...names);
+  });
+  if (!installed) console.error('apt-get could not install them.');
 }

@@ -1,11 +1,12 @@
 /**
- * The one place that knows the scheme of addresses. Pure: it runs in the pipeline, on the pages and in the browser.
+ * Reads and writes the addresses of the site. Pure: it runs in the build, on the pages and in the browser. The pipeline
+ * makes the first part, the parties (`src/pipeline/parties-slug.ts`), and the day.
  *
  * An address is written below the root of the site, without the base path: `by-cn/2022-09-15/9`. The functions that
  * return links take the base path (`/` or `/concord/`) and return it in front.
  */
 
-import { firstLanguage, type Language, languages } from './i18n/languages.ts';
+import { allLanguages, firstLanguage, type Language, languages } from './i18n/languages.ts';
 
 export interface Address {
   /** `by-cn` */
@@ -16,14 +17,6 @@ export interface Address {
   clause: string | null;
   /** Counted from 1; null for the whole clause */
   paragraph: number | null;
-}
-
-/** Party codes in the order of the address: lower case, alphabetical, joined by `-`. */
-export function partiesSlug(codes: readonly string[]): string {
-  return codes
-    .map((code) => code.toLowerCase())
-    .sort()
-    .join('-');
 }
 
 /** `/concord/by-cn/2022-09-15/9/` for base `/concord/`, id `by-cn/2022-09-15`, clause `9`; `en` goes in front of it. */
@@ -41,12 +34,18 @@ export function fragment(clause: string, paragraph: number | null = null): strin
   return paragraph === null ? clause : `${clause}p${paragraph}`;
 }
 
+const prefix = allLanguages
+  .map((language) => languages[language].prefix)
+  .filter((text) => text !== '')
+  .join('|');
+const written = new RegExp(
+  String.raw`^/*(?:${prefix})?([a-z0-9]+(?:-[a-z0-9]+)*)/(\d{4}(?:-\d{2}){0,2}(?:-[2-9])?)(?:/([a-z0-9.]+))?/?(?:#([a-z0-9.]+))?$`,
+  'u',
+);
+
 /** Reads `by-cn/2022-09-15/9`, with or without slashes around it and `#p2` or `#9p2` behind it; null for another text. */
 export function parseAddress(address: string): Address | null {
-  const match =
-    /^\/*(?:en\/)?([a-z0-9]+(?:-[a-z0-9]+)*)\/(\d{4}(?:-\d{2}){0,2}(?:-[2-9])?)(?:\/([a-z0-9.]+))?\/?(?:#([a-z0-9.]+))?$/u.exec(
-      address.trim(),
-    );
+  const match = written.exec(address.trim());
   if (!match) return null;
   const [, parties = '', day = '', page, hash] = match;
   const inHash = hash === undefined ? null : /^(.*?)(?:p(\d+))?$/u.exec(hash);

@@ -6,6 +6,7 @@
  */
 import { hanNumeral } from './i18n/values/han-numeral.ts';
 import type { Clause } from './schema.ts';
+import { withoutControls } from './visible.ts';
 
 /** What is known of a clause where it is named: of a list its labels, of a statement all. */
 export type Named = Pick<Clause, 'id' | 'label' | 'heading'> & Partial<Pick<Clause, 'type' | 'numbering'>>;
@@ -79,4 +80,14 @@ export function paragraphName(clause: string, paragraph: number, language: strin
 /** The title of the work and the part of it: 《…》：第九条. A full-width colon after a Chinese title (GB/T 7714—2025). */
 export function partTitle(title: string, part: string, language: string): string {
   return part === '' ? title : `${title}${/^(?:zh|ja)\b/u.test(language) ? '：' : ': '}${part}`;
+}
+
+/**
+ * As in a citation, but for a part without a number that has a heading: that is named by it in English too. `language` is
+ * the page's, or a BCP 47 tag of Chinese; `above` the name of the clause that this one stands under.
+ */
+export function clauseNameOnPage(clause: Named, language: string, above = ''): string {
+  const heading = clause.heading === null ? null : withoutControls(clause.heading);
+  if (heading !== null && /^p\d+$/u.test(clause.id)) return heading;
+  return clauseName({ ...clause, heading }, language, above);
 }

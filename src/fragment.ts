@@ -22,6 +22,13 @@ export interface Place {
   paragraph: number | null;
 }
 
+/** A paragraph in document order, with its reading text. */
+export interface Paragraph {
+  clause: string;
+  paragraph: number;
+  text: string;
+}
+
 /** An exact point in a paragraph's reading text. */
 export interface Point {
   clause: string;

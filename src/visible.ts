@@ -54,3 +54,13 @@ export function visibleOnly(text: string): string {
   }
   return out;
 }
+
+/**
+ * Directional controls and invisible characters. Joiners (U+200C, U+200D) belong to the spelling of Arabic and Indic
+ * scripts and disturb only elsewhere.
+ */
+export const controls =
+  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}])[\u200C\u200D]/gu;
+
+/** The same text without them, for names in lists and links. */
+export const withoutControls = (text: string): string => text.replace(controls, '');

@@ -1,5 +1,5 @@
 /** The paragraphs of the page, and the way between offsets of their reading text and DOM ranges. */
-import type { Paragraph } from '../reading/place/locate.ts';
+import type { Paragraph } from '../fragment.ts';
 import { clauseSelector } from './page.ts';
 import { printedText, textNodes } from './reading-text.ts';
 

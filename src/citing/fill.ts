@@ -3,19 +3,7 @@
  * marks where the part, the day of access and the address go (src/exports/citation/templates.ts), and this fills them in. That the
  * result equals the library's own is tested for every style and shape of document. Pure.
  */
-
-/** Marks in private-use characters, which no title can hold once printed. */
-export const marks = {
-  part: '\uE000',
-  address: '\uE001',
-  /** 2026-11-21 */
-  iso: '\uE002',
-  /** November 21, 2026 */
-  long: '\uE003',
-  /** 21 Nov. 2026 */
-  short: '\uE004',
-  year: '\uE005',
-} as const;
+import { marks } from '../exports/citation/marks.ts';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 /** As MLA abbreviates them. */

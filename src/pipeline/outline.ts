@@ -1,5 +1,5 @@
 /** What the split command prints: the JSON entry of a file, and an outline for reading. */
-import { partiesSlug } from '../address.ts';
+import { partiesSlug } from './parties-slug.ts';
 import type { Clause, Issue, Level } from '../schema.ts';
 import type { Draft, Source } from './types.ts';
 

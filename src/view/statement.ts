@@ -5,8 +5,8 @@ import { partyNames } from '../i18n/values/names.ts';
 import { reading } from '../i18n/reading/reading.ts';
 import type { Language } from '../i18n/strings.ts';
 import type { Clause, Statement } from '../schema.ts';
-import { withoutControls } from './text/marks.ts';
-import { clauseName } from './naming.ts';
+import { withoutControls } from '../visible.ts';
+import { clauseNameOnPage } from '../clause-name.ts';
 import { opening } from './words.ts';
 
 type Named = Pick<Summary, 'kind' | 'parties' | 'title'> & { date: string | null };
@@ -36,7 +36,7 @@ function namesBelow(clauses: readonly Clause[], language: string, above: string)
   return Object.assign(
     {},
     ...clauses.map((clause) => {
-      const name = clauseName(clause, language, above);
+      const name = clauseNameOnPage(clause, language, above);
       return { [clause.id]: name, ...namesBelow(clause.clauses, language, name) };
     }),
   ) as Record<string, string>;

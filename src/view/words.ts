@@ -3,7 +3,7 @@
  * each in their own way.
  */
 import { aliases } from '../languages/names/state-names.ts';
-import { withoutControls } from './text/marks.ts';
+import { withoutControls } from '../visible.ts';
 
 const words = new Intl.Segmenter('zh-Hans', { granularity: 'word' });
 

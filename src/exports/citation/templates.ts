@@ -3,7 +3,7 @@
  * address go: what the cite dialog loads instead of a citation library.
  */
 import type { Statement } from '../../schema.ts';
-import { marks } from '../../citing/fill.ts';
+import { marks } from './marks.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { cite } from './citeproc.ts';
 import { clauseNames } from '../../clause-name.ts';

@@ -1,4 +1,3 @@
-import type { Example } from '../../search/build/examples.ts';
 import { strings } from '../strings.ts';
 
 export const searchSyntax = strings({
@@ -27,7 +26,7 @@ export const searchSyntax = strings({
       year: ['year:起..止', '只在这些年份的声明中；也可写 year:2022、year:2013..'],
       level: ['level:用词', '只在关系定位含有此词的声明中'],
       complete: ['complete:yes', '只在本站所存文本完整的声明中；no 则相反'],
-    } satisfies Record<Example, [string, string]>,
+    },
     othersTitle: '其他',
     others: [
       '其他范围词：kind:（statement、communique、declaration、press-communique），lang:（如 zh、en），part:（定位关键词，须逐个写全）。一个范围词可以有几个值，用逗号隔开。',
@@ -66,7 +65,7 @@ export const searchSyntax = strings({
       year: ['year:from..to', 'only in statements of these years; also year:2022, year:2013..'],
       level: ['level:words', 'only in statements whose partnership level contains the words'],
       complete: ['complete:yes', 'only in statements of which we hold the whole text; no for the others'],
-    } satisfies Record<Example, [string, string]>,
+    },
     othersTitle: 'More',
     others: [
       'Other fields: kind: (statement, communique, declaration, press-communique), lang: (zh, en …), part: (a word of the level, in full). A field takes several values, divided by commas.',
@@ -78,3 +77,6 @@ export const searchSyntax = strings({
     back: 'Back to the search',
   },
 });
+
+/** One row of the page for every kind of thing that can be written; each has an example in src/search/build/examples.ts. */
+export type SyntaxRow = keyof ReturnType<typeof searchSyntax>['rows'];

@@ -2,7 +2,7 @@
  * acts: which drafts are printings of one diplomatic act, and under which address it stands. Works on heads, the little
  * that is kept of every draft, so that the whole corpus fits into memory.
  */
-import { partiesSlug } from '../../address.ts';
+import { partiesSlug } from '../parties-slug.ts';
 import { flatten } from '../../clauses.ts';
 import { type RuleId, issue } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';

@@ -4,8 +4,8 @@ import type { CslItem } from '../../exports/citation/csl.ts';
 import type { PublishedClause, PublishedStatement } from '../../exports/json.ts';
 import type { StyleId } from '../../exports/citation/styles.ts';
 import type { Citations } from '../../exports/citation/templates.ts';
-import { parseFragment, type Point } from '../../fragment.ts';
-import { locate, type Paragraph } from '../place/locate.ts';
+import { type Paragraph, parseFragment, type Point } from '../../fragment.ts';
+import { locate } from '../place/locate.ts';
 import { base } from '../../browser/page.ts';
 import { type Entry, partsOf } from './book.ts';
 

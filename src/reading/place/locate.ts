@@ -1,12 +1,5 @@
 /** Finds the words of a link in the text as it is now. Pure. */
-import type { Fragment, Point } from '../../fragment.ts';
-
-/** A paragraph in document order, with its reading text. */
-export interface Paragraph {
-  clause: string;
-  paragraph: number;
-  text: string;
-}
+import type { Fragment, Paragraph, Point } from '../../fragment.ts';
 
 /**
  * Where the words stand: `exact` at the offsets of the link, `moved` elsewhere in the same clause; null when the clause

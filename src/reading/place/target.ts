@@ -1,7 +1,7 @@
 /** Shows what an address points to: scrolls there, marks it, moves the focus, and says where the reader is. */
 import { toolStrings } from '../../i18n/reading/tools.ts';
-import { type Fragment, parseFragment, type Place } from '../../fragment.ts';
-import { type Found, locate, type Paragraph } from './locate.ts';
+import { type Fragment, type Paragraph, parseFragment, type Place } from '../../fragment.ts';
+import { type Found, locate } from './locate.ts';
 import { announce, clauseElements, clauseName, clauseSelector, language, root } from '../../browser/page.ts';
 import { adopt } from '../../browser/stylesheet.ts';
 import css from './target.css?inline';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type * as z from 'zod';
 import { contentFolder, corpusCharacters, flatten, statement, summaries, type Summary } from '../../corpus.ts';
 import { OrganisationsSchema } from '../../schema.ts';
+import type { SyntaxRow } from '../../i18n/search/syntax.ts';
 import { readYaml } from '../../curation/yaml.ts';
 import { AliasesSchema, type NamedParty, namesOf, partyAliases } from './aliases.ts';
 import type { FilterTable } from '../engine/filter.ts';
@@ -32,8 +33,7 @@ export const examples = {
   year: '台湾 year:2013..2022',
   level: '安全 level:全天候',
   complete: '北约 | 联合国 complete:yes',
-} as const;
-export type Example = keyof typeof examples;
+} as const satisfies Record<SyntaxRow, string>;
 
 /** Names of parties and short forms, of the corpus at hand. */
 export function corpusNames(parties: Iterable<NamedParty>): {
@@ -53,24 +53,24 @@ function curated<S extends z.ZodType>(name: string, schema: S): z.output<S> | nu
   return value;
 }
 
-let known: Record<Example, number> | null = null;
+let known: Record<SyntaxRow, number> | null = null;
 
 /** Clauses that each example finds. Counted once per process, in one pass over the records, a statement at a time. */
-export function exampleCounts(): Record<Example, number> {
+export function exampleCounts(): Record<SyntaxRow, number> {
   known ??= count();
   return known;
 }
 
-function count(): Record<Example, number> {
+function count(): Record<SyntaxRow, number> {
   const all = summaries();
   const characters = traditionalMap(corpusCharacters());
   const rows = all.map(rowOf);
   const names = corpusNames(all.flatMap(({ parties }) => parties));
   const table: FilterTable = { characters, ...names, statements: rows };
-  const counts = Object.fromEntries(Object.keys(examples).map((name) => [name, 0])) as Record<Example, number>;
+  const counts = Object.fromEntries(Object.keys(examples).map((name) => [name, 0])) as Record<SyntaxRow, number>;
   const tests = Object.entries(examples).flatMap(([name, query]) => {
     const { root } = parseQuery(query);
-    return root ? [{ name: name as Example, test: holds(table, root) }] : [];
+    return root ? [{ name: name as SyntaxRow, test: holds(table, root) }] : [];
   });
   for (const row of rows) {
     for (const { clause } of flatten(statement(row.id).clauses)) {

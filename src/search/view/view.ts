@@ -2,7 +2,7 @@
 import { pageLink } from '../../address.ts';
 import { search } from '../../i18n/search/search.ts';
 import type { Language } from '../../i18n/strings.ts';
-import { clauseName } from '../../view/naming.ts';
+import { clauseNameOnPage } from '../../clause-name.ts';
 import type { Client } from '../engine/client.ts';
 import { h } from '../../browser/dom.ts';
 import type { Answer } from '../engine/context.ts';
@@ -41,7 +41,7 @@ export const makeView = (base: string, language: Language): View => ({ base, lan
 export const nameOf = (
   { language }: View,
   { id, label, heading, name }: { id: string; label: string; heading: string | null; name?: string | undefined },
-): string => (language === 'zh' && name) || clauseName({ id, label, heading }, language);
+): string => (language === 'zh' && name) || clauseNameOnPage({ id, label, heading }, language);
 
 /** A party's name in the language of the page. */
 export const partyName = ({ language }: View, party: PartyNames): string => (language === 'en' ? party.en : party.zh);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteEdges } from '../../fragment.ts';
-import { locate, type Paragraph } from '../../reading/place/locate.ts';
+import { type Paragraph, quoteEdges } from '../../fragment.ts';
+import { locate } from '../../reading/place/locate.ts';
 
 const paragraphs = (...texts: string[]): Paragraph[] =>
   texts.map((text, i) => ({ clause: '9', paragraph: i + 1, text }));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fragment, pageLink, parseAddress, partiesSlug } from '../../address.ts';
+import { fragment, pageLink, parseAddress } from '../../address.ts';
+import { partiesSlug } from '../../pipeline/parties-slug.ts';
 
 test.each([
   ['by-cn/2022-09-15/9', { parties: 'by-cn', day: '2022-09-15', clause: '9', paragraph: null }],

@@ -1,6 +1,5 @@
 /**
- * How the code is laid out: imports make no circle and none runs upwards, folders and files stay small. What breaks this
- * today is listed by name; the lists may only become shorter, and an entry that is true no more fails the test.
+ * How the code is laid out: imports make no circle and none runs upwards, folders and files stay small.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -16,7 +15,6 @@ const layers = [
   ['components', 'layouts', 'pages'],
   ['scripts'],
 ];
-const upwards = ['browser → reading', 'exports → citing', 'i18n → search', 'pipeline → address', 'search → view'];
 
 const mostFiles = 20;
 
@@ -71,9 +69,9 @@ test('no import runs upwards', () => {
   const pairs = files.flatMap((file) =>
     imports(file, true)
       .filter((path) => layer(room(path)) > layer(room(file)))
-      .map((path) => `${room(file)} → ${room(path)}`),
+      .map((path) => `${file} → ${path}`),
   );
-  expect([...new Set(pairs)].sort()).toEqual(upwards);
+  expect([...new Set(pairs)]).toEqual([]);
 });
 
 test('no folder holds more than 20 files', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import type { Reference, Variant } from '../../schema.ts';
-import { marked, textOf, withoutControls } from '../../view/text/marks.ts';
+import { marked, textOf } from '../../view/text/marks.ts';
+import { withoutControls } from '../../visible.ts';
 import { lineHtml, piecesHtml } from '../../view/text/markup.ts';
 
 const setting = { language: 'zh', textLanguage: 'zh-Hans', prefix: 'n9p1', base: '/' } as const;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { instant, showDate } from '../../i18n/values/dates.ts';
 import { actGloss, gloss, levelGloss } from '../../i18n/values/levels.ts';
 import { partyName } from '../../i18n/values/names.ts';
-import { clauseName } from '../../view/naming.ts';
+import { clauseNameOnPage } from '../../clause-name.ts';
 import { opening, titleLines } from '../../view/words.ts';
 
 describe('dates in both languages', () => {
@@ -74,8 +74,8 @@ describe('names of clauses', () => {
     [clause('a1', '', '合作计划'), '附件1', 'Annex 1'],
     [clause('a1.2', '二'), '第二条', 'Annex 1, Clause 2'],
   ])('%j', (named, zh, en) => {
-    expect(clauseName(named, 'zh')).toBe(zh);
-    expect(clauseName(named, 'en')).toBe(en);
+    expect(clauseNameOnPage(named, 'zh')).toBe(zh);
+    expect(clauseNameOnPage(named, 'en')).toBe(en);
   });
   test.each([
     ['第三条', clause('3.2', '（二）'), '第三条（二）'],
@@ -88,8 +88,8 @@ describe('names of clauses', () => {
     ['第3条', clause('3.2', '3.2'), '第3.2条'],
     ['第3条', clause('3.2', 'б'), '第3条б'],
   ])('below %s: %j', (above, named, zh) => {
-    expect(clauseName(named, 'zh', above)).toBe(zh);
-    expect(clauseName(named, 'en', above)).toBe(clauseName(named, 'en'));
+    expect(clauseNameOnPage(named, 'zh', above)).toBe(zh);
+    expect(clauseNameOnPage(named, 'en', above)).toBe(clauseNameOnPage(named, 'en'));
   });
   test('an opening ends at a mark where one is near, and never in the middle of a pair', () => {
     expect(opening('双方指出，各国自身历史', 8)).toBe('双方指出…');

@@ -7,6 +7,7 @@
  * border of an outer one is cut there, so that what comes out is always a tree.
  */
 import type { Emendation, Paragraph, Reference, Variant } from '../../schema.ts';
+import { controls } from '../../visible.ts';
 
 export type Note = { kind: 'variant'; variant: Variant } | { kind: 'emendation'; emendation: Emendation };
 
@@ -78,14 +79,6 @@ function cut(text: string, from: number, to: number, layers: readonly Mark[][], 
   pieces.push(...cut(text, at, to, inner, told));
   return pieces;
 }
-
-// Directional controls and invisible characters. Joiners (U+200C, U+200D) belong to the spelling of Arabic and Indic
-// scripts and disturb only elsewhere.
-const controls =
-  /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{Extended_Pictographic}])[\u200C\u200D]/gu;
-
-/** The same text without them, for names in lists and links. */
-export const withoutControls = (text: string): string => text.replace(controls, '');
 
 /** Text with nothing marked in it but control characters. */
 export function plain(text: string): Piece[] {

@@ -42,6 +42,66 @@ describe('loose text of a table stays where it is written, before and behind the
   });
 });
 
+describe('text that a stylesheet of the page takes out of sight', () => {
+  // a page of which most is hidden is read as a whole
+  const always = '双方决定在两国首都轮流举行会议，并在会后公布结果。'.repeat(3);
+  const page = (css: string, media = '') =>
+    shown(
+      `<style${media}>${css}</style><div id="a" class="t"><p class="x">甲方派遣专家，为期两年。</p><p class="x y" id="b">乙方提供场地和设备。</p>` +
+        '<p style="display: block" class="z">双方分担全部的费用，第一年由甲方先行支付。</p><p hidden class="h">丙</p></div>' +
+        `<p>${always}</p>`,
+    )
+      .join('')
+      .replace(always, '');
+  const [a, b, c] = ['甲方派遣专家，为期两年。', '乙方提供场地和设备。', '双方分担全部的费用，第一年由甲方先行支付。'];
+  test.each([
+    ['.x { display: none }', c],
+    ['P.X, .nothing { DISPLAY: None }', a + b + c],
+    ['#b { display: none }', a + c],
+    ['.y { display: none }', a + c],
+    ['div > .x:first-child{display:none}', b + c],
+    ['.x{display:none}.y{display:block}', b + c],
+    ['.y{display:block}.x{display:none}', c],
+    ['p.y{display:block}.x{display:none}', b + c],
+    ['.x{display:none!important}#b.y{display:block}', c],
+    ['.z{display:none}', a + b + c],
+    ['.x{color:red}.z{display:none !important}#a>.y{display:block}', a + b],
+    ['.h{display:block}', a + b + c + '丙'],
+    ['.x:hover{display:none} .x::before{display:none} .x:target{display:none}', a + b + c],
+    ['@media print { .x { display: none } }', a + b + c],
+    ['@media screen { .x { display: none } }', c],
+    ['@media (max-width: 600px) { .x { display: none } }', a + b + c],
+    ['.x { display: none } @media (min-width: 600px) { .x { display: block } }', a + b + c],
+    ['.x { display: none } @media print { .x { display: block } }', c],
+    ['@supports (display: grid) { .x { display: none } }', a + b + c],
+    ['.x { visibility: hidden; color: red }', a + b + c],
+    ['p { color: red; ;; broken } .x { display: none } broken {', c],
+    ['p { color: red } } .x { display: none }', a + b + c],
+    ['<!-- .x { display: none } -->', c],
+    ['.x:not(.y) { display: none }', b + c],
+  ])('%s', (css, text) => expect(page(css)).toBe(text));
+
+  test('of no medium but the screen, and of no other language of styles', () => {
+    expect(page('.x{display:none}', ' media="print"')).toBe(a + b + c);
+    expect(page('.x{display:none}', ' type="text/less"')).toBe(a + b + c);
+    expect(page('.x{display:none}', ' media="screen"')).toBe(c);
+  });
+
+  test('is reported with its words', () => {
+    const html = '<style>.x{display:none}</style><p>双方同意加强合作，深化友好。<span class="x">某某论坛</span></p>';
+    expect(htmlBlocks('a.html', html).issues.map(({ message }) => message)).toEqual([
+      expect.stringContaining('某某论坛'),
+    ]);
+  });
+
+  test('a stylesheet of too many rules hides nothing', () => {
+    const rules = Array.from({ length: 20_000 }, (_, i) => `.a${i} .b > .c{display:none}`).join('');
+    expect(shown(`<style>${rules}${'{'.repeat(50_000)}</style>${'<p class="c">双方。</p>'.repeat(5000)}`)).toHaveLength(
+      5000,
+    );
+  });
+});
+
 describe('what a browser does not show', () => {
   test.each([
     ['<p>一<script>alert(1)</script><style>p{}</style><template><p>x</p></template>二</p>', ['一二']],

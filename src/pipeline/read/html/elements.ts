@@ -19,11 +19,12 @@ export const attribute = (element: Element, name: string): string | undefined =>
 
 /**
  * Hidden from readers for good. `visibility` is left alone: pages hide their article with it until their script has run.
+ * @param display what stylesheets and styles say of it
  */
-export function isHidden(element: Element): boolean {
+export function isHidden(element: Element, display: 'none' | 'shown' | null): boolean {
+  if (display !== null) return display === 'none';
   const hidden = attribute(element, 'hidden');
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  return /(?:^|;)\s*display\s*:\s*none/iu.test(attribute(element, 'style') ?? '');
+  return hidden !== undefined && hidden !== 'until-found';
 }
 
 /** The reading of a character printed beside it, and the brackets for browsers that cannot. */

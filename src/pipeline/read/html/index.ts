@@ -23,6 +23,7 @@ import {
 } from './elements.ts';
 import { inOrder } from './in-order.ts';
 import { type Left, issuesOf } from './left-out.ts';
+import { displayOf } from './stylesheet.ts';
 import { type Element, type Node, type Tree, parseHtml } from './tree.ts';
 import { outside } from '../markup.ts';
 import { withinText } from '../plain-text.ts';
@@ -39,9 +40,10 @@ export function htmlBlocks(
   whole = false,
 ): Pick<Source, 'blocks' | 'meta' | 'markup' | 'issues'> {
   const { tree, pieces } = parseHtml(source);
-  const careful = new TreeReader(source, pieces, true).read(tree);
+  const display = displayOf(tree);
+  const careful = new TreeReader(source, pieces, display).read(tree);
   // a page that hides nearly all of its text shows it by a script
-  const reader = careful.hides ? new TreeReader(source, pieces, false).read(tree) : careful;
+  const reader = careful.hides ? new TreeReader(source, pieces, null).read(tree) : careful;
   const found = inOrder(reader.found);
   const { blocks, inside } = whole
     ? { blocks: found.map(({ block }) => block), inside: () => true }
@@ -55,7 +57,7 @@ type PiecesOf = ReturnType<typeof parseHtml>['pieces'];
 class TreeReader {
   readonly #source: string;
   readonly #pieces: PiecesOf;
-  readonly #hide: boolean;
+  readonly #display: ReturnType<typeof displayOf> | null;
   readonly #out: Gatherer;
   readonly found: Found[] = [];
   readonly meta: Record<string, string> = {};
@@ -72,11 +74,11 @@ class TreeReader {
   readonly #replaced: Source['markup']['replaced'] = [];
   readonly left: Left[] = [];
 
-  /** @param hide whether hidden elements are left out */
-  constructor(source: string, pieces: PiecesOf, hide: boolean) {
+  /** @param display what is said of an element's being in sight; null: hidden elements are read too */
+  constructor(source: string, pieces: PiecesOf, display: ReturnType<typeof displayOf> | null) {
     this.#source = source;
     this.#pieces = pieces;
-    this.#hide = hide;
+    this.#display = display;
     this.#out = new Gatherer(source);
   }
 
@@ -123,7 +125,9 @@ class TreeReader {
   #skips(element: Element): boolean {
     if (element.tagName === 'head') this.#head(element);
     if (dropped.has(element.tagName) || isNoteMark(element)) return true;
-    const rule = this.#hide && isHidden(element) ? 'hidden-text' : isAnnotation(element) ? 'reading-aid' : null;
+    const display = this.#display;
+    const rule =
+      display && isHidden(element, display(element)) ? 'hidden-text' : isAnnotation(element) ? 'reading-aid' : null;
     if (rule === null) return false;
     const [first, ...more] = textsIn(element);
     if (first && this.#aside === 0 && element.tagName !== 'rp') {

@@ -54,15 +54,15 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * A title in Chinese cut where a line may end: between words, never within the name of a state, and never before 的, 和,
- * 与 or a mark. The pieces put together are the title. Other languages break at their spaces and stay whole.
+ * A title in Chinese cut where a line may end: between words, never within the name of a state or of an act (联合声明), and
+ * never before 的, 和, 与 or a mark. The pieces put together are the title. Other languages break at their spaces and stay whole.
  */
 export function titleLines(title: string, language: string): string[] {
   if (!language.startsWith('zh')) return [title];
   const pieces: string[] = [];
   for (const segment of wordsOf(title)) {
     const last = pieces.length - 1;
-    if (last >= 0 && (/^[的和与及\p{P}\s]/u.test(segment) || /[“《（\s]$/u.test(pieces[last] ?? '')))
+    if (last >= 0 && (/^[的和与及\p{P}\s]/u.test(segment) || /(?:[“《（\s]|联合|聯合|共同)$/u.test(pieces[last] ?? '')))
       pieces[last] += segment;
     else pieces.push(segment);
   }

@@ -57,7 +57,7 @@ export function choose(): void {
     make(
       'div',
       { class: 'tool-row' },
-      make('button', { type: 'submit' }, s.print),
+      make('button', { type: 'submit', class: 'primary' }, s.print),
       button(s.copy, () => void (ready() && copyLink(chosen))),
       button(s.all, () => take(new Set(list.map(({ id }) => id)))),
       button(s.none, () => take(new Set())),
@@ -81,7 +81,8 @@ function row(element: HTMLElement): { id: string; box: HTMLInputElement; label: 
   const heading = element.querySelector<HTMLElement>(':scope > :is(h2,h3,h4,h5,h6) [data-heading]');
   const words = heading?.textContent?.trim() ?? (own ? printedText(own) : '');
   const lang = element.closest<HTMLElement>('main [lang]')?.lang ?? '';
-  const opening = make('span', { lang }, [...words].slice(0, 30).join(''));
+  // Cut where the row ends, with dots, by the stylesheet; no row is longer than this.
+  const opening = make('span', { lang }, [...words].slice(0, 60).join(''));
   return {
     id: element.dataset['clause'] ?? '',
     box,

@@ -137,3 +137,13 @@ export function span(groups: readonly Group[]): { first: StatementRow; last: Sta
     .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   return first ? { first, last: others.at(-1) ?? first } : null;
 }
+
+/**
+ * Years in their order → the same number of labels for the axis: the first, the last and even steps between them, at most
+ * seven, so that they have room on a phone; the others are empty.
+ */
+export function axisLabels(years: readonly number[]): string[] {
+  const step = Math.max(1, Math.ceil((years.length - 1) / 6));
+  const end = years.length - 1;
+  return years.map((year, i) => (i === end || (i % step === 0 && end - i >= step) ? String(year) : ''));
+}

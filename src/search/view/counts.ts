@@ -1,7 +1,8 @@
 /** How often the words stand in each year and each statement. */
 import { pageLink } from '../../address.ts';
 import { h, svg } from '../../browser/dom.ts';
-import { perYear, span } from '../engine/results.ts';
+import { showDate } from '../../i18n/values/dates.ts';
+import { axisLabels, perYear, span } from '../engine/results.ts';
 import type { StatementRow } from '../index/table.ts';
 import { moreButton } from './list.ts';
 import { partiesOf, type Shown } from './view.ts';
@@ -65,7 +66,7 @@ export function statementLink(shown: Shown, statement: StatementRow, title: stri
       'span',
       { class: 'search-facts' },
       h('span', {}, partiesOf(shown, statement)),
-      h('time', {}, statement.date),
+      h('time', { datetime: statement.date }, showDate(statement.date, shown.language)),
       !statement.complete && h('span', {}, shown.t.incomplete),
     ),
   );
@@ -113,7 +114,6 @@ function yearChart(shown: Shown): HTMLElement {
       }),
     );
   });
-  const [first, last] = [rows[0], rows.at(-1)];
   return h(
     'figure',
     { class: 'search-years' },
@@ -130,9 +130,8 @@ function yearChart(shown: Shown): HTMLElement {
     ),
     h(
       'div',
-      { class: 'search-years-ends' },
-      h('span', {}, String(first?.year ?? '')),
-      h('span', {}, String(last?.year ?? '')),
+      { class: 'search-years-axis', 'aria-hidden': 'true' },
+      ...axisLabels(rows.map(({ year }) => year)).map((label) => h('span', {}, label)),
     ),
     h(
       'details',

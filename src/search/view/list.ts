@@ -1,5 +1,6 @@
 /** The results as a list: statements, and below each its clauses with the words in context. */
 import { pageLink } from '../../address.ts';
+import { showDate } from '../../i18n/values/dates.ts';
 import { h, marked } from '../../browser/dom.ts';
 import { excerpts } from '../engine/excerpt.ts';
 import { clauseId, type StatementRow, statementOf } from '../index/table.ts';
@@ -150,7 +151,7 @@ export function heading(shown: Shown, statement: StatementRow, title: string): H
       'span',
       { class: 'search-facts' },
       h('span', {}, partiesOf(shown, statement)),
-      h('time', {}, statement.date),
+      h('time', { datetime: statement.date }, showDate(statement.date, shown.language)),
       !statement.complete && h('span', {}, shown.t.incomplete),
     ),
   );

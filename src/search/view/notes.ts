@@ -1,5 +1,6 @@
 /** What the search did with the words: folded, added, passed over; and where they lead. */
 import { h } from '../../browser/dom.ts';
+import { showDate } from '../../i18n/values/dates.ts';
 import type { Failure } from '../engine/protocol.ts';
 import type { StatementRow } from '../index/table.ts';
 import { type Jump, jumpLink, jumps, placeIn } from '../query/jump.ts';
@@ -12,7 +13,8 @@ function done({ answer, t, language }: Shown): string[] {
   const quoted = (names: readonly string[]): string =>
     names.map((name) => `“${name}”`).join(language === 'en' ? ', ' : '、');
   return answer.searched.flatMap(({ text, added, folded }) => [
-    ...(folded ? [t.foldedTo(text, folded)] : []),
+    // That case does not count needs no saying.
+    ...(folded && folded !== text.toLowerCase() ? [t.foldedTo(text, folded)] : []),
     ...(added.length > 0 ? [t.added(text, quoted(added))] : []),
   ]);
 }
@@ -69,7 +71,7 @@ async function jumpLine(shown: Shown, place: Jump): Promise<HTMLElement> {
       [title, names.join('–')].filter((part) => part !== '').join(' '),
     ),
     ' ',
-    h('time', {}, statement.date),
+    h('time', { datetime: statement.date }, showDate(statement.date, shown.language)),
     missing !== null && h('small', { 'data-missing': missing }, ` ${shown.t.jumpMissing(missing)}`),
   );
 }

@@ -26,13 +26,21 @@ export function tools(shown: Shown): HTMLElement[] {
         ),
       ),
     ),
-    ...(state.view === 'lines' ? [choice(t.by, contexts, t.bys, state.by, (by) => go({ by, pages: 1 }))] : []),
-    // Lines in the order of their context are not in the order of the statements.
-    ...(state.view === 'lines' && state.by !== 'text'
-      ? []
-      : [choice(t.order, orders, t.orders, state.order, (order) => go({ order, pages: 1 }))]),
+    state.view === 'lines'
+      ? orderOfLines(shown)
+      : choice(t.order, orders, t.orders, state.order, (order) => go({ order, pages: 1 })),
     menu(shown),
   ];
+}
+
+/** Lines are in the order of their statements or in that of their context: one choice, for they exclude each other. */
+function orderOfLines({ t, state, go }: Shown): HTMLElement {
+  const { text: _, ...sides } = t.bys;
+  const values = [...orders, ...contexts.filter((one) => one !== 'text')];
+  const current = state.by === 'text' ? state.order : state.by;
+  return choice(t.order, values, { ...t.orders, ...sides }, current, (value) =>
+    go({ ...(value === 'left' || value === 'right' ? { by: value } : { by: 'text', order: value }), pages: 1 }),
+  );
 }
 
 function choice<T extends string>(

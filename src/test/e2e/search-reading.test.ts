@@ -51,7 +51,7 @@ test('hits stand below their statements, each with label, parties, date and the 
     })),
   );
   for (const { title, facts, hits } of groups) {
-    expect(facts).toMatch(/中国、\p{Script=Han}+\d{4}-\d\d-\d\d/u);
+    expect(facts).toMatch(/中国、\p{Script=Han}+\d{4}年\d{1,2}月\d{1,2}日/u);
     for (const { id, label, words } of hits) {
       expect(title).toBe(`/${statementOf(id)}/`);
       expect(label).toMatch(/\p{Script=Han}/u);
@@ -259,7 +259,9 @@ test('absence lists the statements without the words, and the first and the last
   );
   expect(await page.locator('[data-absent]').count()).toBeGreaterThan(0);
   const day = (id: string): string => id.split('/')[1] ?? '';
-  const ends = await page.locator('.search-ends time').allTextContents();
+  const ends = await page
+    .locator('.search-ends time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
   const days = found.map(day).sort();
   expect(ends).toEqual([...new Set([days[0], days.at(-1)])]);
   const parties = await page

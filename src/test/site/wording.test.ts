@@ -104,6 +104,7 @@ test('a title may break between words, and stays the same text', () => {
   expect(lines.join('')).toBe(title);
   expect(lines).toContain('关于');
   for (const line of lines) expect(line).not.toMatch(/^[的和]/u);
+  expect(lines.at(-1)).toBe('联合声明');
   expect(titleLines('Joint Statement', 'en')).toEqual(['Joint Statement']);
 });
 

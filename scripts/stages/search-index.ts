@@ -1,10 +1,10 @@
 /**
  * Builds the search index: `node scripts/stages/search-index.ts [--out folder]`, by default the folder of the site. Reads the stored
- * records and writes `<out>/pagefind/`: the files of the index in Pagefind’s form, and below `c-<build>/` Pagefind’s
+ * records and writes `<out>/pagefind/`: the files of the index, and below `c-<build>/` Pagefind’s
  * WebAssembly, the table of statements, the packs of texts and the lists of words.
  *
  * The records are read twice: common pairs of characters must be known before the index is made. The postings are written
- * directly, in the form that Pagefind writes, because it has no way to place two tokens at one place.
+ * directly and opened into Pagefind's form in the browser, because Pagefind has no way to place two tokens at one place.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -17,12 +17,12 @@ import { collector } from '../../src/search/build/collect.ts';
 import { divide, pairCounter, partSize, partsFile } from '../../src/search/build/divide.ts';
 import { corpusNames } from '../../src/search/build/examples.ts';
 import { inverter, type Inverted } from '../../src/search/build/invert.ts';
-import { writePart } from '../../src/search/build/pagefind-files.ts';
 import { rowsOfStatement } from '../../src/search/build/records.ts';
-import { sealGzip, sealJson } from '../../src/search/build/seal.ts';
+import { sealBytes, sealGzip, sealJson } from '../../src/search/build/seal.ts';
 import { packMap, traditionalMap } from '../../src/search/build/traditional.ts';
 import { wasmName } from '../../src/search/index/index-files.ts';
 import { pagefindVersion } from '../../src/search/index/pagefind.ts';
+import { packWords } from '../../src/search/index/part-file.ts';
 import { type PartsFile, partName } from '../../src/search/index/parts.ts';
 import {
   allTextsPath,
@@ -102,11 +102,7 @@ function writeParts(inverted: Inverted, size: number, common: CommonPairs, targe
   const division = divide(inverted, size);
   const bytes = division.parts.map((tokens, number) => {
     const name = partName(build, number);
-    const file = writePart(
-      tokens.map((token) => inverted.word(token)),
-      build,
-      name,
-    );
+    const file = sealBytes(packWords(tokens.map((token) => inverted.word(token))), build, name);
     writeFile(join(target, 'index', `${name}.pf_index`), file);
     return file.length;
   });

@@ -2,7 +2,8 @@
 import type { Statement } from '../../schema.ts';
 import type { CharacterMap } from '../query/fold.ts';
 import { clausesPerPack, statementRecords, type StatementRecords } from './records.ts';
-import { closeRow, closeRuns, type TableFile } from '../index/table.ts';
+import { closeRow, closeRuns } from '../index/columns.ts';
+import type { TableFile } from '../index/table.ts';
 import { packMap } from './traditional.ts';
 
 /** Characters of a pack of texts: a visible hit costs about one pack, and a file has a cost of its own. */

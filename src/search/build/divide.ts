@@ -1,6 +1,6 @@
 /** Which tokens share a file of the index, and what the browser must know to find it. Pure. */
-import { hashOf, type PartsFile } from '../index/parts.ts';
-import { isWordToken, type CommonPairs, pairToken } from '../index/tokens.ts';
+import { hashOf, type PartsFile, sizeClass } from '../index/parts.ts';
+import { isPairToken, isWordToken, type CommonPairs, pairToken } from '../index/tokens.ts';
 import { isWord } from '../query/fold.ts';
 import type { Inverted } from './invert.ts';
 
@@ -26,13 +26,13 @@ export const partSize = (places: number): number => Math.max(150, Math.round(Mat
 
 /** `size`: places of a file. */
 export function divide(inverted: Inverted, size: number): Division {
-  const own: string[] = [];
+  const heavy: { token: string; weight: number }[] = [];
   const words: { token: string; weight: number }[] = [];
   const light: string[] = [];
   let sum = 0;
   for (const one of inverted.sizes()) {
     const weight = weightOf(one);
-    if (weight >= size) own.push(one.token);
+    if (weight >= size) heavy.push({ token: one.token, weight });
     else if (isWordToken(one.token)) words.push({ token: one.token, weight });
     else {
       light.push(one.token);
@@ -52,7 +52,7 @@ export function divide(inverted: Inverted, size: number): Division {
     inOrder.at(-1)?.push(token);
     filled += weight;
   }
-  own.sort();
+  const own = heavy.sort((a, b) => b.weight - a.weight || (a.token < b.token ? -1 : 1)).map(({ token }) => token);
   return {
     parts: [...byHash.map((tokens) => tokens.sort()), ...inOrder, ...own.map((token) => [token])],
     hashed,
@@ -68,10 +68,18 @@ export function partsFile({ hashed, words, own }: Division, bytes: readonly numb
     hashed,
     bytes: Math.round(shared.reduce((sum, one) => sum + one, 0) / Math.max(1, shared.length)),
     words,
-    own: [own.join(' '), own.map((_, i) => Math.round((bytes[hashed + words.length + i] ?? 0) / 100))],
-    twins: [...common.twins].join(' '),
-    tripled: common.tripled.size,
+    own: [own.join(' '), own.map((_, i) => sizeClass(bytes[hashed + words.length + i] ?? 0))],
+    twins: leading(own, common.twins),
+    tripled: leading(own, common.tripled),
   };
+}
+
+/** How many tokens from the front hold all of these pairs, and no pair beside them. */
+function leading(own: readonly string[], pairs: ReadonlySet<string>): number {
+  const length = own.findLastIndex((token) => pairs.has(token)) + 1;
+  if (own.slice(0, length).filter(isPairToken).length !== pairs.size)
+    throw new Error('The common pairs are not the heaviest tokens.');
+  return length;
 }
 
 /** Counts pairs of wide units, to tell the common ones before the index is made. */

@@ -2,7 +2,7 @@
  * From records to the words of the index with their postings, in memory. A place costs little more than a byte, so that a
  * corpus of 200,000 clauses needs some hundred megabytes.
  */
-import type { Posting, Word } from './pagefind-files.ts';
+import type { Posting, Word } from '../index/part-file.ts';
 
 /** Numbers of seven bits a byte, the last byte marked. */
 class Bytes {

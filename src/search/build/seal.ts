@@ -20,3 +20,7 @@ export function sealGzip(content: Uint8Array, build: string, name: string): Buff
   const header = Buffer.from([0x1f, 0x8b, 8, 0x10, 0, 0, 0, 0, 2, 255]);
   return Buffer.concat([header, Buffer.from(`${build} ${name} ${body.length} ${crc32(body)}\0`), body]);
 }
+
+/** Bytes that gzip would not make fewer. */
+export const sealBytes = (content: Uint8Array, build: string, name: string): Buffer =>
+  Buffer.concat([Buffer.from(`${build} ${name} ${content.length} ${crc32(content)}\0`), content]);

@@ -1,6 +1,6 @@
 /** Reads the files of the index, each once and a few at a time, and believes none that it has not checked. */
 import type { Failure } from '../engine/protocol.ts';
-import { openGzip, openJson, SealError } from './seal.ts';
+import { openBytes, openGzip, openJson, SealError } from './seal.ts';
 
 /** Why the search cannot answer; the message is for the console. */
 export class IndexError extends Error {
@@ -19,7 +19,9 @@ export interface Files {
   /** A JSON file below the folder of the build. */
   json<T>(path: string, signal?: AbortSignal): Promise<T>;
   /** A gzip file, uncompressed; `path`: below the folder of all builds; `name`: what it says of itself. */
-  binary(path: string, name: string): Promise<Uint8Array>;
+  gzip(path: string, name: string): Promise<Uint8Array>;
+  /** As it is; `path` and `name` as for gzip. */
+  bytes(path: string, name: string): Promise<Uint8Array>;
 }
 
 /** Fetches an address; `again`: past every cache. */
@@ -77,7 +79,8 @@ export function openFiles(root: string, build: string, get: Fetch = browserFetch
   return {
     json: <T>(path: string, signal?: AbortSignal) =>
       once(path, signal, () => read(`c-${build}/${path}`, (bytes) => openJson(bytes, build, path) as T)),
-    binary: (path, name) => once(path, undefined, () => read(path, (bytes) => inflate(openGzip(bytes, build, name)))),
+    gzip: (path, name) => once(path, undefined, () => read(path, (bytes) => inflate(openGzip(bytes, build, name)))),
+    bytes: (path, name) => once(path, undefined, () => read(path, (bytes) => openBytes(bytes, build, name))),
   };
 }
 

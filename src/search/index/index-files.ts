@@ -2,6 +2,7 @@
 import type { Index } from '../engine/context.ts';
 import { type Files, IndexError } from './files.ts';
 import { type Backend, openPagefind, type Pagefind } from './pagefind.ts';
+import { openWords } from './part-file.ts';
 import { bytesOf, partName, partOf, partsOfBeginning } from './parts.ts';
 import type { Postings } from './postings.ts';
 import { allTextsPath, type Table, wordsPath } from './table.ts';
@@ -20,7 +21,7 @@ export async function openIndex(table: Table, files: Files, backend: Backend): P
   const loading = new Map<number, Promise<void>>();
   const loadPart = async (number: number): Promise<void> => {
     const name = partName(table.build, number);
-    pagefind.load(await files.binary(`index/${name}.pf_index`, name));
+    pagefind.load(openWords(await files.bytes(`index/${name}.pf_index`, name)));
     loaded.add(number);
   };
   const part = (number: number): Promise<void> => {
@@ -66,7 +67,7 @@ export async function openIndex(table: Table, files: Files, backend: Backend): P
 }
 
 async function start(table: Table, files: Files, backend: Backend): Promise<Pagefind> {
-  const wasm = await files.binary(`c-${table.build}/${wasmName}`, wasmName);
+  const wasm = await files.gzip(`c-${table.build}/${wasmName}`, wasmName);
   try {
     return await openPagefind(backend, wasm, table.records);
   } catch (error) {

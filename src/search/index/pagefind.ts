@@ -28,7 +28,7 @@ export interface Backend {
 }
 
 export interface Pagefind {
-  /** A part of the index, uncompressed, with Pagefind's signature in front. */
+  /** A part of the index: CBOR, without Pagefind's signature. */
   load(part: Uint8Array): void;
   /** `known`: the token is surely in a part that was loaded; `placed`: where it stands matters. */
   postings(token: string, known: boolean, placed: boolean): Postings;
@@ -63,7 +63,7 @@ export async function openPagefind(backend: Backend, wasm: Uint8Array, records: 
     );
   return {
     load(part) {
-      pointer = backend.load_index_chunk(pointer, content(part));
+      pointer = backend.load_index_chunk(pointer, part);
     },
     postings(token, known, placed) {
       if (!known && search(token, true).length === 0) return noPostings;

@@ -12,10 +12,10 @@ export interface PartsFile {
   bytes: number;
   /** First token of each file of words. */
   words: string[];
-  /** Tokens with a file of their own, divided by spaces, and hundreds of bytes of each. */
+  /** Tokens with a file of their own, the heaviest first, divided by spaces, and the class of size of each. */
   own: [string, number[]];
-  /** Pairs with a twin, the most common first, divided by spaces; the first `tripled` of them have triples. */
-  twins: string;
+  /** The pairs among so many of them have a twin, and those among so many have triples. */
+  twins: number;
   tripled: number;
 }
 
@@ -28,9 +28,13 @@ export function readParts(file: PartsFile): Parts {
   const own = file.own[0].split(' ').filter((token) => token !== '');
   return {
     ...file,
-    ownPart: new Map(own.map((token, i) => [token, { part: from + i, bytes: (file.own[1][i] ?? 0) * 100 }])),
+    ownPart: new Map(own.map((token, i) => [token, { part: from + i, bytes: sizeOfClass(file.own[1][i] ?? 0) }])),
   };
 }
+
+/** Sizes by steps of a fifth: near enough to choose by, and neighbours are mostly alike. */
+export const sizeClass = (bytes: number): number => Math.max(0, Math.round(4 * Math.log2(bytes / 100)));
+const sizeOfClass = (size: number): number => Math.round(100 * 2 ** (size / 4));
 
 /** FNV-1a over the UTF-16 units of a token. */
 export function hashOf(token: string): number {

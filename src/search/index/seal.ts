@@ -4,6 +4,7 @@
  *
  *     JSON   ["<build>","<path>",<length>,<crc>,<content>]
  *     gzip   in the header's comment: <build> <name> <length> <crc>, of all bytes behind the comment
+ *     other  <build> <name> <length> <crc>, a byte of 0, and the content
  *
  * Length in bytes, CRC in decimals.
  */
@@ -48,6 +49,16 @@ export function openJson(bytes: Uint8Array, build: string, path: string): unknow
   const content = bytes.subarray(start.length, -1);
   check(path, [build, path], said, content);
   return JSON.parse(new TextDecoder().decode(content));
+}
+
+/** The content of a sealed file of another kind; throws a SealError where it is not that file of that build, whole. */
+export function openBytes(bytes: Uint8Array, build: string, name: string): Uint8Array {
+  const end = bytes.subarray(0, 300).indexOf(0);
+  const said = new TextDecoder('latin1').decode(bytes.subarray(0, Math.max(0, end))).split(' ');
+  if (said.length !== 4) throw new SealError(`${name} is not a file of the index`);
+  const content = bytes.subarray(end + 1);
+  check(name, [build, name], said, content);
+  return content;
 }
 
 /** A sealed gzip file, checked; throws a SealError where it is not that file of that build, whole. */

@@ -25,6 +25,8 @@ export const pairToken = (a: string, b: string): string => encode(a) + encode(b)
 export const twinToken = (pair: string): string => `t${pair}`;
 
 export const isWordToken = (token: string): boolean => token.startsWith('w');
+/** Two wide units, and nothing else. */
+export const isPairToken = (token: string): boolean => token !== '' && !/^[a-z]|z$/u.test(token);
 /** True for tokens that are listed without places. */
 export const isPlaceless = (token: string): boolean => /^[ut]/u.test(token);
 

@@ -4,9 +4,10 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { sealGzip, sealJson } from '../../search/build/seal.ts';
+import { sealBytes, sealGzip, sealJson } from '../../search/build/seal.ts';
 import { answer } from '../../search/engine/engine.ts';
 import { IndexError } from '../../search/index/files.ts';
+import { packWords } from '../../search/index/part-file.ts';
 import { type Damage, type DiskIndex, diskIndex, openDisk, type Opened } from './disk-index.ts';
 
 let disk: DiskIndex;
@@ -38,6 +39,7 @@ function swap(path: string): Buffer {
 function otherBuild(path: string, bytes: Buffer): Buffer {
   const name = path.replace(/^.*\//u, '').replace('.pf_index', '');
   if (bytes[0] === 0x1f) return sealGzip(gunzipSync(bytes), 'feedfacef00d', name);
+  if (path.endsWith('.pf_index')) return sealBytes(bytes.subarray(bytes.indexOf(0) + 1), 'feedfacef00d', name);
   return sealJson((JSON.parse(bytes.toString()) as unknown[])[4], 'feedfacef00d', path.replace(/^c-\w+\//u, ''));
 }
 /** Readable, of the right form, and not all there. */
@@ -46,6 +48,10 @@ function shortened(bytes: Buffer): Buffer {
     const end = bytes.indexOf(0, 10) + 1;
     const shorter = sealGzip(gunzipSync(bytes).subarray(0, -40), 'x', 'x');
     return Buffer.concat([bytes.subarray(0, end), shorter.subarray(shorter.indexOf(0, 10) + 1)]);
+  }
+  if (bytes[0] !== 0x5b) {
+    const words = [{ word: 'wx丨', postings: [{ page: 0, places: [0] }] }];
+    return Buffer.concat([bytes.subarray(0, bytes.indexOf(0) + 1), packWords(words)]);
   }
   const [build, path, length, crc, content] = JSON.parse(bytes.toString()) as unknown[];
   const less = Array.isArray(content)

@@ -44,13 +44,13 @@ export function memoryIndex(statements: readonly Statement[], extra: Extra = {})
   const all = [...clauses, ...frames, ...readings];
   for (const rows of all) counter.add(rows);
   const common = counter.common(commonFrom, commonFrom);
-  const twins = [...common.twins].join(' ');
+  const own = [...common.twins];
   const parts = {
     hashed: 1,
     bytes: 2000,
     words: [],
-    own: ['', []] as [string, number[]],
-    twins,
+    own: [own.join(' '), own.map(() => 0)] as [string, number[]],
+    twins: own.length,
     tripled: common.tripled.size,
   };
   const table = readTable(gather.table({ corpus: 'c', build: 'b', atOnce: false, parts, names, aliases }));

@@ -16,6 +16,7 @@ import type { Bounds } from './detect/bounds.ts';
 import type { detect } from './detect/index.ts';
 import { designations } from './extract/designations/index.ts';
 import type { extract } from './extract/index.ts';
+import { forgetFeatures } from './features.ts';
 import type { read } from './read/index.ts';
 import type { correct } from './sidecar/correct.ts';
 import type { Report, emend } from './sidecar/emend.ts';
@@ -51,6 +52,7 @@ export type { Curated, Curation, Input } from './curated.ts';
  * the passes find: `statement-unmatched`, `not-a-statement`, `no-title`, `excuse-unmatched`.
  */
 export async function processWith(passes: Passes, input: Input, context: Context): Promise<Curated> {
+  forgetFeatures();
   const sha256 = createHash('sha256').update(input.bytes).digest('hex');
   const yaml = readYaml(input.sidecar.file, input.sidecar.text, SidecarSchema);
   const nothing = { input, sha256, source: null, sidecar: null, printed: [], drafts: [] };

@@ -57,8 +57,8 @@ const zYear = `(?:公元|西[历元] ?)?(?:(?:中华)?(民国|明治|大正|昭�
 const zTo = '(?:至|到|-|–|—|~|～|から)';
 /** A form of dates. */
 export interface DateForm {
-  /** What every date of the form holds; a text without it is not searched for the form. */
-  needs: RegExp;
+  /** What every date of the form holds; a text without one of them is not searched for the form. */
+  needs: readonly RegExp[];
   /** Matched on folded text with blanks for line breaks. */
   regex: RegExp;
   read: (m: RegExpExecArray) => DateValue | null;
@@ -66,11 +66,14 @@ export interface DateForm {
 
 const hanMonth = /月/u;
 const namedMonth = new RegExp(monthNames, 'iu');
+const digit = /\d/u;
+/** A year written in words holds one of these. */
+const digitOrThousand = /\d|thousand|hundred|mil|ci?ent/iu;
 
 /** The forms of dates; where two fit at a place, the first wins. */
 export const dateForms: readonly DateForm[] = [
   {
-    needs: hanMonth,
+    needs: [hanMonth],
     // 2022年9月14日至15日, 二0一三年七月十六日, 9月15日, 2013年7月
     regex: new RegExp(
       `(?:${zYear})(${z}{1,3}) ?月(?: ?份)?(?: ?(${z}{1,3}) ?(?:日|${zTo}(?=${z}{1,3} ?日)))?(?: ?${zTo}? ?(?:(?<=${zTo} ?)(?:${zYear})?(?:(${z}{1,3}) ?月 ?)?(${z}{1,3}) ?日))?`,
@@ -84,7 +87,7 @@ export const dateForms: readonly DateForm[] = [
     },
   },
   {
-    needs: hanMonth,
+    needs: [hanMonth],
     // 9月15日, 2月21日至28日: no year
     regex: new RegExp(`(${z}{1,3}) ?月 ?(${z}{1,3}) ?日(?: ?${zTo} ?(?:(${z}{1,3}) ?月 ?)?(${z}{1,3}) ?日)?`, 'gu'),
     read: (m) => ({
@@ -95,12 +98,12 @@ export const dateForms: readonly DateForm[] = [
     }),
   },
   {
-    needs: /\d{4}[-/.]/u,
+    needs: [/\d{4}[-/.]/u],
     regex: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu,
     read: (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]), until: null }),
   },
   {
-    needs: /월/u,
+    needs: [/월/u],
     // 1992년 8월 24일, 9월27일부터 30일까지
     regex:
       /(?:(?<!\d)(\d{4})년 ?)?(?<!\d)(\d{1,2})월 ?(\d{1,2})일(?:(?:부터| ?[-~]) ?(?:(\d{1,2})월 ?)?(\d{1,2})일)?/gu,
@@ -112,7 +115,7 @@ export const dateForms: readonly DateForm[] = [
     }),
   },
   {
-    needs: namedMonth,
+    needs: [digit, namedMonth],
     // from 30 June to 2 July 2024, с 30 июня по 2 июля 2024, del 30 de junio al 2 de julio de 2024
     regex: new RegExp(
       `(?<![\\d.])(\\d{1,2})${ordinal} (?:of |de )?${month}(?:,? (?:de )?(\\d{4}),?)?(?: ?[-–—] ?| (?:${to}) (?:the |el |le )?)(\\d{1,2})${ordinal} (?:of |de )?${month},?(?: del?)? (\\d{4})(?!\\d)`,
@@ -126,7 +129,7 @@ export const dateForms: readonly DateForm[] = [
     }),
   },
   {
-    needs: namedMonth,
+    needs: [digit, namedMonth],
     // 11 July 1961, 12-13 May 2022, 14th day of the July, 2022, 21 марта 2023, 10 de junio de 2022
     regex: new RegExp(
       `(?<![\\d.])(\\d{1,2})${ordinal}(?:(?: ?[-–—] ?| (?:${and}) )(\\d{1,2})${ordinal})?,? (?:day of )?(?:the )?(?:de )?${month},?(?: de(?:l)?)? (\\d{4})(?!\\d)`,
@@ -140,7 +143,7 @@ export const dateForms: readonly DateForm[] = [
     },
   },
   {
-    needs: namedMonth,
+    needs: [digit, namedMonth],
     // July 11, 1961, May 12-13, 2022
     regex: new RegExp(
       `(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?:(?: ?[-–—] ?| (?:to|and|through) )(?:${month} )?(\\d{1,2})(?:st|nd|rd|th)?)?(?:, ?| )(\\d{4})(?!\\d)`,
@@ -154,7 +157,7 @@ export const dateForms: readonly DateForm[] = [
     }),
   },
   {
-    needs: /tháng/iu,
+    needs: [/tháng/iu],
     // ngày 12 tháng 12 năm 2023, từ ngày 10 đến ngày 11 tháng 9 năm 2024, từ 30 tháng 9 đến 2 tháng 10 năm 2024
     regex:
       /(?:ngày )?(?<!\d)(\d{1,2})(?:(?: tháng (\d{1,2}))?(?: ?[-–—] ?| (?:đến|và) )(?:ngày )?(\d{1,2}))? tháng (\d{1,2}) năm (\d{4})/giu,
@@ -165,7 +168,7 @@ export const dateForms: readonly DateForm[] = [
     },
   },
   {
-    needs: /đến|-|–/iu,
+    needs: [/đến|-|–/iu],
     // từ ngày 11 đến ngày 15/10/2031
     regex: /(?:ngày )?(?<![\d/])(\d{1,2})(?:\/(\d{1,2}))? (?:đến|-|–) (?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/giu,
     read: (m) => {
@@ -180,26 +183,26 @@ export const dateForms: readonly DateForm[] = [
     },
   },
   {
-    needs: /ngày/iu,
+    needs: [/ngày/iu],
     // ngày 15/10: no year
     regex: /(?<=ngày )(\d{1,2})\/(\d{1,2})(?![\d/])/giu,
     read: (m) => ({ year: null, month: Number(m[2]), day: Number(m[1]), until: null }),
   },
   {
-    needs: /\d[/.-]\d{4}/u,
+    needs: [/\d[/.-]\d{4}/u],
     // 22.03.2031, 15/10/2031: a number above twelve is no month
     regex: /(?<![\d./-])(1[3-9]|2\d|3[01])([/.-])(\d{1,2})\2(\d{4})(?![\d./-])/gu,
     read: (m) => ({ year: Number(m[4]), month: Number(m[3]), day: Number(m[1]), until: null }),
   },
   {
-    needs: /\d[/.]\d{4}/u,
+    needs: [/\d[/.]\d{4}/u],
     // The words before it tell that the day comes first.
     regex:
       /(?<=(?:ngày|cập nhật|đăng|publicad[oa] em|publicad[oa] el|publié le|опубликовано|издания|публикации|обновлено):? ?)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/giu,
     read: (m) => ({ year: Number(m[3]), month: Number(m[2]), day: Number(m[1]), until: null }),
   },
   {
-    needs: namedMonth,
+    needs: [digitOrThousand, namedMonth],
     regex: inWords.regex,
     read: (m) => {
       const value = inWords.read(m);

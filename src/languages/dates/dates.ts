@@ -53,7 +53,7 @@ export function findDates(text: string): DateHit[] {
   };
   const taken = new Uint8Array(plain.length);
   for (const { needs, regex, read } of dateForms) {
-    if (!holds(needs)) continue;
+    if (!needs.every(holds)) continue;
     for (const m of plain.matchAll(regex)) {
       const start = m.index;
       const end = start + m[0].trimEnd().length;

@@ -6,9 +6,9 @@ import { flatten } from '../../clauses.ts';
 import { issue } from '../../rules.ts';
 import type { Clause, Issue, Role, RoleSpan, Span } from '../../schema.ts';
 import { visibleOnly } from '../../visible.ts';
-import { labelAt } from '../label/index.ts';
 import { printedText } from '../sidecar/emend.ts';
 import type { Markup } from '../types.ts';
+import { features } from '../features.ts';
 
 /** A text with the roles of its parts, whatever pass or record it comes from. */
 export interface Wording {
@@ -122,7 +122,7 @@ function labelled(of: Wording, { id, type, label }: Clause, spans: readonly Role
   if (type !== 'clause') return label === '' && spans.length === 0;
   if (spans.length === 0) {
     const number = /(?:^|\.)(\d+)[a-z]*$/u.exec(id)?.[1];
-    const read = labelAt(label, 0) ?? labelAt(`${label}、`, 0);
+    const read = features(label).label ?? features(`${label}、`).label;
     return number === undefined || (read?.value === Number(number) && read.text === label);
   }
   const words = visibleOnly(label);

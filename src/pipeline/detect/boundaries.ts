@@ -4,11 +4,11 @@
  */
 import { announcesText } from '../../languages/wording/introducers.ts';
 import { certainFurniture, furnitureReason } from './furniture.ts';
-import { type Family, type Label, labelAt } from '../label/index.ts';
-import { isAgencyLine, isDateLine, signatureStrength } from '../split/signature-block.ts';
+import type { Family, Label } from '../label/index.ts';
 import { cut, trim } from '../mapped-text.ts';
 import { type Title, titleIn } from './title.ts';
 import type { Block, Source } from '../types.ts';
+import { features } from '../features.ts';
 
 export interface Unit extends Block {
   title: Title | null;
@@ -127,9 +127,9 @@ function look(block: Block): Unit {
       furniture === 'button or menu' ||
       furniture === 'time stamp' ||
       (furniture === 'source line' && title.start > 0));
-  const label = meta ? null : labelAt(text, 0);
-  const date = !meta && isDateLine(text);
-  const agency = !meta && isAgencyLine(text);
+  const label = meta ? null : features(text).label;
+  const date = !meta && features(text).isDateLine;
+  const agency = !meta && features(text).isAgencyLine;
   const introduces = !meta && announcesText(text);
   return {
     ...block,
@@ -139,7 +139,7 @@ function look(block: Block): Unit {
     label,
     date,
     agency,
-    signature: meta ? 0 : signatureStrength(text),
+    signature: meta ? 0 : features(text).signature,
     introduces,
     body: !meta && !furniture && !introduces && !date && !agency && isBody(text, label, title),
   };
@@ -178,12 +178,12 @@ function aroundTitle(unit: Unit, title: Title): Unit[] {
     pieces.push({ ...look({ ...unit, ...text, span: { start, end } }), label: null, body: false, ...as });
   };
   const { text } = unit;
-  const front = isAgencyLine(text.slice(0, title.start).trim()) ? null : 'in front of the title';
+  const front = features(text.slice(0, title.start).trim()).isAgencyLine ? null : 'in front of the title';
   add(0, title.start, { title: null, furniture: front });
   add(title.start, title.end, { title: { ...title, start: 0, end: title.end - title.start }, furniture: null });
   let at = title.end;
   const bracket = /^\s*[(（[【][^)）\]】]{0,40}[)）\]】]/u.exec(text.slice(at));
-  if (bracket && !isDateLine(bracket[0])) {
+  if (bracket && !features(bracket[0]).isDateLine) {
     add(at, at + bracket[0].length, { title: null, furniture: 'after the title' });
     at += bracket[0].length;
   }
@@ -193,7 +193,7 @@ function aroundTitle(unit: Unit, title: Title): Unit[] {
     at += stamp[0].length;
   }
   const rest = text.slice(at).replace(/\s*[|｜]\s*$/u, '');
-  if (rest.trim() !== '' && isDateLine(rest)) {
+  if (rest.trim() !== '' && features(rest).isDateLine) {
     add(at, at + rest.length, { title: null, furniture: null, date: true });
     at += rest.length;
   }

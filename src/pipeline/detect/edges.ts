@@ -1,8 +1,8 @@
 /** Where a text begins and ends among the lines of a page, and which of the lines before it is its title. */
 import type { Unit } from './boundaries.ts';
-import { scriptOf } from '../../languages/script/script.ts';
 import { annexHeading } from './title.ts';
 import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
+import { features } from '../features.ts';
 
 /** Short lines after the line of date and place, with neither number nor stop, are the page's. */
 export function afterSigning(segment: readonly Unit[], start: number, end: number): number {
@@ -92,7 +92,7 @@ export function chooseTitle(before: readonly Unit[], text: Unit | undefined): Un
     (u.title?.headline ? 0 : 4) +
     (/^\S(?:\s\S)+$/u.test(u.text) ? 0 : 1) +
     // of a title in two languages, the one in that of the text
-    (text && scriptOf(u.text) === scriptOf(text.text) ? 0.5 : 0);
+    (text && features(u.text).script === features(text.text).script ? 0.5 : 0);
   let best: Unit | null = null;
   for (const u of usable.length > 0 ? usable : own) if (!best || rank(u) >= rank(best)) best = u;
   if (!best) return [];

@@ -3,8 +3,8 @@
  * that follows, speaks for no party. Its title alone would make a statement of it.
  */
 import { fold } from '../../languages/script/fold.ts';
-import { scriptOf } from '../../languages/script/script.ts';
 import type { Part } from './drafts.ts';
+import { features } from '../features.ts';
 
 /** More paragraphs than this are a text of their own. */
 const mostParagraphs = 3;
@@ -28,7 +28,7 @@ function leads(part: Part, next: Part): boolean {
   const [own, other] = [titleOf(part), titleOf(next)];
   const same = own === other || (own.length > 12 && other.length > 12 && (own.includes(other) || other.includes(own)));
   if (same) return part.judgement.own < next.judgement.own + 2;
-  const translated = scriptOf(own) !== scriptOf(other);
+  const translated = features(own).script !== features(other).script;
   return translated && part.judgement.own === 0 && paragraphs <= 2 && next.judgement.own > 0;
 }
 

@@ -1,8 +1,8 @@
 /** What kind of act the document calls itself, by its title or else by the words that open its operative part. */
 import type { Facts } from '../types.ts';
-import { fold } from '../../languages/script/fold.ts';
 import { each } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
+import { features } from '../features.ts';
 
 const named = (act: keyof NonNullable<Language['acts']>): RegExp =>
   new RegExp(
@@ -24,7 +24,7 @@ const kinds: [Facts['kind'], RegExp][] = [
  */
 export function kindOfAct(title: string | null, opening: string): Facts['kind'] {
   for (const text of [title ?? '', opening]) {
-    const folded = fold(text);
+    const folded = features(text).folded;
     const found = kinds
       .map(([kind, regex]) => ({ kind, at: folded.search(regex) }))
       .filter(({ at }) => at >= 0)

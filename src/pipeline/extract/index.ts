@@ -11,13 +11,13 @@ import type { Draft, Facts, Source } from '../types.ts';
 import { designations } from './designations/index.ts';
 import { extractDates } from './date/index.ts';
 import { kindOfAct } from './act-kind.ts';
-import { languageOf } from '../../languages/identify.ts';
 import { extractLevel, levelAsPrinted } from './level/index.ts';
 import { extractParties } from './parties/index.ts';
 import { extractPlace } from './place/index.ts';
 import { extractSignatories } from './signatories.ts';
 import { partyNames, type PartyNames } from '../../languages/names/party-names.ts';
 import { bodyPassages, clipped, linePassages, titlePassage, type Passage } from './passages.ts';
+import { features } from '../features.ts';
 
 /** Characters of a paragraph below which its language is not told, and not told from one of the same alphabet. */
 const leastForLanguage = 24;
@@ -30,7 +30,7 @@ function withLanguages(clauses: readonly Clause[], language: string | null): Cla
     ...clause,
     paragraphs: clause.paragraphs.map((paragraph) => {
       const { length } = paragraph.text;
-      const own = length >= leastForLanguage ? languageOf(paragraph.text.slice(0, 300)) : null;
+      const own = length >= leastForLanguage ? features(paragraph.text.slice(0, 300)).language : null;
       // too short to tell: as split found it by its script
       if (own === null) return paragraph;
       // a sentence of Portuguese has as many small words of Spanish: neighbours are told apart by a whole paragraph
@@ -48,13 +48,13 @@ function withLanguages(clauses: readonly Clause[], language: string | null): Cla
 function languageOfDraft(title: Passage | null, body: readonly Passage[]): string | null {
   const votes = new Map<string, number>();
   for (const { text, heading } of body) {
-    const own = heading ? null : languageOf(text.slice(0, 300));
+    const own = heading ? null : features(text.slice(0, 300)).language;
     if (own !== null)
       votes.set(own, (votes.get(own) ?? 0) + (/[\u3400-\u9fff\uac00-\ud7af]/u.test(text) ? 3 : 1) * text.length);
   }
   const ranked = [...votes].sort((a, b) => b[1] - a[1]);
   const [best, second] = ranked;
-  if (!best) return title ? languageOf(title.text) : null;
+  if (!best) return title ? features(title.text).language : null;
   const first = [...votes.keys()][0];
   return second && second[1] * 2 > best[1] && first !== undefined
     ? votes.get(first) === best[1] || votes.get(first) === second[1]
@@ -81,7 +81,7 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
   const printed = titlePassage(draft, source);
   const title = printed && clipped(printed, 1000);
   const body = bodyPassages(draft);
-  const language = languageOfDraft(title, body) ?? languageOf(draft.blocks.map(({ text }) => text).join('\n'));
+  const language = languageOfDraft(title, body) ?? features(draft.blocks.map(({ text }) => text).join('\n')).language;
   const clauses = withLanguages(draft.clauses, language);
   if (draft.kind !== 'statement') return { ...draft, clauses, language };
   const own = bodyPassages(draft, false).map((passage) => clipped(passage, 6000));

@@ -10,8 +10,9 @@
  * Offsets count UTF-16 units in the paragraph's text; a date is EDTF, and no more exact than printed.
  */
 import type { Clause, Reference } from '../../schema.ts';
-import { edtf, findDates, type DateHit } from '../../languages/dates/dates.ts';
+import { edtf, type DateHit } from '../../languages/dates/dates.ts';
 import { fold } from '../../languages/script/fold.ts';
+import { features } from '../features.ts';
 
 export type Named = Omit<Reference, 'target'>;
 type Place = Omit<Named, 'clause' | 'paragraph'>;
@@ -89,7 +90,7 @@ function quoted(text: string): Place[] {
   const out: Place[] = [];
   for (const m of text.matchAll(/「([^「」]{4,120})」|『([^『』]{4,120})』|«([^«»]{4,160})»|“([^“”]{6,160})”/gu)) {
     const title = m[1] ?? m[2] ?? m[3] ?? m[4] ?? '';
-    if (!documentWord.test(fold(title)) || /[。.!?]$/u.test(title) || /[《》]/u.test(title)) continue;
+    if (!documentWord.test(features(title).folded) || /[。.!?]$/u.test(title) || /[《》]/u.test(title)) continue;
     // A quoted word of Chinese is a slogan or a name for a policy, not a title; titles have their own marks there.
     if (m[4] !== undefined && /[\u3400-\u9fff]/u.test(title)) continue;
     out.push({ start: m.index, end: m.index + m[0].length, text: m[0], title, date: null });
@@ -203,7 +204,7 @@ function russian(text: string, dates: readonly DateHit[]): Place[] {
  *   are without their brackets, dates are EDTF and no more exact than printed. Nothing is reported
  */
 export function namedDocuments(text: string): Place[] {
-  const dates = /\d|[〇零一二三四五六七八九]年/u.test(text) ? findDates(text) : [];
+  const dates = /\d|[〇零一二三四五六七八九]年/u.test(text) ? features(text).dates : [];
   const han = /[\u3400-\u9fff]/u.test(text);
   const found = [...inBrackets(text, dates), ...quoted(text)];
   if (han) found.push(...dated(text, dates));

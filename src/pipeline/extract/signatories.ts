@@ -10,11 +10,10 @@
  */
 import type { Issue, Signatory } from '../../schema.ts';
 import { issue } from '../../rules.ts';
-import { findDates } from '../../languages/dates/dates.ts';
-import { findPlaces } from '../../languages/places/place-names.ts';
 import { fold } from '../../languages/script/fold.ts';
 import type { NameHit, PartyNames } from '../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from './passages.ts';
+import { features } from '../features.ts';
 
 /** Words of office, matched on folded text; Chinese ones first, which also end an office in officeEnd. */
 const hanOffices =
@@ -35,7 +34,7 @@ interface Piece {
 
 /** The end of an office that opens with a party: its last word of office before a gap or the next party. */
 function officeEnd(text: string): number {
-  const folded = fold(text);
+  const folded = features(text).folded;
   let end = 0;
   for (const m of folded.matchAll(new RegExp(hanOffices, 'gu'))) {
     const next = m.index + m[0].length;
@@ -56,7 +55,9 @@ function cut(text: string, at: readonly number[]): string[] {
 
 function chinesePieces(passage: Passage, text: string, names: PartyNames): Piece[] {
   const pieces: Piece[] = [];
-  const parties = names.find(text).filter((hit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) + 1 < hit.start);
+  const parties = features(text)
+    .names(names)
+    .filter((hit, i, all) => i === 0 || (all[i - 1]?.end ?? 0) + 1 < hit.start);
   const starts = parties.filter((hit) => isStart(text, hit)).map(({ start }) => start);
   const before = text.slice(0, starts[0] ?? text.length);
   pushNames(pieces, before, passage);
@@ -115,7 +116,7 @@ function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Pi
           { kind: 'name', text: holder.text, passage },
         ];
       if (officeWord.test(part)) return [{ kind: 'office', text: part, passage }];
-      if (names.find(part).length > 0) return [{ kind: 'party', text: part, passage }];
+      if (features(part).names(names).length > 0) return [{ kind: 'party', text: part, passage }];
       return part.length <= 60 && /\p{Lu}/u.test(part) && !/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(part)
         ? [{ kind: 'name', text: part, passage }]
         : [];
@@ -124,7 +125,7 @@ function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Pi
 
 /** President of the United States Jane Doe: the name that stands behind an office and its state on one line. */
 function holderBehind(part: string, names: PartyNames): { start: number; text: string } | null {
-  const state = names.find(part).at(-1);
+  const state = features(part).names(names).at(-1);
   if (!state || !officeWord.test(part.slice(0, state.start))) return null;
   const m =
     /^,? +((?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}+|(?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el)(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el|el-\p{L}+|al-\p{L}+)){1,7})[\s*]*$/u.exec(
@@ -135,7 +136,11 @@ function holderBehind(part: string, names: PartyNames): { start: number; text: s
 
 /** An office of two states that is none at the other's: two signatories in one. */
 const ofTwoStates = (office: string, names: PartyNames): boolean =>
-  new Set(names.find(office).flatMap(({ code, type }) => (type === 'state' ? [code] : []))).size > 1 &&
+  new Set(
+    features(office)
+      .names(names)
+      .flatMap(({ code, type }) => (type === 'state' ? [code] : [])),
+  ).size > 1 &&
   !/驻|駐|ambassador|embassador|embajador|embaixador|ambassadeur|посол|посланник|대사|đại sứ|chargé|commissioner|(?<!\p{L})(?:to|in|en|em|au|в) /iu.test(
     office,
   );
@@ -155,7 +160,7 @@ function piecesOf(lines: readonly Passage[], names: PartyNames): Piece[] {
   for (const { passage, row } of rows) {
     let text = row.replace(marks, ' ').replace(/(?<=代)[\s\u3000](?=表)/gu, '');
     // The place and day of signing, and a translation in brackets, are no part of who signed.
-    const date = findDates(text)[0];
+    const date = features(text).dates[0];
     if (date) text = text.slice(0, date.start);
     text = text.replace(/^\s*[(（].*[)）]\s*$/u, '').replace(/[{｛][^}｝]*[}｝]/gu, '');
     if (text.trim() !== '')
@@ -211,7 +216,7 @@ export function extractSignatories(
   const offset = lines[0]?.offset ?? 0;
   // Lines of place and day alone name nobody.
   const named = pieces.filter(({ kind }) => kind === 'name');
-  const places = named.length === pieces.length && named.every(({ text }) => findPlaces(text)[0]?.start === 0);
+  const places = named.length === pieces.length && named.every(({ text }) => features(text).places[0]?.start === 0);
   if (pieces.length === 0 || places) return { signatories: [], issues: [] };
   const pairs = pairUp(pieces);
   const implausible = ({ office, name }: { office: Piece[]; name: Piece }): boolean =>
@@ -220,7 +225,7 @@ export function extractSignatories(
     return { signatories: [], issues: [issue('signatures-unread', { ...at, offset })] };
   const signatories = pairs.map(({ office, name }): Signatory => {
     const text = office.map((piece) => piece.text).join(' ');
-    const party = office.flatMap((piece) => names.find(piece.text))[0]?.code ?? null;
+    const party = office.flatMap((piece) => features(piece.text).names(names))[0]?.code ?? null;
     const one = office.length > 0 && office.every(({ passage }) => passage === name.passage);
     return {
       name: asPrinted(name.passage, name.text.replace(/\s*[（(].*[)）]\s*$/u, '')),

@@ -3,18 +3,10 @@
  * behind it (a caption, a translator's note, the next item of the page), so that one long sentence there hides nothing.
  */
 import { endsWithSigningFormula } from '../../languages/wording/signing-formulas.ts';
-import { labelAt } from '../label/index.ts';
 import type { Block } from '../types.ts';
 import { reasonBehind } from './behind.ts';
-import {
-  bareLine,
-  gluedSignature,
-  hasDate,
-  isAgencyLine,
-  isDateLine,
-  isSigned,
-  signatureStrength,
-} from './signature-block.ts';
+import { bareLine, gluedSignature, hasDate, isSigned } from './signature-block.ts';
+import { features } from '../features.ts';
 
 /** Blocks [from, to) are signatures and dates; what follows `to` is no text. */
 export interface Ending {
@@ -86,8 +78,8 @@ function run(blocks: readonly Block[], from: number, to: number): Run {
     const text = bareLine(blocks[i]?.text ?? '');
     const strength = strengthOf(blocks[i]);
     if (strength === 2) found.sure++;
-    if (isDateLine(text)) found.dates++;
-    else if (!isAgencyLine(text) && strength > 0) found.names++;
+    if (features(text).isDateLine) found.dates++;
+    else if (!features(text).isAgencyLine && strength > 0) found.names++;
     if (isSigned(text)) found.marks++;
   }
   found.formula = endsWithSigningFormula(blocks[from - 1]?.text ?? '');
@@ -139,7 +131,7 @@ function countsOn(blocks: readonly Block[], run: Run): boolean {
   const highest = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
     if (i >= run.from && i < run.to) continue;
-    const label = block.form === 'item' ? null : labelAt(block.text, 0);
+    const label = block.form === 'item' ? null : features(block.text).label;
     if (label?.strength !== 'strong') continue;
     const last = highest.get(label.family) ?? 0;
     if (i < run.from) highest.set(label.family, Math.max(last, label.value));
@@ -160,21 +152,21 @@ function strengthOf(block: Block | undefined): 0 | 1 | 2 {
 
 function measured(block: Block): 0 | 1 | 2 {
   const text = bareLine(block.text);
-  if (isAgencyLine(text) || isDateLine(text)) return 2;
-  const strength = labelled(block) ? 0 : signatureStrength(text);
+  if (features(text).isAgencyLine || features(text).isDateLine) return 2;
+  const strength = labelled(block) ? 0 : features(text).signature;
   return strength > 0 && reasonBehind(text) !== null && !isSigned(text) ? 0 : strength;
 }
 
 function labelled(block: Block | undefined): boolean {
   const text = block?.text ?? '';
-  const label = labelAt(text, 0);
+  const label = features(text).label;
   return label?.strength === 'strong' && !/^[A-Z]\./u.test(text) && !label.bracketed;
 }
 
 /** A label alone on its line above the run needs the text that follows it. */
 function aboveNames(blocks: readonly Block[], from: number, to: number): number {
   let at = from;
-  while (at < to && at > 0 && labelAt(blocks[at - 1]?.text ?? '', 0)?.alone === true) at++;
+  while (at < to && at > 0 && features(blocks[at - 1]?.text ?? '').label?.alone === true) at++;
   return at;
 }
 

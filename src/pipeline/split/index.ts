@@ -9,8 +9,6 @@ import { type RuleId, issue } from '../../rules.ts';
 import type { Clause, Issue, RoleSpan } from '../../schema.ts';
 import { atAnnexes, leadingHeadings } from './annexes.ts';
 import { noise } from '../check/text-quality.ts';
-import { languageOf } from '../../languages/identify.ts';
-import { scriptOf } from '../../languages/script/script.ts';
 import { type Item, type Itemised, type Named, type Supplied, itemise } from './items.ts';
 import { takeTail } from './signatures.ts';
 import { Tree, emptyClause } from './tree.ts';
@@ -20,6 +18,7 @@ import { openEnd } from './open-end.ts';
 import { cover } from './spans.ts';
 import { ranges, startOf } from '../mapped-text.ts';
 import type { Block, Draft, Line, Source } from '../types.ts';
+import { features } from '../features.ts';
 
 export interface SplitOptions {
   /** Labels that the curator supplies. */
@@ -230,7 +229,7 @@ function lineSpans(lines: readonly Line[], source: Source): RoleSpan[] {
 /** Each block with its language where that differs from the language of most of the text. */
 function withLanguages(blocks: readonly Block[]): Named[] {
   const counts = new Map<string, number>();
-  const scripts = blocks.map((b) => scriptOf(b.text));
+  const scripts = blocks.map((b) => features(b.text).script);
   for (const [i, script] of scripts.entries())
     if (script !== 'none') counts.set(script, (counts.get(script) ?? 0) + (blocks[i]?.text.length ?? 0));
   const first = scripts.find((s) => s !== 'none');
@@ -240,7 +239,7 @@ function withLanguages(blocks: readonly Block[]): Named[] {
   return blocks.map((block, i) => {
     const script = scripts[i];
     const foreign = script !== 'none' && script !== main && block.text.length > 12 && !bothHan(main, script);
-    return { ...block, language: foreign ? languageOf(block.text) : null, foreign };
+    return { ...block, language: foreign ? features(block.text).language : null, foreign };
   });
 }
 

@@ -7,6 +7,7 @@ import { type Label, bulletLength, labelAt } from '../label/index.ts';
 import { type Candidate, sequence, type Accepted } from './sequence.ts';
 import { cut, trim } from '../mapped-text.ts';
 import type { Block, Text } from '../types.ts';
+import { features } from '../features.ts';
 
 export interface Item {
   text: Text;
@@ -114,7 +115,7 @@ function ending(text: string): Candidate['before'] {
 
 function labelOf(piece: Named): Label | null {
   if (piece.ordinal !== undefined) return suppliedLabel(String(piece.ordinal));
-  const label = piece.form === 'item' ? null : labelAt(piece.text, 0);
+  const label = piece.form === 'item' ? null : features(piece.text).label;
   if (label && piece.bare === true) return { ...label, strength: 'strong' };
   // where bare numbers count the clauses, 2、 in the middle of a sentence is the number of a page
   return label && piece.bare === false && label.family === 'arabic' ? null : label;
@@ -122,7 +123,7 @@ function labelOf(piece: Named): Label | null {
 
 /** A label of the curator's, or one that a page counts by itself, stands on no character of the text. */
 function suppliedLabel(text: string): Label | null {
-  const label = labelAt(text, 0) ?? labelAt(`${text}、`, 0);
+  const label = features(text).label ?? features(`${text}、`).label;
   return label && { ...label, text, start: 0, end: 0, after: 0, strength: 'strong' };
 }
 
@@ -141,11 +142,11 @@ function isHeading(piece: Named, before: Named | undefined, after: Named | undef
   if (piece.form === 'item' || piece.form === 'table' || bulletLength(text) > 0 || text.length > 120) return false;
   if (/[:：]$/u.test(text)) return false;
   if (piece.form === 'heading') return true;
-  if (labelAt(text, 0)?.strength === 'strong' || !after || !endsOpen(text)) return false;
+  if (features(text).label?.strength === 'strong' || !after || !endsOpen(text)) return false;
   const han = /[\u3040-\u9fff\uac00-\ud7a3]/u.test(text);
   if (text.length > (han ? 24 : 70) || /[，,、;；]$/u.test(text)) return false;
   if (before && endsOpen(before.text) && before.form !== 'heading' && before.text.length > 30) return false;
-  const label = labelAt(after.text, 0);
+  const label = features(after.text).label;
   if (!han && !/^\p{Lu}/u.test(text)) return false;
   if (/[，,；;]/u.test(text) || /^(?:双方|雙方|两国|兩國|[\u4e00-\u9fff]方)/u.test(text)) return false;
   if (label !== null) return after.text.length >= text.length + 4;
@@ -158,7 +159,7 @@ function glued(blocks: readonly Named[]): Named[] {
   let last: Label | null = null;
   for (const block of blocks) {
     const labels = gluedLabels(block.text, last);
-    const opening = block.form === 'item' ? null : labelAt(block.text, 0);
+    const opening = block.form === 'item' ? null : features(block.text).label;
     last = labels.at(-1) ?? (opening?.strength === 'strong' && top(opening) ? opening : last);
     const places = labels.map((l) => l.start);
     if (places.length === 0) {
@@ -216,7 +217,7 @@ const sentenceEnd = new Set('。；！？”」』）)：');
  * enumerations and stay.
  */
 export function gluedLabels(text: string, before: Label | null): Label[] {
-  const opening = labelAt(text, 0);
+  const opening = features(text).label;
   const inner: Label[] = [];
   for (let i = 1; i < text.length; i++) {
     if (!mayOpen(text.charCodeAt(i)) || !after(text, i)) continue;

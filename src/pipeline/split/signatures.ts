@@ -1,9 +1,10 @@
 /** Takes the signatures, dates and datelines off the end of a text, also where they are glued to its last paragraph. */
 import { reasonBehind } from './behind.ts';
 import { endingOf } from './ending.ts';
-import { bareLine, gluedDate, isAgencyLine, isDateLine, namesOffice, signatureStrength } from './signature-block.ts';
+import { bareLine, gluedDate, namesOffice } from './signature-block.ts';
 import { cut, trim } from '../mapped-text.ts';
 import type { Block, Line } from '../types.ts';
+import { features } from '../features.ts';
 
 export interface Tailed<B extends Block> {
   blocks: B[];
@@ -40,7 +41,7 @@ export function takeTail<B extends Block>(blocks: readonly B[]): Tailed<B> {
 /** Short lines below the date that name no office tell the place: June 12, 2018 / Sentosa Island / Singapore. */
 function placesOf(lines: readonly Line[]): Line[] {
   const date = lines.findIndex((l) => l.role === 'dateline');
-  const last = lines.findLastIndex((l) => signatureStrength(l.text) === 2 && l.role === 'signature');
+  const last = lines.findLastIndex((l) => features(l.text).signature === 2 && l.role === 'signature');
   return lines.map((line, i) => {
     const place =
       date >= 0 &&
@@ -57,7 +58,7 @@ function lineOf(block: Block): Line[] {
   const { text } = block;
   const whole = { text, runs: block.runs, reason: null };
   const bare = bareLine(text);
-  if (isAgencyLine(bare) || isDateLine(bare)) return [{ ...whole, role: 'dateline' }];
+  if (features(bare).isAgencyLine || features(bare).isDateLine) return [{ ...whole, role: 'dateline' }];
   const at = gluedDate(text);
   if (at <= 0) return [{ ...whole, role: 'signature' }];
   return [

@@ -2,13 +2,13 @@
  * A day read from a line of signing or issue: under the names, alone on a line (with a place) beside the title, in a
  * closing paragraph that says Signed at … or 签订于, or at the head of the text (1993年9月30日，北京).
  */
-import { findDates, type DateHit } from '../../../languages/dates/dates.ts';
+import type { DateHit } from '../../../languages/dates/dates.ts';
 import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
-import { agencyLine } from '../../../languages/wording/agencies.ts';
 import { pageWords } from './release.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import { anyOf, each } from '../../../languages/index.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 const signing = new RegExp(
   each(({ dating }) => dating?.signed),
@@ -58,7 +58,9 @@ export function otherDay({ lines }: DateInput, taken: Reading): Reading | null {
   for (const passage of lines.filter(({ part }) => part === 'signature' || part === 'dateline')) {
     if (passage === taken.passage) continue;
     const hit =
-      passage.text.length < 80 && agencyLine(passage.text) === null ? findDates(passage.text).find(single) : undefined;
+      passage.text.length < 80 && features(passage.text).agency === null
+        ? features(passage.text).dates.find(single)
+        : undefined;
     const other = hit && !isPageForm(hit) && isDateLine(passage.text, hit) ? reading(passage, hit, 0) : null;
     if (other && other.value !== taken.value) return other;
   }
@@ -70,7 +72,7 @@ function inSigned({ lines, body }: DateInput): Reading | null {
   const after = lines.filter(({ part }) => part === 'signature' || part === 'dateline');
   for (const passage of [...body.slice(-3), ...after]) {
     const said = passage.text.length < 600 ? signedHere.exec(passage.text) : null;
-    const hit = said && findDates(passage.text).find((one) => one.start > said.index);
+    const hit = said && features(passage.text).dates.find((one) => one.start > said.index);
     if (hit && single(hit) && !isPageForm(hit) && hit.start - (said?.index ?? 0) < 200) return reading(passage, hit, 0);
   }
   return null;
@@ -86,8 +88,10 @@ function besideText({ lines, title, body }: DateInput): Reading | null {
   for (const passage of [...marked, ...others, ...(title ? [title] : [])]) {
     for (const { row, at } of rows(passage.text)) {
       if (isPicture(row)) continue;
-      const wire = agencyLine(row);
-      const hit = findDates(row).find((one) => single(one) && !(wire && one.start < wire.end && wire.start < one.end));
+      const wire = features(row).agency;
+      const hit = features(row).dates.find(
+        (one) => single(one) && !(wire && one.start < wire.end && wire.start < one.end),
+      );
       if (hit && isSigning(passage, row, hit)) return reading(passage, hit, at);
     }
   }
@@ -99,9 +103,9 @@ function isSigning({ part }: Passage, row: string, hit: DateHit): boolean {
   if (isPageForm(hit)) return false;
   if (part === 'signature') return true;
   if (part === 'dateline' && closes(row, hit)) return true;
-  const named = part === 'title' || /联合(?:声明|公报|宣言)/u.test(fold(row));
+  const named = part === 'title' || /联合(?:声明|公报|宣言)/u.test(features(row).folded);
   const tail = named ? row.slice(Math.max(0, hit.start - 1)) : row;
-  if (!isDateLine(tail, findDates(tail).find(single) ?? hit)) return false;
+  if (!isDateLine(tail, features(tail).dates.find(single) ?? hit)) return false;
   return part !== 'title' || hit.start > row.length / 3 || isDateLine(row, hit);
 }
 
@@ -124,7 +128,7 @@ function ofThisAct(text: string, hit: DateHit): boolean {
 
 function inClosing({ body }: DateInput): Reading | null {
   for (const passage of body.slice(-3)) {
-    const hit = findDates(passage.text).find(single);
+    const hit = features(passage.text).dates.find(single);
     if (!hit) continue;
     if (ofThisAct(passage.text, hit) && closes(passage.text, hit) && passage.text.length < 400)
       return reading(passage, hit, 0);
@@ -135,7 +139,7 @@ function inClosing({ body }: DateInput): Reading | null {
 
 /** 1993年9月30日，北京 at the head of the first paragraph. */
 function atHead({ body: [first] }: DateInput): Reading | null {
-  const hit = first && findDates(first.text).find(single);
+  const hit = first && features(first.text).dates.find(single);
   const placed =
     hit && hit.start <= 1 && /^\s*[,，]\s*[\u3400-\u9fff]{2,5}(?=\d|\s|$)/u.test(first.text.slice(hit.end));
   return placed ? reading(first, hit, 0) : null;

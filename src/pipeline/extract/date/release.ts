@@ -2,12 +2,10 @@
  * The day of release: an agency's dateline (新华社…9月15日电), the front matter and the head of a page. And when such a day
  * may stand for that of signing.
  */
-import { findDates } from '../../../languages/dates/dates.ts';
 import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
 import { complete, dayAfter, inside, nearText, type Days, type PartialDay } from './visit.ts';
-import { agencyLine } from '../../../languages/wording/agencies.ts';
-import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 /** Words of a page that stand beside a date of its own. */
 export const pageWords =
@@ -31,7 +29,7 @@ export function agencyDay(input: DateInput, days: Days | null, page: string | nu
     ...input.body.slice(0, 1),
     ...input.body.slice(-1),
   ]) {
-    const line = agencyLine(passage.text);
+    const line = features(passage.text).agency;
     const day = line && readDay(passage.text.slice(line.day.start, line.day.end));
     if (!line || !day) continue;
     const value =
@@ -43,14 +41,14 @@ export function agencyDay(input: DateInput, days: Days | null, page: string | nu
 
 /** The day as far as the dateline gives it: with or without its year, or the day of the month alone. */
 function readDay(text: string): PartialDay | null {
-  const alone = /^(\d{1,2})日/u.exec(fold(text));
+  const alone = /^(\d{1,2})日/u.exec(features(text).folded);
   if (alone) return { year: null, month: null, day: Number(alone[1]) };
-  const [hit] = findDates(text);
+  const [hit] = features(text).dates;
   if (hit) return hit;
   // A leap year, so that 29 February is one of its days.
-  const [partial] = findDates(
+  const [partial] = features(
     `${text.replace(/(\d)(?:st|nd|rd|th)$/u, '$1')} 2000`.replace(/^(\p{L}+\.? \d+) /u, '$1, '),
-  );
+  ).dates;
   return partial ? { ...partial, year: null } : null;
 }
 
@@ -96,10 +94,10 @@ export function pageDay(input: DateInput): Reading | null {
 function pageDays(passage: Passage): { day: Reading | null; sure: boolean }[] {
   return rows(passage.text).flatMap(({ row, at }) => {
     // An archive's date of the document is not that of the printing.
-    if (isPicture(row) || agencyLine(row) !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
+    if (isPicture(row) || features(row).agency !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
       return [];
-    const hit = findDates(row).find(single);
-    const sure = pageWords.test(fold(row)) || /\d{1,2}:\d{2}/u.test(row);
+    const hit = features(row).dates.find(single);
+    const sure = pageWords.test(features(row).folded) || /\d{1,2}:\d{2}/u.test(row);
     return hit && (sure || isPageForm(hit)) ? [{ day: reading(passage, hit, at), sure }] : [];
   });
 }
@@ -112,7 +110,7 @@ export function underTitle(input: DateInput): Reading | null {
   const lines = input.lines.toSorted((a, b) => a.offset - b.offset);
   const at = lines.findIndex(({ part }) => part === 'title');
   for (const line of at < 0 ? [] : lines.slice(at + 1, at + 4)) {
-    const hit = findDates(line.text).find(single);
+    const hit = features(line.text).dates.find(single);
     const rest = hit ? line.text.slice(0, hit.start) + line.text.slice(hit.end) : 'x';
     if (!hit || !isPageForm(hit) || /[\p{L}\p{N}]/u.test(rest)) continue;
     const day = reading(line, hit, 0);
@@ -123,14 +121,14 @@ export function underTitle(input: DateInput): Reading | null {
   return null;
 }
 
-const hasPageDay = (text: string): boolean => findDates(text).some((date) => single(date) && isPageForm(date));
+const hasPageDay = (text: string): boolean => features(text).dates.some((date) => single(date) && isPageForm(date));
 
 /** Whether the text itself names the year of a day, or the one before. */
 const namesYear = (input: DateInput, day: string): boolean =>
   input.body
     .slice(0, 40)
     .some(({ text }) =>
-      findDates(text).some(
+      features(text).dates.some(
         ({ year }) => year !== null && year <= Number(day.slice(0, 4)) && year >= Number(day.slice(0, 4)) - 1,
       ),
     );
@@ -159,7 +157,7 @@ function fitsYears(input: DateInput, day: string): boolean {
   const year = Number(day.slice(0, 4));
   const years = input.body
     .slice(0, 40)
-    .flatMap(({ text }) => findDates(text).map((hit) => hit.year))
+    .flatMap(({ text }) => features(text).dates.map((hit) => hit.year))
     .filter((y) => y !== null);
   return years.length === 0 || Math.max(...years.filter((y) => y <= year), 0) >= year - 1;
 }

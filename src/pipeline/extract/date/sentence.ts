@@ -2,11 +2,10 @@
  * A day read from a sentence that dates the act (于2022年9月15日发表联合声明), or the one meeting at which it was made where
  * the opening says that it was made there (举行会晤 … 声明如下).
  */
-import { findDates } from '../../../languages/dates/dates.ts';
 import type { DateInput, Reading } from './reading.ts';
 import { complete, type Days } from './visit.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
-import { fold } from '../../../languages/script/fold.ts';
+import { features } from '../../features.ts';
 
 const actSentence =
   /(?:发表|签署|签订|发布|通过)了?(?!的)[^。;;《]{0,30}(?:声明|公报|宣言)|就[^。;;]{0,10}(?:声明|公报|宣言)达成|(?:ra|ký|công bố|thông qua) (?:bản )?(?:tuyên bố|thông cáo)|(?:tuyên bố|thông cáo)[^.]{0,60} được (?:công bố|ký|thông qua)|(?:发表|签署|发布|公布)了?《[^》]{2,60}(?:声明|公报|宣言)》[^。;;]{0,6}(?:全文|如下)|(?:this|following|present) (?:joint )?(?:statement|declaration|communiqu)[^.;]{0,30}(?:was|were) (?:adopted|issued|signed|released)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)|(?:adoptaron|suscribieron|firmaron|adotaram|assinaram|ont (?:adopté|signé)|приняли|подписали)[^.]{0,60}(?:declaraci|declaraç|comunicado|déclaration|communiqu|заявлени|деклараци|коммюнике)/iu;
@@ -44,12 +43,12 @@ export function datedSentence(input: DateInput, days: Days | null, published: st
   const preamble = input.body
     .slice(0, 12)
     .filter(({ type, clause }) => type === 'preamble' || clause === 'preamble' || type === 'paragraph');
-  const states = preamble.some(({ text }) => operative.test(fold(text)));
+  const states = preamble.some(({ text }) => operative.test(features(text).folded));
   let announced = false;
   for (const passage of [...input.lines.filter(({ part }) => part === 'furniture'), ...opening, ...preamble.slice(3)]) {
     for (const { text, start: at } of sentencesOf(passage.text, passage.part !== 'clause')) {
       if (text.length < 4 || text.length > 1200) continue;
-      const sentence = fold(text).replace(/\s/gu, ' ');
+      const sentence = features(text).plain;
       const acts = recalls.test(sentence) ? null : actSentence.exec(sentence);
       const opens = passage === opening[0] && at === 0 && held.some((form) => form.test(sentence));
       // What follows “issued the following statement:” is what it says, of earlier meetings as well.
@@ -59,7 +58,7 @@ export function datedSentence(input: DateInput, days: Days | null, published: st
         (opens || ((states || declares.test(sentence)) && meetingSentence.test(sentence)));
       announced ||= passage.part === 'clause' && operative.test(sentence);
       if (!acts && !meets) continue;
-      const hits = findDates(text).filter((hit) => hit.until === null);
+      const hits = features(text).dates.filter((hit) => hit.until === null);
       const alone = /(?<![\d月年至到-])(\d{1,2})日(?!至|到|-|电|讯)/u.exec(sentence);
       const value =
         hits.length === 1 && hits[0]
@@ -67,7 +66,7 @@ export function datedSentence(input: DateInput, days: Days | null, published: st
           : hits.length === 0 && alone && acts
             ? complete({ year: null, month: null, day: Number(alone[1]) }, days, published)
             : null;
-      const ranged = findDates(text).some((hit) => hit.until !== null);
+      const ranged = features(text).dates.some((hit) => hit.until !== null);
       if (value === null || value.length < 10 || (ranged && !acts)) continue;
       const start = at + (hits[0]?.start ?? alone?.index ?? 0);
       const end = hits[0] ? at + hits[0].end : start + (alone?.[0].length ?? 0);

@@ -4,11 +4,12 @@
  * Days are `YYYY-MM-DD`. A visit gives no day of signing by itself; it tells which month 5日 means, and whether a day of
  * release can have been that of the act.
  */
-import { dayRange, edtf, findDates } from '../../../languages/dates/dates.ts';
+import { dayRange, edtf } from '../../../languages/dates/dates.ts';
 import { single } from './reading.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 /** First and last day of a visit, both included. */
 export interface Days {
@@ -32,11 +33,11 @@ export function visitDays(body: readonly Passage[]): Days | null {
   for (const passage of body.slice(0, 4)) {
     if (
       !/访问|会晤|会谈|出席|峰会|visit|summit|meeting|met |визит|訪問|방문|thăm|visite|visita|cumbre/iu.test(
-        fold(passage.text),
+        features(passage.text).folded,
       )
     )
       continue;
-    const range = findDates(passage.text).find((hit) => hit.until !== null && dayRange(hit) !== null);
+    const range = features(passage.text).dates.find((hit) => hit.until !== null && dayRange(hit) !== null);
     if (range) return dayRange(range);
   }
   return null;
@@ -88,7 +89,7 @@ export function nearText(hit: PartialDay, body: readonly Passage[]): string | nu
   for (const { text } of body.slice(0, 3))
     for (const sentence of sentencesOf(text)) {
       if (recalling.test(fold(sentence.text))) continue;
-      for (const date of findDates(sentence.text).filter(single)) {
+      for (const date of features(sentence.text).dates.filter(single)) {
         const day = edtf(date) ?? '';
         const value = dayAfter(hit, { first: day, last: day });
         if (value !== null && Date.parse(value) - Date.parse(day) <= 7 * 86_400_000) return value;

@@ -32,6 +32,7 @@ import {
 import { fold } from '../../../languages/script/fold.ts';
 import { hitsBetween } from '../../../languages/names/hits-between.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
+import { features } from '../../features.ts';
 
 interface Setting {
   /** Codes of the parties in their order. */
@@ -84,8 +85,8 @@ const nameKey = (words: string): string =>
 /** The uses in one paragraph, in order, the longest at a place. */
 function usesIn(text: string, language: string, setting: Setting): Use[] {
   if (!collectiveForms[language]) return [];
-  const plain = fold(text).replace(/\s/gu, ' ');
-  const hits = setting.names.find(text);
+  const plain = features(text).plain;
+  const hits = features(text).names(setting.names);
   const codes = new Set(setting.codes);
   const all = [
     ...definedTerms(plain, hits, codes),
@@ -102,7 +103,7 @@ const inOrder = (use: Use, codes: readonly string[]): Use => ({
   codes: codes.filter((code) => use.codes.includes(code)),
 });
 
-function short(text: string, hits: NameHit[], language: string, setting: Setting, codes: Set<string>): Use[] {
+function short(text: string, hits: readonly NameHit[], language: string, setting: Setting, codes: Set<string>): Use[] {
   if (language === 'zh') return chineseSides(text, hits, setting.initials, codes);
   if (language === 'ja') return sidesAfterNames(text, hits, /^(?:侧|側|政府侧)/u, codes);
   if (language === 'ko') return sidesAfterNames(text, hits, /^ ?측(?![\uac00-\ud7af]{2})/u, codes);

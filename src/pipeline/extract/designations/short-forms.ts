@@ -11,6 +11,7 @@ import { noNames, wordsBefore } from '../../../languages/names/collective-forms.
 import { shortForms } from '../../../languages/names/state-names.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
+import { features } from '../../features.ts';
 
 export interface Use {
   start: number;
@@ -121,7 +122,9 @@ export function adjectiveSides(
       : /(?<=\b[Ll]a )partie (?<who>[\p{L}-]{4,})(?!\p{L})/gu;
   return [...text.matchAll(regex)].flatMap((m): Use[] => {
     const who = m.groups?.['who'] ?? '';
-    const [hit] = names.find(who).filter(({ start, end }) => start === 0 && end >= who.replace(/\.$/u, '').length);
+    const [hit] = features(who)
+      .names(names)
+      .filter(({ start, end }) => start === 0 && end >= who.replace(/\.$/u, '').length);
     const code = adjective(language, who, codes) ?? (hit && codes.has(hit.code) ? hit.code : null);
     return code === null ? [] : [{ start: m.index, end: m.index + m[0].length, codes: [code] }];
   });

@@ -5,6 +5,7 @@ import type { LevelCandidate } from './candidate.ts';
 import { actWords, nameBefore, noun, type LevelName, type Owners } from './name.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 const actRegex = new RegExp(actWords.map(({ word }) => word).join('|'), 'gu');
 
@@ -93,7 +94,7 @@ function isCited(text: string, at: number): boolean {
  */
 export function chineseLevels(passage: Passage, owners: Owners): LevelCandidate[] {
   if (!/[伙夥]伴/u.test(passage.text)) return [];
-  const folded = fold(passage.text);
+  const folded = features(passage.text).folded;
   const found: LevelCandidate[] = [];
   for (const m of folded.matchAll(noun)) {
     const name = nameBefore(folded, passage.text, m.index, owners);
@@ -133,7 +134,9 @@ export function spelledOut(cited: readonly LevelCandidate[], body: readonly Pass
   for (const found of cited) {
     const core = fold(found.parts.slice(0, -1).join(''));
     if (core.length < 4) continue;
-    if (body.some(({ text }) => new RegExp(`(?:中.|两国|双方|深化|领域)${core}(?!伙伴)`, 'u').test(fold(text))))
+    if (
+      body.some(({ text }) => new RegExp(`(?:中.|两国|双方|深化|领域)${core}(?!伙伴)`, 'u').test(features(text).folded))
+    )
       return { ...found, act: null };
   }
   return null;

@@ -23,6 +23,7 @@ import { namesIn } from './name.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 export interface LevelInput {
   file: string;
@@ -79,7 +80,7 @@ const reports = (lines: readonly Passage[]): Passage[] =>
     ({ part, text }) =>
       part === 'furniture' &&
       text.length > 30 &&
-      /联合(?:声明|公报|宣言)|joint (?:statement|declaration|communiqu)/iu.test(fold(text)),
+      /联合(?:声明|公报|宣言)|joint (?:statement|declaration|communiqu)/iu.test(features(text).folded),
   );
 
 /** The first of those that the text decides most. */

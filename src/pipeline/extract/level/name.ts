@@ -6,9 +6,9 @@
  */
 import { acts, coreParts } from '../../../languages/levels/level-parts.ts';
 import { shortForms } from '../../../languages/names/state-names.ts';
-import { fold } from '../../../languages/script/fold.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 const parts = [...coreParts].sort((a, b) => b.length - a.length);
 
@@ -42,7 +42,7 @@ function pairBefore(text: string, end: number, { parties, names }: Owners): { le
   const long = /[\u3400-\u9fff]{2,8}(?:[—－-]{1,2}|[与和同])[\u3400-\u9fff]{2,8}$/u.exec(
     text.slice(Math.max(0, end - 18), end),
   );
-  const named = long ? names.find(long[0]) : [];
+  const named = long ? features(long[0]).names(names) : [];
   const [first, last] = [named[0], named.at(-1)];
   if (long && first && last && first !== last && last.end === long[0].length) {
     const foreign = parties.length > 0 && named.some(({ code }) => !parties.includes(code));
@@ -159,7 +159,7 @@ function modifierBefore(text: string, end: number, names: PartyNames): { start: 
   // 与, 和 and 同 may join two virtues (互信与繁荣), but no party to the other.
   if (/两国|双方|之间|国家|我们|中国|[以在]\S|(?<!共)同(?!舟|心)|[与和][^、]{0,6}[国方]/u.test(name.slice(0, -1)))
     return null;
-  if (names.find(name).length > 0) return null;
+  if (features(name).names(names).length > 0) return null;
   const words = name.startsWith('新时代') ? ['新时代', name.slice(3)] : [name];
   return { start: end - name.length, words: words.filter((word) => word !== '的') };
 }
@@ -168,7 +168,7 @@ function modifierBefore(text: string, end: number, names: PartyNames): { start: 
  * @returns every level that a heading names, as printed; its first word may be glued to something (2013年全面战略…)
  */
 export function namesIn(passage: Passage, names: PartyNames): { name: string }[] {
-  const folded = fold(passage.text);
+  const folded = features(passage.text).folded;
   return [...folded.matchAll(noun)].flatMap((m) => {
     const core = coreBefore(folded, m.index);
     const named = nameBefore(folded, passage.text, m.index, { parties: [], names });

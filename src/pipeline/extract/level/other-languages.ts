@@ -10,6 +10,7 @@ import type { Span } from '../../../schema.ts';
 import type { LevelCandidate } from './candidate.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 /**
  * @param language BCP 47 language of the passage; one without a table gives nothing
@@ -74,5 +75,7 @@ function actOf(table: LevelLanguage, before: string, behind: string, name: Span)
 
 function ofOthers(table: LevelLanguage, behind: string, parties: readonly string[], names: PartyNames): boolean {
   if (!table.between.test(behind)) return false;
-  return names.find(behind.slice(0, 80)).some(({ code }) => !parties.includes(code));
+  return features(behind.slice(0, 80))
+    .names(names)
+    .some(({ code }) => !parties.includes(code));
 }

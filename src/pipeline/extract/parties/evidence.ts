@@ -9,10 +9,11 @@ import { seatsIn } from '../../../languages/names/government-seats.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 /** The part of a title before its subject. */
 function authorsOf(title: string): { start: number; end: number } {
-  const folded = fold(title);
+  const folded = features(title).folded;
   const chinese = /关于|就(?=.{2,40}(?:的)?联合)|に関する|에 관한/u.exec(folded);
   if (chinese && /[\u4e00-\u9fff]/u.test(folded)) return { start: 0, end: chinese.index };
   const noun =
@@ -41,7 +42,9 @@ function inviter(passage: Passage, names: PartyNames): NameHit[] {
   let from = m.index;
   for (const side of sides) {
     const at = opening.indexOf(side, from);
-    const [first] = names.find(passage.text.slice(at, at + side.length)).filter(({ type }) => type === 'state');
+    const [first] = features(passage.text.slice(at, at + side.length))
+      .names(names)
+      .filter(({ type }) => type === 'state');
     if (first) hits.push({ ...first, start: first.start + at, end: first.end + at });
     from = at + side.length;
   }
@@ -63,22 +66,22 @@ export function fromTitle(
 ): PartyCandidate | null {
   const { start, end } = authorsOf(title.text);
   const head = title.text.slice(start, end);
-  let hits = names.find(head);
+  let hits = features(head).names(names);
   const mixed = mixedPair(head, hits, known, japanese);
   if (mixed.length > 0) hits = mixed;
   else if (codesOf(hits).length < 2) {
-    const pair = pairHits(title.text, names.find(title.text), known, japanese).hits;
+    const pair = pairHits(title.text, features(title.text).names(names), known, japanese).hits;
     const adjectives = adjectivePair(head);
     if (pair.length > 0) hits = pair;
     else if (adjectives.length > 0) hits = adjectives;
   }
   const codes = codesOf(hits);
   const alone = codes.length === 1 && hits[0]?.type === 'organisation';
-  const unknown = groups(head, names.find(head)).flatMap((group) => group.unknown);
+  const unknown = groups(head, features(head).names(names)).flatMap((group) => group.unknown);
   // A meeting that names its members (中国—中亚) is one author; so is an organisation whose states are spoken of.
   if (alone || codes.length > 1) return { hits: within(title, hits), score: 10, unknown };
   // 关于发展中美关系的联合声明: the pair in the subject is the authors', where the title names nobody else.
-  const subject = groups(title.text, names.find(title.text)).find((group) => codesOf(group.hits).length > 1);
+  const subject = groups(title.text, features(title.text).names(names)).find((group) => codesOf(group.hits).length > 1);
   return subject ? { hits: within(title, subject.hits), score: 4.5, unknown: subject.unknown } : null;
 }
 
@@ -93,8 +96,10 @@ function speakForThemselves(before: string, behind: string, group: readonly Name
 export function fromVisit(opening: readonly Passage[], names: PartyNames): PartyCandidate[] {
   return opening.flatMap((passage, i) =>
     sentencesOf(passage.text.slice(0, 1200)).flatMap(({ text, start }) => {
-      if (!visit.test(fold(text))) return [];
-      const states = names.find(text).filter(({ type }) => type === 'state');
+      if (!visit.test(features(text).folded)) return [];
+      const states = features(text)
+        .names(names)
+        .filter(({ type }) => type === 'state');
       const named = [...states, ...seatsIn(text)];
       if (codesOf(named).length !== 2) return [];
       const hits = named.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
@@ -107,10 +112,10 @@ export function fromVisit(opening: readonly Passage[], names: PartyNames): Party
 export function fromReport(reports: readonly Passage[], names: PartyNames): PartyCandidate[] {
   return reports.flatMap((passage) =>
     sentencesOf(passage.text.slice(0, 1200)).flatMap(({ text, start }) => {
-      const [first] = names.find(text);
+      const [first] = features(text).names(names);
       const issued =
         /(?:发表|通过|签署|发布)[^。]{0,30}(?:声明|宣言|公报)|(?:issued|adopted|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
-      if (first?.type !== 'organisation' || first.start > 24 || !issued.test(fold(text))) return [];
+      if (first?.type !== 'organisation' || first.start > 24 || !issued.test(features(text).folded)) return [];
       const hit = { ...first, start: first.start + start, end: first.end + start };
       return [{ hits: within(passage, [hit]), score: 2 }];
     }),
@@ -138,7 +143,7 @@ export function fromOpening(
     const near = i * 0.1;
     const invited = inviter(passage, names);
     if (invited.length > 0) out.push({ hits: within(passage, invited), score: 6 - near });
-    const named = names.find(passage.text);
+    const named = features(passage.text).names(names);
     for (const { hits: group, unknown } of groups(passage.text, named)) {
       if (codesOf(group).length < 2) continue;
       const start = fold(passage.text.slice(0, group[0]?.start)).trim();
@@ -174,7 +179,7 @@ export function fromSubjects(body: readonly Passage[], names: PartyNames): Party
   for (const passage of body.slice(0, 60)) {
     for (const m of passage.text.matchAll(/(?:^|[.。;；]\s*|\()([^.。;；]{3,160})/gu)) {
       const sentence = m[1] ?? '';
-      const group = groups(sentence, names.find(sentence))[0]?.hits;
+      const group = groups(sentence, features(sentence).names(names))[0]?.hits;
       if (!group || codesOf(group).length < 2 || (group[0]?.start ?? 9) > 8) continue;
       const key = codesOf(group).sort().join();
       const at = m.index + m[0].indexOf(sentence);

@@ -2,6 +2,7 @@
 import { fold } from '../../../languages/script/fold.ts';
 import type { NameHit } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 /** Names that may be the parties of the statement. */
 export interface PartyCandidate {
@@ -66,7 +67,7 @@ function isItem(text: string): boolean {
   if (/[\u3400-\u9fff]/u.test(text))
     return (
       /^[\u3400-\u9fff·]{2,8}$/u.test(text) &&
-      !/[的在将为是于了并就对]|国家|主席|总统|总理|首相|外长|双方|领导/u.test(fold(text))
+      !/[的在将为是于了并就对]|国家|主席|总统|总理|首相|外长|双方|领导/u.test(features(text).folded)
     );
   const words = text.replace(article, '').split(' ');
   return (
@@ -169,7 +170,7 @@ const counts = '两三四五六七八九十';
  * @returns two states or more in the order in which they are named; empty where the opening counts or names them otherwise
  */
 export function countedStates(text: string, hits: readonly NameHit[]): NameHit[] {
-  const folded = fold(text);
+  const folded = features(text).folded;
   for (const { hits: group } of groups(text, hits)) {
     const states = codesOf(group);
     if (states.length < 2 || group.some(({ type }) => type !== 'state')) continue;

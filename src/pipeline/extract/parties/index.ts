@@ -11,12 +11,12 @@
  */
 import type { Issue, Party } from '../../../schema.ts';
 import { issue } from '../../../rules.ts';
-import { fold } from '../../../languages/script/fold.ts';
 import { fromOpening, fromReport, fromSubjects, fromTitle, fromVisit } from './evidence.ts';
 import { codesOf, countedStates, within, type PartyCandidate } from './group.ts';
 import { pairHits, writesKana } from './pair.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 export interface PartiesFound {
   parties: Party[];
@@ -51,7 +51,7 @@ const leads = (lines: readonly Passage[]): Passage[] =>
       part === 'furniture' &&
       text.length > 30 &&
       /声明|公报|宣言|statement|declara|déclara|communiqu|comunicado|заявлени|коммюнике|tuyên bố|thông cáo|声明|성명|선언/iu.test(
-        fold(text),
+        features(text).folded,
       ),
   );
 
@@ -75,7 +75,7 @@ function asParties({ hits }: PartyCandidate, language: string | null): Party[] {
 }
 
 const codesIn = (passages: readonly Passage[], names: PartyNames): Set<string> =>
-  new Set(passages.flatMap(({ text }) => names.find(text)).map(({ code }) => code));
+  new Set(passages.flatMap(({ text }) => features(text).names(names)).map(({ code }) => code));
 
 /** A meeting without organs of its own stands for the states that meet. */
 function membersOf(party: Party, names: PartyNames): Party[] {
@@ -145,7 +145,7 @@ export function extractParties(input: PartiesInput, names: PartyNames): PartiesF
 /** The members that an opening counts as its authors, fewer than those that the meeting has; null where all speak. */
 function someMembers(members: readonly Party[], opening: readonly Passage[], names: PartyNames): PartyCandidate | null {
   for (const passage of opening) {
-    const hits = countedStates(passage.text, names.find(passage.text));
+    const hits = countedStates(passage.text, features(passage.text).names(names));
     const codes = codesOf(hits);
     if (codes.length === 0) continue;
     const fewer = codes.length < members.length && codes.every((code) => members.some((one) => one.code === code));
@@ -156,7 +156,7 @@ function someMembers(members: readonly Party[], opening: readonly Passage[], nam
 
 /** States under the text; where they are many, others than the signatories are named there too. */
 function fromSignatures(signatures: readonly Passage[], names: PartyNames): PartyCandidate {
-  const hits = signatures.flatMap((passage) => within(passage, names.find(passage.text)));
+  const hits = signatures.flatMap((passage) => within(passage, features(passage.text).names(names)));
   const states = hits.filter(({ type }) => type === 'state');
   return { hits: states, score: codesOf(states).length <= 6 ? 8 : 2 };
 }
@@ -169,7 +169,7 @@ function unclearPair(
 ): string | null {
   return (
     passages
-      .map(({ text }) => pairHits(text, names.find(text), known, japanese).unclear)
+      .map(({ text }) => pairHits(text, features(text).names(names), known, japanese).unclear)
       .find((pair) => pair !== null) ?? null
   );
 }

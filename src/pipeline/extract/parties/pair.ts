@@ -1,8 +1,8 @@
 /** Pairs of short names that stand for two parties: 中白, 日中, 한중, Sino-British, российско-китайские. */
 import { pairPrefixes, shortForms } from '../../../languages/names/state-names.ts';
 import { stateOfDemonym } from '../../../languages/names/demonyms.ts';
-import { fold } from '../../../languages/script/fold.ts';
 import type { NameHit } from '../../../languages/names/party-names.ts';
+import { features } from '../../features.ts';
 
 type Language = 'zh' | 'ja' | 'ko';
 type Table = Readonly<Record<string, readonly string[]>>;
@@ -77,7 +77,7 @@ export function pairHits(
   known: ReadonlySet<string>,
   japanese = false,
 ): { hits: NameHit[]; unclear: string | null } {
-  const folded = withoutNames(fold(text), named);
+  const folded = withoutNames(features(text).folded, named);
   const language = languageOf(folded, japanese);
   const table = tables[language];
   const { letters, pair } = patterns[language];
@@ -110,7 +110,7 @@ export function mixedPair(
   known: ReadonlySet<string>,
   japanese = false,
 ): NameHit[] {
-  const folded = fold(text);
+  const folded = features(text).folded;
   const language = languageOf(folded, japanese);
   const table = tables[language];
   for (const [i, first] of named.entries()) {

@@ -2,12 +2,10 @@
  * The place beside the day of signing: 二〇一三年七月十六日于北京, Canberra, 11 July 1961, Done at Mombasa on …, and that of an
  * agency's dateline.
  */
-import { agencyLine } from '../../../languages/wording/agencies.ts';
-import { findPlaces } from '../../../languages/places/place-names.ts';
-import { fold } from '../../../languages/script/fold.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { placeIn, withCountry, type FoundPlace } from './found.ts';
+import { features } from '../../features.ts';
 
 const han = '[\\u3400-\\u9fff·]';
 const latin = "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:d[aeio]s? |of |the )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
@@ -56,7 +54,7 @@ const none: Beside = { place: null, unknown: null };
 
 /** The place of an agency's dateline; `within` keeps to the one that the day was read from. */
 export function ofAgency(passage: Passage, names: PartyNames, within: DayAt | null = null): Beside {
-  const line = agencyLine(passage.text);
+  const line = features(passage.text).agency;
   if (!line?.place || (within && (within.start >= line.end || line.start >= within.end))) return none;
   const words = passage.text.slice(line.place.start, line.place.end);
   const place = placeIn(words, names);
@@ -86,7 +84,7 @@ export function besideDay(day: DayAt, following: string, names: PartyNames): Bes
     [tail, after],
     [head, before],
   ] as const) {
-    const folded = fold(text);
+    const folded = features(text).folded;
     for (const pattern of patterns) {
       const m = pattern.exec(folded);
       if (!m?.[1]) continue;
@@ -123,7 +121,7 @@ function onItsRow({ passage, start, end }: DayAt, names: PartyNames): Beside | n
   const row = passage.text.slice(from, to < 0 ? undefined : to);
   if (row.length > 80 || passage.part === 'title' || /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(row))
     return null;
-  const hits = findPlaces(row);
+  const hits = features(row).places;
   const [hit] = hits;
   if (!hit || hits.length > 1) return null;
   const [first, last] = [from + hit.start, from + withCountry(row, hit, names)];

@@ -1,7 +1,8 @@
 /** A place found in a passage, and what makes a word of the text one. */
-import { findPlaces, soundsLikePlace, type PlaceHit } from '../../../languages/places/place-names.ts';
+import { soundsLikePlace, type PlaceHit } from '../../../languages/places/place-names.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 export interface FoundPlace {
   passage: Passage;
@@ -30,7 +31,7 @@ export function withCountry(text: string, hit: PlaceHit, names: PartyNames): num
   const comma = /^,\s(?:the )?/u.exec(text.slice(hit.end));
   if (!comma) return hit.end;
   const from = hit.end + comma[0].length;
-  const [state] = names.find(text.slice(from, from + 60));
+  const [state] = features(text.slice(from, from + 60)).names(names);
   return state?.start === 0 && state.type === 'state' ? from + state.end : hit.end;
 }
 
@@ -45,10 +46,10 @@ export function placeIn(
   words: string,
   names: PartyNames,
 ): { start: number; end: number; country: string | null } | null {
-  const [known] = findPlaces(words);
+  const [known] = features(words).places;
   if (known && (known.start === 0 || leads(words.slice(0, known.start), names)))
     return { start: known.start, end: withCountry(words, known, names), country: known.country };
-  const [state] = names.find(words);
+  const [state] = features(words).names(names);
   const from =
     state?.start === 0 ? state.end + (/^[\s,·]*(?:的)?(?:首都)?/u.exec(words.slice(state.end))?.[0].length ?? 0) : 0;
   const rest = words.slice(from);
@@ -62,6 +63,6 @@ export function placeIn(
 /** What may stand before a known place on its line: its state, a building in it, a preposition. */
 function leads(before: string, names: PartyNames): boolean {
   const rest = before.replace(/(?:的)?首都$|[\s,，·\n]+$/gu, '');
-  const [state] = names.find(rest);
+  const [state] = features(rest).names(names);
   return (state?.start === 0 && state.end === rest.length) || /^(?:The )?\p{Lu}[\p{L} '’-]{2,30}$/u.test(rest);
 }

@@ -13,14 +13,14 @@
 import type { Issue } from '../../../schema.ts';
 import { issue } from '../../../rules.ts';
 import type { Fact } from '../../types.ts';
-import { edtf, findDates } from '../../../languages/dates/dates.ts';
+import { edtf } from '../../../languages/dates/dates.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
-import { findPlaces } from '../../../languages/places/place-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
 import { besideDay, ofAgency, type DayAt } from './day-line.ts';
 import { withCountry, type FoundPlace } from './found.ts';
 import { inSentences, inTitle } from './sentence.ts';
 import { visited } from './visited.ts';
+import { features } from '../../features.ts';
 
 export interface PlaceInput {
   file: string;
@@ -89,7 +89,8 @@ function sameDay({ lines, signed, day, following, opening }: PlaceInput, names: 
   if (signed === null) return null;
   for (const passage of [...lines, ...opening.slice(0, 1)]) {
     if (passage === day?.passage) continue;
-    const hit = passage.text.length < 160 ? findDates(passage.text).find((one) => edtf(one) === signed) : undefined;
+    const hit =
+      passage.text.length < 160 ? features(passage.text).dates.find((one) => edtf(one) === signed) : undefined;
     const there = hit && besideDay({ passage, start: hit.start, end: hit.end }, following(passage), names).place;
     if (there) return there;
     const wire = ofAgency(passage, names).place;
@@ -104,7 +105,7 @@ function alone({ lines, opening }: PlaceInput, names: PartyNames): FoundPlace | 
   for (const passage of [...lines.filter(({ part }) => part !== 'title'), ...opening.slice(0, 2)]) {
     if (passage.text.length > 60) continue;
     const text = passage.text;
-    const [hit] = findPlaces(text);
+    const [hit] = features(text).places;
     if (!hit) continue;
     const end = withCountry(text, hit, names);
     const before = text.slice(0, hit.start).replace(/^\s*(?:г\.|город)/u, '');

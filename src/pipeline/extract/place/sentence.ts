@@ -2,10 +2,9 @@
  * The place of the meeting that the opening names (在莫斯科举行会谈, met in Kisumu), or of the act itself. Known places alone:
  * in a sentence any word can follow 在 or in.
  */
-import { edtf, findDates } from '../../../languages/dates/dates.ts';
-import { fold } from '../../../languages/script/fold.ts';
+import { edtf } from '../../../languages/dates/dates.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
-import { findPlaces, type PlaceHit } from '../../../languages/places/place-names.ts';
+import type { PlaceHit } from '../../../languages/places/place-names.ts';
 import {
   actBefore,
   actBehind,
@@ -18,6 +17,7 @@ import {
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { Passage } from '../passages.ts';
 import { placeIn, withCountry, type FoundPlace } from './found.ts';
+import { features } from '../../features.ts';
 
 /** Whether the words of act around a place say that the act was done there. */
 function doneThere(folded: string, hit: PlaceHit, dated: boolean): boolean {
@@ -36,7 +36,7 @@ function doneThere(folded: string, hit: PlaceHit, dated: boolean): boolean {
 
 /** Whether a day that was not taken for that of signing is given beside the place: it is the place of another act. */
 function besideOther(sentence: string, hit: PlaceHit, signed: string | null): boolean {
-  return findDates(sentence).some(
+  return features(sentence).dates.some(
     (date) =>
       date.until === null &&
       date.day !== null &&
@@ -49,7 +49,7 @@ function besideOther(sentence: string, hit: PlaceHit, signed: string | null): bo
 /** Whether the sentence gives the day of signing within 60 units of the place. */
 function besideDate(sentence: string, hit: PlaceHit, signed: string | null): boolean {
   if (signed === null) return false;
-  return findDates(sentence).some(
+  return features(sentence).dates.some(
     (date) => edtf(date) === signed && date.start - hit.end < 60 && hit.start - date.end < 60,
   );
 }
@@ -57,7 +57,7 @@ function besideDate(sentence: string, hit: PlaceHit, signed: string | null): boo
 /** Whether a preposition of place stands before the hit, the name of its state perhaps between them. */
 function joined(text: string, folded: string, { start, end }: PlaceHit, names: PartyNames): boolean {
   const from = Math.max(0, start - 20);
-  const state = names.find(text.slice(from, start)).at(-1);
+  const state = features(text.slice(from, start)).names(names).at(-1);
   const starts = state && from + state.end === start ? [start, from + state.start] : [start];
   return (
     starts.some((at) => placeBefore.test(folded.slice(Math.max(0, at - 40), at))) || placeBehind.test(text.slice(end))
@@ -92,7 +92,7 @@ const metThere = [
 
 /** A word in the position of a place, in a sentence that gives the day of signing. */
 function unlisted(text: string, folded: string, signed: string | null, names: PartyNames): PlaceHit | null {
-  if (signed === null || !findDates(text).some((date) => edtf(date) === signed)) return null;
+  if (signed === null || !features(text).dates.some((date) => edtf(date) === signed)) return null;
   for (const pattern of metThere) {
     const m = pattern.exec(folded);
     if (!m?.[1]) continue;
@@ -112,9 +112,9 @@ function unlisted(text: string, folded: string, signed: string | null, names: Pa
 export function inSentences(passages: readonly Passage[], signed: string | null, names: PartyNames): FoundPlace | null {
   for (const passage of passages)
     for (const { text, start } of sentencesOf(passage.text.slice(0, 2400))) {
-      const folded = fold(text).replace(/\s/gu, ' ');
+      const folded = features(text).plain;
       const hit =
-        findPlaces(text).find(
+        features(text).places.find(
           (one) =>
             joined(text, folded, one, names) &&
             !ofOthers(folded, one) &&
@@ -133,7 +133,7 @@ export function inSentences(passages: readonly Passage[], signed: string | null,
 /** Joint Statement on the Trade Meeting in Geneva: the place of the meeting that a title names. */
 export function inTitle(title: Passage | null): FoundPlace | null {
   const text = title?.text ?? '';
-  for (const { start, end, country } of title ? findPlaces(text) : []) {
+  for (const { start, end, country } of title ? features(text).places : []) {
     const before = text.slice(0, start);
     if (title && /(?<!\p{L})(?:Meeting|Talks|Summit|Conference) (?:in|at) $/u.test(before))
       return { passage: title, start, end, country, quote: text.slice(start, end), value: text.slice(start, end) };

@@ -1,9 +1,9 @@
 /** The state that a visit was paid to, as the opening tells it. */
-import { fold } from '../../../languages/script/fold.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import { otherAct } from '../../../languages/places/place-words.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { Passage } from '../passages.ts';
+import { features } from '../../features.ts';
 
 /** What stands directly before the state that is visited, and what directly behind it. */
 const before =
@@ -17,8 +17,8 @@ export function visited(opening: readonly Passage[], names: PartyNames): string 
   const codes = new Set<string>();
   for (const passage of opening.slice(0, 3))
     for (const { text } of sentencesOf(passage.text.slice(0, 1200))) {
-      const folded = fold(text).replace(/\s/gu, ' ');
-      for (const hit of names.find(text)) {
+      const folded = features(text).plain;
+      for (const hit of features(text).names(names)) {
         if (hit.type !== 'state') continue;
         const rest = folded.slice(hit.end);
         const head = folded.slice(Math.max(0, hit.start - 40), hit.start);

@@ -37,6 +37,7 @@ export function check(source: Source, drafts: readonly Draft[]): Issue[] {
         markup,
         spans: draft.spans,
         clauses: draft.clauses,
+        repeated: draft.issues.some(({ rule }) => rule === 'label-repeated'),
         roles: lineRoles,
         lines: draft.lines.map((line) => ({ ...line, spans: ranges(line, text) })),
       }),

@@ -18,6 +18,8 @@ export interface Wording {
   markup: Markup;
   spans: readonly RoleSpan[];
   clauses: readonly Clause[];
+  /** Whether it was reported that every label says 1 and the clauses are counted. */
+  repeated?: boolean;
   /** The roles whose lines are kept, and the lines, in the order of the source. */
   roles: ReadonlySet<Role>;
   lines: readonly { role: Role; text: string; reason?: string | null; spans: readonly Span[] }[];
@@ -116,14 +118,15 @@ function byClauses(of: Wording): Issue[] {
 
 /**
  * A label is what its span holds but for the punctuation. One that stands on no character of the source, because a
- * curator supplied it or the page counts by itself, has the number of the address.
+ * curator supplied it or the page counts by itself, has the number of the address, or says 1 as all of them do.
  */
 function labelled(of: Wording, { id, type, label }: Clause, spans: readonly RoleSpan[]): boolean {
   if (type !== 'clause') return label === '' && spans.length === 0;
   if (spans.length === 0) {
     const number = /(?:^|\.)(\d+)[a-z]*$/u.exec(id)?.[1];
     const read = features(label).label ?? features(`${label}、`).label;
-    return number === undefined || (read?.value === Number(number) && read.text === label);
+    const counts = read?.value === Number(number) || (of.repeated === true && read?.value === 1);
+    return number === undefined || (counts && read?.text === label);
   }
   const words = visibleOnly(label);
   const holds = (printed: string): boolean => {

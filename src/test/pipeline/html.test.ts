@@ -102,6 +102,18 @@ describe('text that a stylesheet of the page takes out of sight', () => {
   });
 });
 
+test('lists of one item each, which the page numbers 1 and 1, are counted and founded', async () => {
+  const html = `<h1>Joint Statement of Kenya and Rwanda</h1>
+    <p>The Presidents of Kenya and Rwanda met in Nairobi and agreed on the following:</p>
+    <ol><li>The two countries will cooperate on the conservation of highland forests.</li></ol>
+    <ol><li>The two countries will share the data of their hydrological stations.</li></ol>`;
+  const result = await run('a.html', new TextEncoder().encode(html));
+  expect(faults(result)).toEqual([]);
+  const clauses = result.drafts[0]?.clauses.filter(({ type }) => type === 'clause');
+  expect(clauses?.map(({ id, label }) => `${id} ${label}`)).toEqual(['1 1', '2 1']);
+  expect(result.drafts[0]?.issues.map(({ rule }) => rule)).toContain('label-repeated');
+});
+
 describe('what a browser does not show', () => {
   test.each([
     ['<p>一<script>alert(1)</script><style>p{}</style><template><p>x</p></template>二</p>', ['一二']],

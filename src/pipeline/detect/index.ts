@@ -9,7 +9,7 @@ import { announcesStatement } from '../../languages/wording/introducers.ts';
 import { judge } from './document-kind.ts';
 import { type Unit, units } from './boundaries.ts';
 import { type Bounds, directed } from './bounds.ts';
-import { gluedLabels } from '../split/items.ts';
+import { gluedLabels } from '../split/pieces.ts';
 import { type Part, drafts, notAStatement } from './drafts.ts';
 import { demoteLeads } from './leads.ts';
 import { afterSigning, chooseTitle, introducedAt, isTrailing, resumes, withHeading } from './edges.ts';

@@ -1,6 +1,6 @@
 /** Where the annexes of a text begin, and the headings over them. */
 import { annexHeading } from '../detect/title.ts';
-import type { Named } from './items.ts';
+import type { Named } from './pieces.ts';
 
 /** The text, then its annexes: each begins at a heading such as 附件一 or Annex 2 after some text. */
 export function atAnnexes(blocks: readonly Named[]): Named[][] {

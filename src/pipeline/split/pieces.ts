@@ -1,0 +1,152 @@
+/**
+ * Blocks → pieces, each of which opens with at most one label: paragraphs are cut before labels that stand glued within
+ * them, and before bare numbers where a text is counted by those; page marks are taken out.
+ */
+import { pageMarks } from '../detect/furniture.ts';
+import { features } from '../features.ts';
+import { type Label, labelAt } from '../label/index.ts';
+import { cut, trim } from '../mapped-text.ts';
+import type { Block, Text } from '../types.ts';
+
+export interface Named extends Block {
+  language: string | null;
+  foreign: boolean;
+  /** In a text counted by bare numbers: whether such a number opens the piece. */
+  bare?: boolean;
+}
+
+/** In: the blocks of a text in order. Out: the same text in pieces, spans kept. Nothing is reported. */
+export const piecesOf = (blocks: readonly Named[]): Named[] => bareNumbers(glued(blocks));
+
+/** Cuts a paragraph before the labels that stand glued within it: …进行会谈。②访问期间… */
+function glued(blocks: readonly Named[]): Named[] {
+  const found: Named[] = [];
+  let last: Label | null = null;
+  for (const block of blocks) {
+    const labels = gluedLabels(block.text, last);
+    const opening = block.form === 'item' ? null : features(block.text).label;
+    last = labels.at(-1) ?? (opening?.strength === 'strong' && top(opening) ? opening : last);
+    const places = labels.map((l) => l.start);
+    if (places.length === 0) {
+      found.push(block);
+      continue;
+    }
+    let from = 0;
+    for (const to of [...places, block.text.length]) {
+      const piece = trim(cut(block, from, to));
+      const own = from === 0 ? {} : { ordinal: undefined, indent: undefined };
+      if (piece.text !== '') found.push({ ...block, ...piece, ...own });
+      from = to;
+    }
+  }
+  return found;
+}
+
+/**
+ * A text whose numbers stand bare before its clauses, without line breaks: 1应…邀请。2两国元首…。加强关系4鉴于…
+ * It must open with 1, and 2 must follow the end of a sentence; then each next number (or one of the two after it)
+ * that follows the end of a sentence opens a clause, and a few words between the two are its heading.
+ */
+function bareNumbers(blocks: readonly Named[]): Named[] {
+  const first = blocks[0]?.text ?? '';
+  if (!/^1(?=[\u3400-\u9fff])/u.test(first) || !/[。；！？”]\s?2(?=[\u3400-\u9fff])/u.test(first)) return [...blocks];
+  const found: Named[] = [];
+  let last = 0;
+  for (const block of blocks) {
+    const cuts: number[] = [];
+    const bare = new Set<number>();
+    for (const m of block.text.matchAll(/(^|[。；！？”])\s?([\u3400-\u9fff]{0,12})(\d{1,3})(?=[\u3400-\u9fff])/gu)) {
+      const at = m.index + m[0].length - (m[3] ?? '').length;
+      const value = Number(m[3]);
+      if (labelAt(block.text, at) === null || value <= last || value > last + (m[2] ? 1 : 3)) continue;
+      if (m[2]) cuts.push(at - m[2].length);
+      cuts.push(at);
+      bare.add(at);
+      last = value;
+    }
+    let from = 0;
+    for (const to of [...cuts.filter((c) => c > 0), block.text.length]) {
+      const piece = trim(cut(block, from, to));
+      if (piece.text !== '') found.push({ ...block, ...piece, bare: bare.has(from) });
+      from = to;
+    }
+  }
+  return found;
+}
+
+const sentenceEnd = new Set('。；！？”」』）)：');
+
+/**
+ * Labels within a paragraph that carry on the sequence that the paragraph opens with (or the one before it, `before`),
+ * or that count from one by themselves, each right after the end of a sentence. （一） and 1) in running text are
+ * enumerations and stay.
+ */
+export function gluedLabels(text: string, before: Label | null): Label[] {
+  const opening = features(text).label;
+  const inner: Label[] = [];
+  for (let i = 1; i < text.length; i++) {
+    if (!mayOpen(text.charCodeAt(i)) || !after(text, i)) continue;
+    const label = labelAt(text, i);
+    if (label?.strength === 'strong' && !label.alone && label.family !== 'letter') inner.push(label);
+  }
+  if (inner.length === 0) return [];
+  const found: Label[] = [];
+  let last = opening?.strength === 'strong' ? opening : before;
+  for (const [i, label] of inner.entries()) {
+    const next = last && label.family === last.family && label.value === last.value + 1;
+    const begins =
+      !last && label.value === 1 && top(label) && inner[i + 1]?.family === label.family && inner[i + 1]?.value === 2;
+    if (!next && !begins) continue;
+    found.push(label);
+    last = label;
+  }
+  return found;
+}
+
+const top = (label: Label): boolean =>
+  label.family === 'han' ||
+  label.family === 'arabic' ||
+  label.family === 'enclosed' ||
+  label.family.startsWith('unit-');
+
+/** Right after the end of a sentence, white space between them or not. */
+function after(text: string, at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (text[i] === ' ' || text[i] === '\u3000')) i--;
+  const c = text[i] ?? '';
+  if (sentenceEnd.has(c)) return true;
+  if (c !== '.' && c !== ':') return false;
+  // …quan tâm. 2. Hai bên: in an alphabet the label needs its stop, and a capital after it
+  return text.charCodeAt(at) > 127 ? i === at - 1 : latinLabel.test(text.slice(at, at + 18));
+}
+
+const latinLabel = /^\d{1,2}\.\s{0,12}\p{Lu}/u;
+
+/** Cheap test for a character that a label can begin with. */
+function mayOpen(code: number): boolean {
+  if (code < 128) return (code >= 49 && code <= 57) || code === 40;
+  return (
+    (code >= 0x2460 && code <= 0x32bf) ||
+    code === 0xff08 ||
+    code === 0x7b2c ||
+    hanDigits.has(code) ||
+    (code >= 0xff11 && code <= 0xff19)
+  );
+}
+const hanDigits = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
+
+/** A piece without its page marks, each of which `found` gets. */
+export function withoutMarks(piece: Text, found: (mark: Text, goesOn: boolean) => void): Text {
+  const marks = pageMarks(piece.text);
+  if (marks.length === 0) return { text: piece.text, runs: piece.runs };
+  const rest: Text = { text: '', runs: [] };
+  let from = 0;
+  for (const mark of [...marks, { start: piece.text.length, end: piece.text.length, goesOn: false }]) {
+    const kept = cut(piece, from, mark.start);
+    rest.text += kept.text;
+    rest.runs.push(...kept.runs);
+    if (mark.start < mark.end) found(cut(piece, mark.start, mark.end), mark.goesOn);
+    from = mark.end;
+  }
+  return trim(rest);
+}

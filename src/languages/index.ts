@@ -1,9 +1,12 @@
 /** The languages that the pipeline reads, one table each, and what is asked of all of them at once. */
 import type { Language } from './language.ts';
+import { ar } from './tables/ar.ts';
 import { de } from './tables/de.ts';
 import { en } from './tables/en.ts';
 import { es } from './tables/es.ts';
 import { fr } from './tables/fr.ts';
+import { id } from './tables/id.ts';
+import { it } from './tables/it.ts';
 import { ja } from './tables/ja.ts';
 import { ko } from './tables/ko.ts';
 import { pt } from './tables/pt.ts';
@@ -11,7 +14,7 @@ import { ru } from './tables/ru.ts';
 import { vi } from './tables/vi.ts';
 import { zh } from './tables/zh.ts';
 
-export const languages: readonly Language[] = [zh, en, ja, ko, ru, fr, es, pt, vi, de];
+export const languages: readonly Language[] = [zh, en, ja, ko, ru, fr, es, pt, vi, de, it, id, ar];
 
 /** The alternatives of all languages on one subject, each once, longest first: part of a regular expression. */
 export function anyOf(words: (language: Language) => string | readonly string[] | undefined): string {

@@ -33,7 +33,7 @@ export interface Language {
   /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
   /** Under which code `world-countries` has the names of states in it (ISO 639-3); absent where it has none. */
-  countries?: 'zho' | 'jpn' | 'kor' | 'rus' | 'fra' | 'spa' | 'por' | 'deu';
+  countries?: 'zho' | 'jpn' | 'kor' | 'rus' | 'fra' | 'spa' | 'por' | 'deu' | 'ita' | 'ara';
   /** Twelve names of months with their short forms, in the case that dates have; absent where months are counted. */
   months?: readonly string[];
   days?: {

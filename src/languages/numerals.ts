@@ -5,16 +5,16 @@
  */
 const digits: Record<string, number> = {};
 for (const [i, forms] of [
-  '〇零○Ｏ0０',
-  '一壹1１',
-  '二贰貳两兩2２',
-  '三叁參3３',
-  '四肆4４',
-  '五伍5５',
-  '六陆陸6６',
-  '七柒7７',
-  '八捌8８',
-  '九玖9９',
+  '〇零○Ｏ0０٠',
+  '一壹1１١',
+  '二贰貳两兩2２٢',
+  '三叁參3３٣',
+  '四肆4４٤',
+  '五伍5５٥',
+  '六陆陸6６٦',
+  '七柒7７٧',
+  '八捌8８٨',
+  '九玖9９٩',
 ].entries())
   for (const form of forms) digits[form] = i;
 
@@ -143,4 +143,13 @@ export function ordinalNumber(text: string): number | null {
   const [ten, one] = /^(?:decim|vigesim)[oa]\s/u.test(plain) ? plain.split(' ') : [];
   const unit = one === undefined ? undefined : ordinals.get(one);
   return unit !== undefined && unit < 10 ? (ten?.startsWith('vig') ? 20 : 10) + unit : null;
+}
+
+const arabicOrdinals = 'اولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا'.split(' ');
+
+/** أولاً, ثانيا → 1, 2; null for another word. Vowel signs and the hamza may be left out. */
+export function arabicOrdinal(text: string): number | null {
+  const plain = text.replace(/[\u064b-\u0652]/gu, '').replace(/أ/gu, 'ا');
+  const at = arabicOrdinals.indexOf(plain);
+  return at < 0 ? null : at + 1;
 }

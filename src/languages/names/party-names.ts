@@ -13,6 +13,7 @@
 import countries from 'world-countries';
 import type { Organisation } from '../../schema.ts';
 import { aliases, notStates } from './state-names.ts';
+import { arabicKey, isArabic } from '../script/arabic.ts';
 import { fold } from '../script/fold.ts';
 import { languages } from '../index.ts';
 
@@ -53,7 +54,7 @@ const moreStates = new Set(['PS', 'XK', 'VA', 'CK', 'NU']);
 const nothing = '';
 
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
-const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}]+/gu;
+const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N}]+/gu;
 const ascii = /^[a-z0-9]+$/iu;
 const cyrillicEnding =
   /(?:ыми|ими|ого|его|ому|ему|ая|яя|ой|ей|ую|юю|ый|ий|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ами|ями|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)$/u;
@@ -61,9 +62,10 @@ const cyrillicEnding =
 /** -ия keeps its и, which alone tells Нигерия from Нигер. */
 const cyrillicIya = /(?:иями|иях|иям|ией|ии|ия|ию)$/u;
 
-/** A word as it is compared: lower case, full-width letters as ASCII, Russian endings off. */
+/** A word as it is compared: lower case, full-width letters as ASCII, Russian endings and Arabic particles off. */
 function wordKey(word: string): string {
   if (ascii.test(word)) return word.toLowerCase();
+  if (isArabic(word)) return arabicKey(word);
   const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFKC');
   if (!/^[а-я]{4,}$/u.test(lower)) return lower;
   return cyrillicIya.test(lower) ? lower.replace(cyrillicIya, 'и') : lower.replace(cyrillicEnding, '');
@@ -92,8 +94,9 @@ function countryNames({ name, translations: translated }: Country): string[] {
   return all;
 }
 
-/** A bare Корея, 조선 in a dictionary is no name that a statement would use for one of the two. */
-const isName = (name: string): boolean => name.length > 1 && !name.includes(',') && !/^(?:Корея|조선)$/u.test(name);
+/** A bare Корея, 조선 in a dictionary is no name that a statement would use for one of the two; مالي is “financial” as well. */
+const isName = (name: string): boolean =>
+  name.length > 1 && !name.includes(',') && !/^(?:Корея|조선|مالي)$/u.test(name);
 
 /** The ruler of 文莱 and 阿曼 is a 苏丹, which is also the name of a state. */
 const sultanates = new Set(['BN', 'OM']);
@@ -190,7 +193,8 @@ function longestName(root: Node, text: string, tokens: readonly Token[], from: n
   return found;
 }
 
-const capital = /^\p{Lu}/u;
+/** How a name begins; Arabic letters have no case. */
+const capital = /^[\p{Lu}\p{Script=Arabic}]/u;
 
 function findWords(root: Node, text: string, hits: NameHit[]): void {
   const tokens = tokensOf(text);
@@ -241,7 +245,7 @@ export function partyNames(organisations: readonly Organisation[]): PartyNames {
     find(text) {
       const hits: NameHit[] = [];
       if (cjk.test(text)) findCharacters(trie, text, hits);
-      if (/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)) findWords(wordTrie, text, hits);
+      if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text)) findWords(wordTrie, text, hits);
       return hits.filter((hit) => hit.code !== nothing).sort((a, b) => a.start - b.start);
     },
   };

@@ -7,7 +7,9 @@
  * name at a place wins.
  */
 import { areaList } from '@vant/area-data';
+import { arabicKey, isArabic } from '../script/arabic.ts';
 import { fold } from '../script/fold.ts';
+import { arabicPlaces } from './place-table-arabic.ts';
 import { placeTable } from './place-table.ts';
 
 export interface PlaceHit {
@@ -24,7 +26,7 @@ interface Node {
 }
 
 const cjk = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
-const wordsOf = /[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}]+(?:['’.][\p{Script=Latin}\p{M}]+)*/gu;
+const wordsOf = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N}]+(?:['’.][\p{Script=Latin}\p{M}]+)*/gu;
 const russianEnding = /(?:ами|ями|ого|ому|ах|ях|ом|ем|ой|ей|ою|ым|ью|ах|а|я|о|е|у|ю|ы|и|ь|й)$/u;
 
 /** Cities whose name is a common word of statements. */
@@ -32,6 +34,7 @@ const commonWords = new Set(['合作', '东方', '和平', '共和']);
 
 function wordKey(word: string): string {
   if (/^[a-z0-9]+$/iu.test(word)) return word.toLowerCase();
+  if (isArabic(word)) return arabicKey(word);
   const plain = word.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '').replace(/['’.]/gu, '');
   return /^[а-я]{4,}$/u.test(plain) ? plain.replace(russianEnding, '') : plain;
 }
@@ -60,7 +63,7 @@ function divisions(): string[] {
 function build(): { characters: Node; words: Node } {
   const characters: Node = { next: new Map(), country: null };
   const words: Node = { next: new Map(), country: null };
-  for (const row of placeTable.trim().split('\n')) {
+  for (const row of `${placeTable.trim()}\n${arabicPlaces.trim()}`.split('\n')) {
     const [country = '', ...languages] = row.split('|');
     for (const name of languages.flatMap((forms) => forms.split('/')).filter((form) => form !== '')) {
       if (cjk.test(name)) add(characters, fold(name), country);
@@ -117,7 +120,7 @@ function inWords(text: string): PlaceHit[] {
   const hits: PlaceHit[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as RegExpExecArray;
-    const found = /^\p{Lu}/u.test(token[0]) ? longestAt(index.words, tokens.length, keyAt, i) : null;
+    const found = /^[\p{Lu}\p{Script=Arabic}]/u.test(token[0]) ? longestAt(index.words, tokens.length, keyAt, i) : null;
     const last = found ? tokens[i + found.length - 1] : undefined;
     // The stop of an abbreviation (D.C.) is part of the name.
     const stop = last && last[0].includes('.') && text[last.index + last[0].length] === '.' ? 1 : 0;
@@ -136,7 +139,7 @@ function inWords(text: string): PlaceHit[] {
 export function findPlaces(text: string): PlaceHit[] {
   const hits = [
     ...(cjk.test(text) ? inCharacters(text) : []),
-    ...(/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text) ? inWords(text) : []),
+    ...(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u.test(text) ? inWords(text) : []),
   ];
   return hits.filter(({ end }) => !otherThing.test(fold(text.slice(end, end + 16)))).sort((a, b) => a.start - b.start);
 }

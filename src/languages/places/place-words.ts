@@ -5,7 +5,7 @@
 
 /** What stands directly before a place where something is done. */
 export const placeBefore =
-  /(?:(?:在|(?<![利关对由基位处鉴])于|抵达|抵|来到|来)(?:[^\s，,。、]{0,12}首都|首都)?|(?<!\p{L})(?:in|at|to|à|en|em|a|nach|tại)(?: the)?(?: (?:city|capital|capital city|island|resort|town) of)?(?: la| le| les| el)?(?: (?:ville|ciudad|capital|cidade|isla) (?:de|d['’]))?(?: ?(?:thủ đô|thành phố|TP\.?))? ?|(?<!\p{L})(?:в|на)(?: (?:г\.|городе|столице|столице \p{L}+,))? ?)$/iu;
+  /(?:(?:在|(?<![利关对由基位处鉴])于|抵达|抵|来到|来)(?:[^\s，,。、]{0,12}首都|首都)?|(?<!\p{L})(?:in|at|to|à|en|em|a|nach|tại)(?: the)?(?: (?:city|capital|capital city|island|resort|town) of)?(?: la| le| les| el)?(?: (?:ville|ciudad|capital|cidade|isla) (?:de|d['’]))?(?: ?(?:thủ đô|thành phố|TP\.?))? ?|(?<!\p{L})(?:в|на)(?: (?:г\.|городе|столице|столице \p{L}+,))? ?|(?<!\p{L})(?:di|a)(?: kota)? |(?<!\p{L})(?:في|إلى)(?: مدينة| العاصمة)? )$/iu;
 /** What stands directly behind it in Japanese and Korean. */
 export const placeBehind = /^(?:市|시)? ?(?:において|にて|で(?!は)|에서)/u;
 
@@ -18,6 +18,9 @@ export const actBefore = [
   /(?<!\p{L})(?:reunid[oa]s|reuni[oó]|reunieron|reuniram|recibi[oó]|recebeu|celebr\p{L}+|suscri\p{L}+|firm[aó]\p{L}*|adopt\p{L}+|adotar\p{L}+|réuni\p{L}*|rencontré\p{L}*|entreten\p{L}+|entretiens|sign\p{L}+|assin\p{L}+|accueilli\p{L}*)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?$/iu,
   /(?<!\p{L})(?:hội đàm|hội kiến|gặp|ký|công bố|họp|tuyên bố)(?:[ -][^.;:]{0,60})? tại(?: [^.;:,]{0,24})?$/iu,
   /(?<!\p{L})(?:встрет\p{L}+|собрав\p{L}+|пров[её]л\p{L}*|прош\p{L}+|подпис\p{L}+|опубликован\p{L}*|переговор\p{L}+|состоял\p{L}+)(?:[ -][^.;:]{0,60})? в(?: [^.;:,]{0,16})?$/iu,
+  /(?<!\p{L})(?:bertemu|mengadakan|melakukan|ditandatangani|dikeluarkan|diadakan|pertemuan)(?:[ -][^.;:]{0,60})? di(?: [^.;:,]{0,16})?$/iu,
+  /(?<!\p{L})(?:incontrat\p{L}|riunit\p{L}|firmat\p{L}|adottat\p{L}|colloqui)(?:[ -][^.;:]{0,60})? a$/iu,
+  /(?:صدر|وقع|حرر|عقد|عقدت|التقى|اجتمع|جلسة|مباحثات|لقاء)(?:[ ][^.؛:]{0,60})? في(?: [^.؛:،]{0,16})?$/u,
 ];
 /** The words of act behind a place, in the same part of the sentence; the Chinese ones on folded text. */
 export const actBehindHan =

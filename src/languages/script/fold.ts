@@ -34,10 +34,12 @@ for (let code = 0x2e80; code <= 0x2fd5; code++) {
   if (ideograph?.length === 1) compared[code] = compared[ideograph.charCodeAt(0)] ?? code;
 }
 for (let code = 0xff01; code <= 0xff5e; code++) compared[code] = code - 0xfee0;
+for (let digit = 0; digit < 10; digit++) compared[0x660 + digit] = 0x30 + digit;
 for (const blank of [0x3000, 0xa0]) compared[blank] = 0x20;
 
 /**
- * Simplified Chinese for traditional, ideographs for radicals, ASCII for full-width letters, digits and marks, a space for the ideographic one.
+ * Simplified Chinese for traditional, ideographs for radicals, ASCII for full-width letters, digits and marks and for
+ * Arabic-Indic digits, a space for the ideographic one.
  * In: any text. Out: a text of the same length in UTF-16 units. OpenCC's TSCharacters, one character at a time.
  */
 export function fold(text: string): string {

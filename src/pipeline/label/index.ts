@@ -3,7 +3,7 @@
  * text; whether it is a label at all is decided by the sequence that it belongs to (split-sequence.ts).
  */
 import { type Family, type Label, made, matchAt, finish, skipSpace } from './label.ts';
-import { hanWordLabel, wordLabel } from './word-labels.ts';
+import { arabicScriptLabel, hanWordLabel, wordLabel } from './word-labels.ts';
 import { enclosedNumber, hanNumber, koreanLetter, romanNumber, seriesNumber } from '../../languages/numerals.ts';
 
 export { type Family, type Label, skipSpace } from './label.ts';
@@ -76,6 +76,7 @@ export function labelAt(text: string, at: number): Label | null {
   if (code >= 0xac00 && code <= 0xd7a3) return made(text, at, korean, 'korean', koreanLetter);
   if (code >= 0x3000 && code <= 0x9fff) return hanAt(text, at);
   if (code === 0xa7) return wordLabel(text, at);
+  if (code >= 0x621 && code <= 0x669) return arabicScriptLabel(text, at);
   return (code >= 0x400 && code <= 0x4ff) || code === 0x110 || (code >= 0x2160 && code <= 0x216b)
     ? latinAt(text, at)
     : null;

@@ -3,7 +3,7 @@
  * and ordinals that stand alone before a clause, as Spanish and Portuguese texts have them (PRIMERO.- SEGUNDO.-).
  */
 import { type Label, finish, made, matchAt } from './label.ts';
-import { hanNumber, ordinalNumber, romanNumber } from '../../languages/numerals.ts';
+import { arabicOrdinal, hanNumber, ordinalNumber, romanNumber } from '../../languages/numerals.ts';
 
 const han = '[一二三四五六七八九十百廿〇零壹贰貳叁參肆伍陆陸柒捌玖拾]{1,5}';
 
@@ -64,4 +64,14 @@ function ordinal(text: string, at: number): Label | null {
   if (!match || value === null) return null;
   const sure = printed === printed.toUpperCase() || /[-–—:]$/u.test(match[0]);
   return sure ? finish(text, at, match, 'ordinal', value, printed, 'strong') : null;
+}
+
+// أولا: ثانياً - ثالثا، : an ordinal that a stop sets off
+const ordinalArabic = /(\p{Script=Arabic}{4,7}[\u064b-\u0652]{0,2}\p{Script=Arabic}?)\s?[:：.،–—-]/uy;
+// ١. ١- ١) in Arabic-Indic digits
+const digitsArabic = /([\u0660-\u0669]{1,2})\s?[.)–—:-]/uy;
+
+/** The label in Arabic letters or digits at offset `at`: أولا, ١; null where none stands. */
+export function arabicScriptLabel(text: string, at: number): Label | null {
+  return made(text, at, digitsArabic, 'arabic', hanNumber) ?? made(text, at, ordinalArabic, 'ordinal', arabicOrdinal);
 }

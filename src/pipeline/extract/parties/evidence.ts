@@ -17,25 +17,27 @@ function authorsOf(title: string): { start: number; end: number } {
   const chinese = /关于|就(?=.{2,40}(?:的)?联合)|に関する|에 관한/u.exec(folded);
   if (chinese && /[\u4e00-\u9fff]/u.test(folded)) return { start: 0, end: chinese.index };
   const noun =
-    /statement|declaration|communiqu|заявлени|коммюнике|деклараци|déclaration|declaración|comunicado|declaração|tuyên bố/iu.exec(
+    /statement|declaration|communiqu|заявлени|коммюнике|деклараци|déclaration|declaración|comunicado|declaração|tuyên bố|erklärung|kommuniqu|pernyataan|komunike|deklarasi|dichiarazione|بيان|إعلان|بلاغ/iu.exec(
       folded,
     );
   const from = noun ? noun.index + noun[0].length : 0;
   const subject =
-    /\s(?:on|regarding|concerning|about|for|toward|towards|об?|sobre|sur|về|relativ[ao]|concernant)\s/iu.exec(
+    /\s(?:on|regarding|concerning|about|for|toward|towards|об?|sobre|sur|về|relativ[ao]|concernant|zu[rm]?|über|tentang|mengenai|su(?:l|lla|i|lle)?|بشأن|حول)\s/iu.exec(
       folded.slice(from),
     );
   return { start: 0, end: subject ? from + subject.index : folded.length };
 }
 
 const invitation =
-  /应(.{2,40}?)(?:的)?邀请,?(?:.{0,6}?)(.{2,40}?)(?:于|对|在)|(.{2,40}?)应(.{2,60}?)(?:的)?邀请|at the invitation of(.{3,120}?),(.{3,120}?)(?:paid|made|visited|is|undertook)|по приглашению(.{3,120}?)(?:состоялся|,)(.{3,120}?)(?:совершил|посетил|визит)|(.{2,40}?)は、?(.{2,40}?)の招待|(.{2,40}?)[은는] (.{2,40}?)의 초청/iu;
+  /应(.{2,40}?)(?:的)?邀请,?(?:.{0,6}?)(.{2,40}?)(?:于|对|在)|(.{2,40}?)应(.{2,60}?)(?:的)?邀请|at the invitation of(.{3,120}?),(.{3,120}?)(?:paid|made|visited|is|undertook)|по приглашению(.{3,120}?)(?:состоялся|,)(.{3,120}?)(?:совершил|посетил|визит)|(?:atas undangan|su invito|auf einladung|بدعوة(?: كريمة)? من)(.{3,120}?)[,،](.{3,120}?)(?:melakukan|berkunjung|mengunjungi|ha effettuato|si è recat|ha compiuto|besuchte|قام|زار)|(.{2,40}?)は、?(.{2,40}?)の招待|(.{2,40}?)[은는] (.{2,40}?)의 초청/iu;
 
 /** Who invited whom, in the first 400 units of a paragraph: two states or nothing. */
 function inviter(passage: Passage, names: PartyNames): NameHit[] {
   // Who invited whom stands at the beginning of an opening, in one sentence.
   const opening = fold(passage.text.slice(0, 400));
-  const m = /邀请|invitation|приглашени|招待|초청/u.test(opening) ? invitation.exec(opening) : null;
+  const m = /邀请|invitation|приглашени|招待|초청|undangan|invito|Einladung|بدعوة/u.test(opening)
+    ? invitation.exec(opening)
+    : null;
   if (!m) return [];
   const sides = m.slice(1).filter((side) => side !== undefined);
   const hits: NameHit[] = [];
@@ -123,7 +125,7 @@ export function fromReport(reports: readonly Passage[], names: PartyNames): Part
 }
 
 const visit =
-  /访问|邀请|会谈|会晤|visit|invitation|met (?:with|in|at|on)|meetings? (?:with|between)|talks|communiqu|визит|приглашени|переговор|thăm|lời mời|hội đàm|visita|invitaci|convite|invitation|rencontr|訪問|招待|会談|방문|초청|회담/iu;
+  /访问|邀请|会谈|会晤|visit|invitation|met (?:with|in|at|on)|meetings? (?:with|between)|talks|communiqu|визит|приглашени|переговор|thăm|lời mời|hội đàm|visita|invitaci|convite|invitation|rencontr|訪問|招待|会談|방문|초청|회담|undangan|kunjungan|pertemuan|invito|incontr|colloqui|Einladung|besuch|Gespräch|زيارة|بدعوة|مباحثات|لقاء/iu;
 
 /**
  * Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score.

@@ -27,7 +27,10 @@ const joiningWords = new Set(
     'people peoples s between república republica republic république reino royaume reino estado état estados ' +
     'commonwealth federation federal federative federativa union unión união sultanate emirate principality duchy grand ' +
     'democratic democrática islamic islámica plurinational plurinacional bolivarian bolivariana cooperative co operative ' +
-    'independent oriental united unidos unidas socialist confederation arab árabe hashemite honourable excellencies'
+    'independent oriental united unidos unidas socialist confederation arab árabe hashemite honourable excellencies ' +
+    'dan antara republik kerajaan pemerintah presiden perdana menteri negara raja tra fra ed il lo gli dei della delle ' +
+    'repubblica regno governo governi primo presidenti ministri und zwischen der die das des dem bundesrepublik ' +
+    'volksrepublik königreich regierung regierungen präsident präsidenten außenminister minister bundeskanzler mit von'
   ).split(' '),
 );
 
@@ -55,8 +58,8 @@ function joined(gap: string): boolean {
 }
 
 const comma = /[,、;；]/u;
-const conjunction = /(?:,? (?:and|y|e|et|и|và) |[和与及]|以及|及び|並びに)/u;
-const separators = /\s*(?:[,、;；]\s*(?:and|y|e|et|и|và)?|\s(?:and|y|e|et|и|và)\s)\s*/u;
+const conjunction = /(?:,? (?:and|y|e|et|ed|и|và|dan|und) |[和与及]|以及|及び|並びに)/u;
+const separators = /\s*(?:[,、;；]\s*(?:and|y|e|et|ed|и|và|dan|und)?|\s(?:and|y|e|et|ed|и|và|dan|und)\s)\s*/u;
 const article = /^(?:(?:the|la|le|les|el|los|las|o|a|os|as|d[aeo]s?|del?|du|des?) |[ld]['’])/iu;
 
 /**

@@ -1,5 +1,5 @@
 /** Pairs of short names that stand for two parties: 中白, 日中, 한중, Sino-British, российско-китайские. */
-import { pairPrefixes, shortForms } from '../../../languages/names/state-names.ts';
+import { pairPrefixes, pairStems, shortForms } from '../../../languages/names/state-names.ts';
 import { stateOfDemonym } from '../../../languages/names/demonyms.ts';
 import type { NameHit } from '../../../languages/names/party-names.ts';
 import { features } from '../../features.ts';
@@ -152,7 +152,10 @@ export function adjectivePair(text: string): NameHit[] {
         ([prefix]) =>
           lower === prefix || (/^[а-я]/u.test(prefix) && lower.startsWith(prefix) && lower.length - prefix.length <= 3),
       );
-      return stem?.[1] ?? stateOfDemonym(lower) ?? undefined;
+      const ending = Object.entries(pairStems).find(
+        ([stem]) => lower.startsWith(stem) && lower.length - stem.length <= 3,
+      );
+      return stem?.[1] ?? stateOfDemonym(lower) ?? ending?.[1] ?? undefined;
     });
     if (codes.every((code) => code !== undefined) && new Set(codes).size === 2)
       return codes.map((code) => ({

@@ -1,0 +1,67 @@
+/** Indonesian, with the words of Malay in which titles and months differ. */
+import type { Language } from '../language.ts';
+
+export const id: Language = {
+  tag: 'id',
+  months: [
+    'Januari',
+    'Februari|Pebruari',
+    'Maret|Mac',
+    'April',
+    'Mei',
+    'Juni|Jun',
+    'Juli|Julai',
+    'Agustus|Ogos',
+    'September',
+    'Oktober',
+    'November|Nopember',
+    'Desember|Disember',
+  ],
+  days: { to: 'sampai|hingga|s\\.d\\.', and: 'dan' },
+  smallWords: 'yang|dan|dari|dalam|untuk|dengan|pada|oleh|ini|akan|telah|kedua|para|antara|serta',
+  ownLetters: '(?<!\\p{L})(?:meng|peng|ber|ke)\\p{L}+an(?!\\p{L})|\\p{L}nya(?!\\p{L})',
+  level: {
+    name: /(?<!\p{L})kemitraan(?: (?:strategis|komprehensif|menyeluruh|khusus|erat|global))+(?!\p{L})/giu,
+    words: / /u,
+    act: /(?<!\p{L})(?:meningkatkan|peningkatan|membentuk|menjalin|membangun|memperdalam|memperkuat|mempererat|menegaskan|mengembangkan)/giu,
+    creates: /^(?:meningkatkan|peningkatan|membentuk|menjalin)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)dari (?:tingkat )?$/iu, behind: /^ (?:menjadi|ke) /iu },
+    between: /^ (?:antara|dengan) /iu,
+    sector: /^ (?:di bidang|dalam bidang|di sektor) /iu,
+    recalled: /peringatan|(?:sejak|tahun) (?:19|20)\d\d/iu,
+  },
+  title: {
+    headline: 'menandatangani|tandatangani|mengeluarkan|keluarkan|menyepakati|sepakati|mengadopsi|terbitkan|rilis',
+    finite: 'adalah|telah|akan|menyatakan|mengatakan|menegaskan|menyebutkan',
+  },
+  signing: {
+    keywords: 'dibuat|ditandatangani|rangkap|sama',
+    authentic: 'dalam rangkap (?:dua|tiga|empat)|kekuatan hukum yang sama|sama-sama (?:sah|otentik)',
+    done: '(?:Dibuat|Ditandatangani) di\\s.{0,120}\\d{4}',
+  },
+  clues: {
+    visit: 'Atas undangan',
+    declares:
+      '(?:menyatakan|menyepakati|sepakat)[^.]{0,40}(?:sebagai berikut|berikut ini)|hal-hal sebagai berikut|hal-hal berikut',
+    asOne:
+      'Kedua (?:pemimpin|belah pihak|pihak|negara|pemerintah|menteri|presiden|kepala)|Para (?:Pemimpin|Menteri)|Kami,',
+    reported:
+      '(?:pernyataan|komunike) (?:bersama )?(?:itu|tersebut) (?:menyebutkan|menyatakan|menegaskan)|demikian (?:bunyi|isi)',
+  },
+  acts: { press: 'pernyataan pers bersama', communique: 'komunike', declaration: 'deklarasi', statement: 'pernyataan' },
+  documents: {
+    statement:
+      '(?:pernyataan(?: pers)?|komunike|deklarasi) bersama|deklarasi|pernyataan (?:ketua|para pemimpin|para menteri)',
+    treaty: '(?<!\\p{L})(?:perjanjian|persetujuan|nota kesepahaman)(?!\\p{L})',
+    other: '(?<!\\p{L})(?:pidato|sambutan|siaran pers|wawancara)(?!\\p{L})',
+  },
+  offices: 'Presiden|Perdana Menteri|Menteri Luar Negeri|Menteri|Duta Besar|Raja|Sultan',
+  governments: 'Pemerintah|Kedutaan Besar',
+  signature: { signed: 'ditandatangani', behalf: 'Untuk|Atas nama', states: 'Pemerintah|Republik|Kerajaan' },
+  dating: {
+    signed: 'dibuat di|ditandatangani di|dikeluarkan di',
+    here: 'dibuat di|ditandatangani di|dikeluarkan di',
+    particles: 'di|pada|tanggal',
+  },
+};

@@ -1,0 +1,62 @@
+/** Italian. */
+import type { Language } from '../language.ts';
+
+const levelWord = 'strategic[oa]|globale|integrale|rafforzat[oa]|privilegiat[oa]|speciale|ampi[oa]';
+
+export const it: Language = {
+  tag: 'it',
+  countries: 'ita',
+  months: [
+    'gennaio',
+    'febbraio',
+    'marzo',
+    'aprile',
+    'maggio',
+    'giugno',
+    'luglio',
+    'agosto',
+    'settembre',
+    'ottobre',
+    'novembre',
+    'dicembre',
+  ],
+  days: { ordinal: 'º|°', to: 'al', and: 'al|e' },
+  smallWords: 'il|della|delle|degli|dei|nel|nella|gli|alla|sulla|che|sono|hanno|loro|dello|ed',
+  ownLetters: 'zion[ei](?!\\p{L})|\\p{L}ità(?!\\p{L})',
+  level: {
+    name: new RegExp(
+      `(?<!\\p{L})(?:partenariato|partnership)(?:,? (?:e )?(?:${levelWord}))+(?: di cooperazione)?(?!\\p{L})`,
+      'giu',
+    ),
+    words: /,? /u,
+    act: /(?<!\p{L})(?:elev|innalz|instaur|istitu|stabil|approfond|rafforz|consolid|riafferm|conferm|svilupp|promuov)\p{Ll}*/giu,
+    creates: /^(?:elev|innalz|instaur|istitu|stabil)/iu,
+    acts: 'before',
+    old: { before: /(?:^|\s)(?:da un|dal) $/iu, behind: /^ (?:a|verso) /iu },
+    between: /^ (?:tra|fra|con) /iu,
+    sector: /^ (?:in materia|nel settore|per (?!la pace))/iu,
+    recalled: /anniversario|(?:nel|dal) (?:19|20)\d\d/iu,
+  },
+  title: {
+    headline: 'firmano|firmato|adottano|pubblicano|approvano|sottoscrivono|diffondono',
+    finite: 'è|sono|hanno|ha|sarà|saranno|afferma|sottolinea|ribadisce',
+  },
+  signing: {
+    keywords: 'fatto|firmat|facenti|esemplar',
+    authentic: '\\bfacenti ugualmente fede\\b|\\bin (?:duplice|due|tre|quattro) (?:esemplar[ei]|originali)\\b',
+    done: '(?:Fatto|Fatta|Firmato|Firmata) a\\b.{0,120}\\d{4}',
+  },
+  clues: {
+    visit: '(?:Su|Dietro) invito d',
+    declares: 'dichiarano quanto segue|(?:convengono|concordano|hanno convenuto)[^.]{0,40}quanto segue',
+    asOne:
+      '(?:Le (?:due )?Parti|I (?:due )?(?:Paesi|Presidenti|Ministri|Governi|leader|Capi di Stato)|Entrambe le Parti|Noi,)',
+    reported: '(?:il comunicato|la dichiarazione(?: congiunta)?) (?:afferma|sottolinea|precisa|aggiunge)',
+  },
+  acts: { press: 'comunicato stampa congiunto', communique: 'comunicato', declaration: 'dichiarazione' },
+  documents: { statement: 'dichiarazione|comunicato congiunto', treaty: '(?<!\\p{L})(?:trattato|accordo)(?!\\p{L})' },
+  offices: 'Presidente|Ministro|Primo Ministro|Ambasciatore|Cancelliere|Re\\b',
+  governments: 'Governo della|Governo del|Ambasciata',
+  signature: { signed: 'firmato', behalf: 'Per (?:il|la|l’|gli)', states: 'Governo|Repubblica|Regno' },
+  dating: { signed: 'fatt[oa] a|firmat[oa] a', here: 'fatt[oa] a|firmat[oa] a', particles: 'il|a|addì' },
+};

@@ -11,17 +11,13 @@
 import type { Issue, Signatory } from '../../schema.ts';
 import { issue } from '../../rules.ts';
 import { fold } from '../../languages/script/fold.ts';
+import { hanOffices, officeWord } from '../../languages/wording/office-words.ts';
 import type { NameHit, PartyNames } from '../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from './passages.ts';
 import { features } from '../features.ts';
+import { columnsOf, type Row } from './signature-columns.ts';
+import { isPerson, ofTwoStates } from './signatory-names.ts';
 
-/** Words of office, matched on folded text; Chinese ones first, which also end an office in officeEnd. */
-const hanOffices =
-  '主席|总统|总理|首相|国王|苏丹|埃米尔|大公|亲王|女王|女皇|天皇|王储|太子|部长官?|外长|大臣|代表|大使|公使|领事|参赞|专员|代办|国务卿|国务委员|委员长|委员|议长|秘书长|秘书|总书记|书记|总干事|干事长|主任|局长|署长|厅长|司长|团长|司令|总参谋长|省长|州长|市长|行政长官|长官|总督|特首|发言人|高级代表|大统领|总长|首席|顾问|特使|议员|院长|行长|会长';
-const officeWord = new RegExp(
-  `^驻|${hanOffices}|${String.raw`President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Amir|Crown Prince|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Президент|Премьер|Министр|Председатель|Посол|総理|大統領|長官|대통령|주석|총리|장관|위원장|국무위원|Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Président|Premier ministre|Ministre|Presidente|Primer Ministro|Ministro|Primeiro-Ministro|Chargé|Charge d['’]Affaires|Plenipotenciario|Plénipotentiaire|Embajador|Ambassadeur|Embaixador|Canciller|Chanceler|Chancelier|Secretario|Secrétaire|Secretário|Consul|Посланник|Поверенн|Секретар|Глава|Уполномоченн|대사|대표|국왕|Đại sứ|Đại biện|Quốc vương`}`,
-  'iu',
-);
 const forParty = /^(?:for and on behalf of|on behalf of|for the|for|за|pour|por|代表)\s/iu;
 const marks =
   /[（(【[]\s*(?:签字|簽字|签名|签署|署名|签章|盖章|印|国徽|signed|подпись|подписано|signé|firmado|assinado|ký|서명)\s*[)）】\]]|^\s*\(?\s*(?:signed|sgd\.?|签字|簽字)\s*\)?\s*:?|\|/giu;
@@ -134,29 +130,11 @@ function holderBehind(part: string, names: PartyNames): { start: number; text: s
   return m?.[1] && !officeWord.test(m[1]) ? { start: state.end, text: m[1] } : null;
 }
 
-/** An office of two states that is none at the other's: two signatories in one. */
-const ofTwoStates = (office: string, names: PartyNames): boolean =>
-  new Set(
-    features(office)
-      .names(names)
-      .flatMap(({ code, type }) => (type === 'state' ? [code] : [])),
-  ).size > 1 &&
-  !/驻|駐|ambassador|embassador|embajador|embaixador|ambassadeur|посол|посланник|대사|đại sứ|chargé|commissioner|(?<!\p{L})(?:to|in|en|em|au|в) /iu.test(
-    office,
-  );
+const rowsOf = (lines: readonly Passage[]): Row[] =>
+  lines.flatMap((passage) => passage.text.split('\n').map((row) => ({ passage, row })));
 
-/** What may be a person's name: letters, points and blanks, of a name's length, and no word of office. */
-function isPerson(text: string): boolean {
-  const name = text.replace(/\s*[（(][^()（）]*[)）]\s*$/u, '');
-  if (officeWord.test(fold(name)) || /[\d()（）。；;!?！？]/u.test(name)) return false;
-  return /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(name)
-    ? /^[\p{L}·・•．.\-－—\s]{2,24}$/u.test(name)
-    : /^(?:\p{L}[\p{L}'’.,-]*\s*){1,9}$/u.test(name) && name.length > 2;
-}
-
-function piecesOf(lines: readonly Passage[], names: PartyNames): Piece[] {
+function piecesOf(rows: readonly Row[], names: PartyNames): Piece[] {
   const pieces: Piece[] = [];
-  const rows = lines.flatMap((passage) => passage.text.split('\n').map((row) => ({ passage, row })));
   for (const { passage, row } of rows) {
     let text = row.replace(marks, ' ').replace(/(?<=代)[\s\u3000](?=表)/gu, '');
     // The place and day of signing, and a translation in brackets, are no part of who signed.
@@ -200,6 +178,18 @@ function pairUp(pieces: readonly Piece[]): { office: Piece[]; name: Piece }[] | 
   return groups.flatMap(({ office, name }) => (name ? [{ office, name }] : []));
 }
 
+/** Of signatures side by side: one name in each column, and what stands over and under it is the office. */
+function inColumns(rows: readonly Row[], names: PartyNames): { office: Piece[]; name: Piece }[] | null {
+  const columns = columnsOf(rows.filter(({ row }) => features(row).dates.length === 0));
+  const pairs = (columns ?? []).map((column) => {
+    const pieces = piecesOf(column, names);
+    const [name, ...more] = pieces.filter(({ kind }) => kind === 'name');
+    return name && more.length === 0 ? { office: pieces.filter((piece) => piece !== name), name } : null;
+  });
+  const found = pairs.filter((pair) => pair !== null);
+  return found.length > 1 && found.length === pairs.length ? found : null;
+}
+
 /**
  * @param lines of the signatures, in order
  * @param names index of names, for the party that an office belongs to
@@ -212,13 +202,14 @@ export function extractSignatories(
   names: PartyNames,
   at: { file: string; text: string },
 ): { signatories: Signatory[]; issues: Issue[] } {
-  const pieces = piecesOf(lines, names);
+  const rows = rowsOf(lines);
+  const pieces = piecesOf(rows, names);
   const offset = lines[0]?.offset ?? 0;
   // Lines of place and day alone name nobody.
   const named = pieces.filter(({ kind }) => kind === 'name');
   const places = named.length === pieces.length && named.every(({ text }) => features(text).places[0]?.start === 0);
   if (pieces.length === 0 || places) return { signatories: [], issues: [] };
-  const pairs = pairUp(pieces);
+  const pairs = inColumns(rows, names) ?? pairUp(pieces);
   const implausible = ({ office, name }: { office: Piece[]; name: Piece }): boolean =>
     !isPerson(name.text) || office.some(({ text }) => /[·・•]/u.test(text) || ofTwoStates(text, names));
   if (pairs === null || pairs.every(({ office }) => office.length === 0) || pairs.some(implausible))

@@ -6,6 +6,7 @@ import { type Label, bulletLength } from '../label/index.ts';
 import { type Candidate, sequence, type Accepted } from './sequence.ts';
 import type { Block, Text } from '../types.ts';
 import { features } from '../features.ts';
+import { innerLists } from './inner-lists.ts';
 import { type Named, piecesOf, withoutMarks } from './pieces.ts';
 
 export interface Item {
@@ -57,9 +58,12 @@ export function itemise(blocks: readonly Named[], supplied: readonly Supplied[])
   const given = matchSupplied(pieces, supplied);
   const headings = pieces.map((p, i) => isHeading(p, pieces[i - 1], pieces[i + 1]));
   const accepted = new Map<number, Accepted>();
-  for (const a of sequence(candidates(pieces, headings, given))) accepted.set(a.index, a);
+  const all = candidates(pieces, headings, given);
+  const inner = innerLists(pieces, all);
+  for (const a of sequence(all.filter(({ label }) => !inner.has(label.family)))) accepted.set(a.index, a);
+  const lost = lostNumerals(pieces);
   const items = pieces.map((piece, i): Item => {
-    const bullet = bulletLength(piece.text);
+    const bullet = bulletLength(piece.text) || (lost.has(i) ? 1 : 0);
     return {
       text: { text: piece.text, runs: piece.runs },
       form: piece.form === 'item' || bullet > 0 ? 'item' : piece.form,
@@ -72,6 +76,12 @@ export function itemise(blocks: readonly Named[], supplied: readonly Supplied[])
     };
   });
   return { items, marks };
+}
+
+/** 、应…邀请, three times or more: a conversion lost the numerals, and their stops tell where the clauses begin. */
+function lostNumerals(pieces: readonly Named[]): ReadonlySet<number> {
+  const found = pieces.flatMap(({ text }, i) => (/^[、．][\u3400-\u9fff“「]/u.test(text) ? [i] : []));
+  return new Set(found.length >= 3 ? found : []);
 }
 
 function candidates(

@@ -56,7 +56,8 @@ export const de: Language = {
     statement: 'erklärung',
   },
   documents: {
-    statement: 'gemeinsame[sn]? (?:\\p{L}+ )?(?:erklärung|kommuniqu[eé])|abschlusserklärung',
+    statement:
+      'gemeinsame[sn]? (?:\\p{L}+ )?(?:erklärung|kommuniqu[eé]|presseerklärung)|(?:abschluss|schluss|gipfel)erklärung|\\p{L}+-\\p{L}+e[sn]? (?:gemeinsame )?(?:erklärung|kommuniqu[eé])|erklärung der (?:\\p{L}+ ){0,2}(?:außenminister|staats- und regierungschefs|präsidenten|regierungen|minister|regierungschefs)|\\p{L}+er erklärung',
     treaty: '(?<!\\p{L})(?:vertrag|abkommen|übereinkommen|vereinbarung)(?!\\p{L})',
     other: '(?<!\\p{L})(?:rede|ansprache|interview|pressekonferenz|grußwort)(?!\\p{L})',
   },

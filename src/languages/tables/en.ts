@@ -55,7 +55,7 @@ export const en: Language = {
   },
   documents: {
     statement:
-      "joint(?:\\s+[\\p{L}’'-]+){0,4}\\s+(?:statement|declaration|communiqu[eé]|announcement|press\\s+release|readout|vision)|(?:leaders|chair(?:man|person|s)?)[’']?s?[’']?\\s+(?:press\\s+)?(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\\s+\\p{L}+){0,2}\\s+(?:statement|declaration)|\\bdeclaration\\b|\\bcommuniqu[eé](?!\\p{L})",
+      "joint(?:\\s+[\\p{L}’'-]+){0,4}\\s+(?:statement|declaration|communiqu[eé]|announcement|press\\s+release|readout|vision)|(?:leaders|chair(?:man|person|s)?)[’']?s?[’']?\\s+(?:press\\s+)?(?:statement|declaration|communiqu[eé])|(?:trilateral|quadrilateral|summit)(?:\\s+\\p{L}+){0,2}\\s+(?:statement|declaration)|statement\\s+(?:by|of|from)\\s+(?:the\\s+)?(?:[\\p{L}\\d-]+\\s+){0,4}(?:leaders|ministers|presidents|chancellors|governments|secretaries|heads\\s+of)\\b|ministers[’']\\s+(?:\\p{L}+\\s+){0,2}statement|\\bdeclaration\\b|\\bcommuniqu[eé](?!\\p{L})",
     treaty: '\\b(?:treaty|convention|protocol|agreement|memorandum of understanding)\\b',
     other:
       '\\b(?:remarks|speech|address|interview|transcript|press briefing|press conference|fact sheet|background|readout|op-ed|letter|message|toast)\\b',

@@ -51,7 +51,7 @@ export const pt: Language = {
     reported: '(?:o comunicado|a declaração(?: conjunta)?) (?:diz|indica|afirma|destaca|acrescenta)',
   },
   acts: { press: 'comunicado (?:conjunto )?à imprensa', declaration: 'declaração' },
-  documents: { statement: 'declaração', treaty: '\\b(?:acordo)\\b' },
+  documents: { statement: 'declaração|comunicado', treaty: '\\b(?:acordo)\\b' },
   offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
   signature: { signed: 'assinado', behalf: 'Por', states: 'Reino|República|Governo' },
   dating: { signed: 'feit[oa] em|assinad[oa] em', here: 'feit[oa] em|assinad[oa] em', particles: 'em|de' },

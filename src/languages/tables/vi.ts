@@ -32,7 +32,7 @@ export const vi: Language = {
   },
   acts: { press: 'thông cáo báo chí', communique: 'thông cáo chung', declaration: 'tuyên ngôn', statement: 'tuyên bố' },
   documents: {
-    statement: 'tuyên bố (?:chung|chủ tịch)|thông cáo(?: báo chí)? chung',
+    statement: 'tuyên bố (?:chung|(?:của )?chủ tịch|tầm nhìn|cấp cao)|thông cáo(?: báo chí)? chung|tầm nhìn chung',
     treaty: '\\b(?:hiệp định|hiệp ước)\\b',
   },
   offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Quốc vương|Bộ trưởng',

@@ -70,7 +70,7 @@ export const announcesText = (line: string): boolean =>
   line.length <= longest && keyword.test(line) && all.test(withoutPinyin(line).trim());
 
 const actNoun =
-  /声明|聲明|公报|公報|宣言|共同(?:発表|文書|文件)|コミュニケ|statement|communiqu|declaration|déclaration|declaración|declaração|comunicado|заявлени|деклараци|коммюнике|tuyên bố|thông cáo|성명|선언|발표문/iu;
+  /声明|聲明|公报|公報|宣言|愿景|願景|共同(?:発表|文書|文件)|コミュニケ|statement|communiqu|declaration|déclaration|declaración|declaração|comunicado|заявлени|деклараци|коммюнике|tuyên bố|thông cáo|성명|선언|발표문|erklärung|kommuniqu|pernyataan|komunike|deklarasi|dichiarazione|comunicato|بيان|إعلان|بلاغ/iu;
 
 /** Whether the announcement says that it is a statement, and no speech or law. */
 export const announcesStatement = (line: string): boolean => announcesText(line) && actNoun.test(line);

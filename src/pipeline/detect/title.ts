@@ -21,17 +21,18 @@ const mostLength = 320;
 
 // 联合声明 共同宣言 联合新闻公报 会谈公报 杜尚别宣言 ; a plain 声明 needs two parties
 const hanStatement =
-  /(?:(?:联合|聯合|共同|会谈|會談|新闻|新聞|峰会|峰會|會議|会议|首脑|首腦|领导人|領導人|主席国?|主席國|議長)(?:新闻|新聞)?(?:声明|聲明|公报|公報|公告|文告|倡议|倡議|愿景|願景|文件)|宣言|公报|公報|共同プレス発表|共同プレスリリース|共同発表|共同新聞発表|共同コミュニケ|共同ステートメント|共同文書)/gu;
-const plainHan = /(?:声明|聲明)/gu;
+  /(?:(?:联合|聯合|共同|会谈|會談|新闻|新聞|峰会|峰會|會議|会议|首脑|首腦|领导人|領導人|主席国?|主席國|議長)(?:新闻|新聞)?(?:声明|聲明|公报|公報|公告|文告|倡议|倡議|愿景|願景|文件)|宣言|公报|公報|共同プレス発表|共同プレスリリース|共同発表|共同新聞発表|共同コミュニケ|共同ステートメント|共同文書|(?:联合|聯合|共同)(?:新闻|新聞)?(?:稿|纪要|紀要))/gu;
+const plainHan = /(?:声明|聲明|愿景|願景)/gu;
+/** What makes a plain 声明 or 愿景 one of several: two names joined, a number of states, offices that many hold. */
+const several =
+  /[和与與同暨及、—－–]|[两兩二三四五六七八九十][国國](?!语)|集[团團]|(?:外[长長]|[领領][导導]人|首[脑腦]|元首|防[长長])(?:[会會][议議晤]?)?(?:(?:关于|關於).{1,40})?的?$/u;
 const hanTreaty =
   /(?:条约|條約|条約|协定|協定|公约|公約|议定书|議定書|换文|換文|协议书?|協議書?|合同|备忘录|備忘錄|章程|专条|專條)/gu;
 const hanOther =
   /(?:讲话|講話|演讲|演講|致辞|致辭|发言|發言|答记者问|答記者問|记者会|記者會|实录|實錄|例行|社论|社論|评论员文章|白皮书|公告书|条例|條例|办法|辦法|暂行规定|法律|新闻联播|新聞聯播|解读|解讀|读懂|讀懂|贺电|賀電|会见|评论|評論|(?:如何|怎样|怎樣|为何|為何|为什么)[^，。]{0,12}(?:联合|聯合|共同|声明|聲明|公报|公報|宣言))/gu;
 
-/** Joint declarations of states that are read by their title alone: Italian, Indonesian. */
-const others = 'dichiarazione congiunta|comunicato congiunto|pernyataan bersama|komunike bersama';
 const nouns = (kind: keyof NonNullable<Language['documents']>): string => each(({ documents }) => documents?.[kind]);
-const latinStatement = new RegExp(`(?:${nouns('statement')}|${others})`, 'giu');
+const latinStatement = new RegExp(nouns('statement'), 'giu');
 const latinTreaty = new RegExp(nouns('treaty'), 'giu');
 const latinOther = new RegExp(nouns('other'), 'giu');
 
@@ -100,10 +101,14 @@ function hanTitle(line: string): Title | null {
   return { kind: best.kind, start, end, headline, noun: best.noun };
 }
 
-/** 声明 without 联合: only between two parties. */
+/** 声明 without 联合, 合作愿景: only between two parties, or of several ministers or leaders. */
 function plainJoint(line: string): { start: number; end: number; noun: string } | null {
   const found = last(plainHan, line);
-  return found && /[和与與同暨及、]/u.test(line.slice(0, found.start)) && line.length >= 8 ? found : null;
+  if (!found || line.length < 8) return null;
+  const before = line.slice(0, found.start);
+  return several.test(before) && !/(?:发表|發表|发布|發布|共绘|共繪|描绘|擘画)[^，。]{0,12}$/u.test(before)
+    ? found
+    : null;
 }
 
 /** What may follow a title on its line: brackets, "full text", a date and place, buttons, the name of the site. */

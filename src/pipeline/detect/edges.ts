@@ -105,3 +105,18 @@ export function chooseTitle(before: readonly Unit[], text: Unit | undefined): Un
     lines.push(before[after++] as Unit);
   return lines;
 }
+
+/** What pages head their own sections with, below a text. */
+const sections =
+  /^(?:(?:Media|Press) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office)|Contacts?|Related (?:content|links|documents|information|topics|pages)|See also|Share this(?: page)?|Tags?|Notes? (?:to|for) editors?|Downloads?|Further information|More information|Footnotes|相关(?:阅读|链接|新闻|报道|文章|推荐)|相關(?:閱讀|連結|新聞|報導|文章)|热门(?:新闻|推荐|文章)|推荐阅读|延伸阅读|延伸閱讀|猜你喜欢|网友评论|最新评论|本帖子中包含更多[资資]源.*|Contacts? presse|Pour en savoir plus|Voir aussi|Contacto de prensa|Más información|Etiquetas|Mais informações|Assuntos|Palavras-chave|Теги|Контакты|Ещ[её] по теме|Материалы по теме|Từ khóa|Tin cùng chuyên mục|Bài liên quan|태그|관련 ?(?:글|문서)|関連リンク|お問い合わせ先?|Pressekontakt|Weitere Informationen|Baca juga|Berita terkait)\s*(?:[:：].{0,80})?$/iu;
+
+/** Where the page's own sections begin below a text (Media enquiries, 相关链接), or `end`; clauses that are counted on stand above. */
+export function ownSection(segment: readonly Unit[], start: number, end: number): number {
+  for (let i = end - 1, counted = false; i > start && !counted; i--) {
+    const unit = segment[i];
+    if (!unit) continue;
+    counted = unit.label?.strength === 'strong' && unit.body;
+    if (!counted && unit.text.length <= 100 && sections.test(unit.text)) end = i;
+  }
+  return end;
+}

@@ -22,6 +22,10 @@ const patterns: [reason: string, pattern: RegExp][] = [
     /^(?:Leia (?:também|mais)|Lea (?:también|más)|Ver también|Lire aussi|À lire aussi|Читайте также|Смотрите также|По теме|Xem thêm|Tin liên quan|Related (?:articles?|news|links?|stories)|Read also|関連(?:記事|リンク)|관련\s?(?:기사|뉴스))(?:\s*[:：]|$)/iu,
   ],
   [
+    'button or menu',
+    /^(?:(?:回复|回覆|使用道具|举报|舉報|收藏|评论|評論|点赞|點贊|点赞|转发|轉發|分享|顶|踩|返回顶部|回顶部|只看该作者|只看該作者|打印|编辑|編輯|引用|推荐|推薦|关注|關注|微信|微博|QQ空间|朋友圈|上一页|下一页|下载|下載)(?:[\s|·・/]+|$)){2,}$/u,
+  ],
+  [
     'place on the site',
     /^(?:[您你]?[的现現當当]*前?(?:的)?位置|当前位置|當前位置|您所在的位置)\s*[：:]|^\s*首[页頁]\s*(?:>|»|\/)/u,
   ],
@@ -53,7 +57,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'end mark',
-    /^(?:#{1,6}|\\?###|[（(]?(?:完|全文完|本文完|了|终)[）)]?|Ends?\.?|[（(]?end (?:of )?text[）)]?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
+    /^(?:#{1,6}|\\?###|[（(]?(?:完|全文完|本文完|了|终)[）)]?|Ends?\.?|[（(]?end (?:of )?text[）)]?|\((?:FIN|Fin|FINE|FIM|КОНЕЦ|終わり|끝|HẾT|Hết)\).{0,24}|-?\s?o0o\s?-?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
   ],
   [
     'page number',

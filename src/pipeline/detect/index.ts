@@ -12,7 +12,7 @@ import { type Bounds, directed } from './bounds.ts';
 import { gluedLabels } from '../split/pieces.ts';
 import { type Part, drafts, notAStatement } from './drafts.ts';
 import { demoteLeads } from './leads.ts';
-import { afterSigning, chooseTitle, introducedAt, isTrailing, resumes, withHeading } from './edges.ts';
+import { afterSigning, chooseTitle, introducedAt, isTrailing, ownSection, resumes, withHeading } from './edges.ts';
 import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
 
@@ -154,6 +154,7 @@ function complete(segment: Unit[], page: string | null): Part {
   let end = segment.length;
   while (end > start && isTrailing(segment[end - 1])) end--;
   end = afterSigning(segment, start, end);
+  end = Math.min(end, ownSection(segment, start, end));
   if (introduced > 0) end = Math.min(end, resumes(segment, start, end));
   const before = segment.slice(0, start);
   const body = segment.slice(start, end);

@@ -25,8 +25,9 @@ export interface Printed {
   at: readonly number[];
 }
 
-/** Pinyin or zhuyin in brackets behind a Chinese character, as some pages insert it: 关(guān)系, 会(huì )谈. */
-const reading = /(?<=[\u3400-\u9fff])[(（] ?[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ\u3105-\u3129]{1,7} ?[)）]/giu;
+/** Pinyin or zhuyin in brackets behind a Chinese character, as some pages insert it: 关(guān)系, 会(huì )谈, 合作(hé zuò). */
+const reading =
+  /(?<=[\u3400-\u9fff])[(（] ?(?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ\u3105-\u3129]{1,7}|(?=[^)）]{0,60}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}(?: [a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}){1,9}) ?[)）]/giu;
 
 /** The passage with the readings between its characters left out; they hide names from every search for one. */
 function readable(passage: Passage): Passage {

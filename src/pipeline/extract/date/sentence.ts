@@ -27,6 +27,10 @@ const held = [
   /^\W{0,6}(?:El|Le|Em|Il) \d{1,2}[^;]{4,300}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)/u,
   /^[^;]{4,400}(?:se reunieron|se sont (?:réunis|rencontrés|entretenus)|reuniram-se|recibió|a reçu|recebeu)[^;]{0,60}(?: el| le|,? em) \d/u,
   /^\W{0,6}\d{1,2} \p{Ll}+ \d{4} года? [^;]{4,300}(?:встретились|состоял\p{L}+|провели)/u,
+  /^[^;]{4,900}(?:reunid[oa]s|réunie?s?|riunit[ei]|reunit[ei]) (?:en|em|à|a|in) [^;]{2,80}?,? (?:el|em|le|il|a) \d/u,
+  /^[^;]{4,400}(?:встретились|провели (?:переговоры|встречу)|собрались|собравшись) (?:\d|в [^;]{2,60} \d)/u,
+  /^[^;]{4,400}(?:(?:trafen|treffen) sich am \d|am \d[^;]{4,80}(?:zusammengekommen|getroffen))/u,
+  /^[^;]{4,400}(?:bertemu|mengadakan (?:pertemuan|pembicaraan)) di [^;]{2,60} \d/iu,
   /^[^;]{4,400}(?:họp|gặp gỡ|gặp|hội đàm) tại [^;]{0,60} ngày \d/iu,
   /^\d{4}年\d{1,2}月\d{1,2}日[、に][^。]{4,200}(?:会谈|会见|会合)を?(?:行|実施|开催|开いた)/u,
 ];

@@ -19,7 +19,7 @@ const after = [
   new RegExp(`^[,，、] ?(${han}{2,5})(?:市)?(?=[\\d\\s)）。]|$)`, 'u'),
   new RegExp(`^ +(${han}{2,9})[)）]?$`, 'u'),
   /^[、,，に]? ?([\u3041-\u30ff\u3400-\u9fff]{2,12}?)(?:において|にて|で)/u,
-  /^,? +([\uac00-\ud7af]{2,10}?)(?:에서)?$/u,
+  /^,? +([\uac00-\ud7af]{2,10}?)(?:에서)?[)）]?$/u,
   new RegExp(`^(?: года)?[,]? *(?:г\\. |в |in |at |en |à |em |tại )?\\n?(${latin}(?:\\n${latin})?)`, 'u'),
 ];
 /** What stands before the day, to its beginning. */

@@ -84,7 +84,7 @@ function ofOthers(folded: string, { start, end }: PlaceHit): boolean {
 /** Verbs of meeting with their preposition, directly before a place in no table; the group is the place. */
 const metThere = [
   new RegExp(
-    "(?<!\\p{L})(?:met|meeting|gathered|assembled|convened|talks|consultations|reunid[oa]s|reunieron|reuniram|réunis) (?:in|at|en|em|à) (\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})",
+    "(?<!\\p{L})(?:met|meeting|gathered|assembled|convened|talks|consultations|reunid[oa]s|reunieron|reuniram|réunis|riuniti|bertemu) (?:in|at|en|em|à|a|di) (?:the city of |la ciudad de |la ville de |a cidade de |kota )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})",
     'u',
   ),
   /在([\u3400-\u9fff·]{2,8}?)(?:市)?(?:举行|会晤|会谈|共同主持)(?!了?的)/u,

@@ -13,9 +13,9 @@
 import countries from 'world-countries';
 import type { Organisation } from '../../schema.ts';
 import { aliases, notStates } from './state-names.ts';
-import { arabicKey, isArabic } from '../script/arabic.ts';
 import { fold } from '../script/fold.ts';
 import { languages } from '../index.ts';
+import { wordKey } from './word-key.ts';
 
 export interface NameHit {
   /** UTF-16 offsets in the text that was searched. */
@@ -55,22 +55,6 @@ const nothing = '';
 
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N}]+/gu;
-const ascii = /^[a-z0-9]+$/iu;
-const cyrillicEnding =
-  /(?:ыми|ими|ого|его|ому|ему|ая|яя|ой|ей|ую|юю|ый|ий|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ами|ями|ах|ях|а|я|о|е|у|ю|ы|и|ь|й)$/u;
-
-/** -ия keeps its и, which alone tells Нигерия from Нигер. */
-const cyrillicIya = /(?:иями|иях|иям|ией|ии|ия|ию)$/u;
-
-/** A word as it is compared: lower case, full-width letters as ASCII, Russian endings and Arabic particles off. */
-function wordKey(word: string): string {
-  if (ascii.test(word)) return word.toLowerCase();
-  if (isArabic(word)) return arabicKey(word);
-  const lower = word.toLowerCase().replaceAll('ё', 'е').normalize('NFKC');
-  if (!/^[а-я]{4,}$/u.test(lower)) return lower;
-  return cyrillicIya.test(lower) ? lower.replace(cyrillicIya, 'и') : lower.replace(cyrillicEnding, '');
-}
-
 function add(root: Node, keys: Iterable<string>, entry: Entry): void {
   let node = root;
   for (const key of keys) {

@@ -5,7 +5,11 @@ import { features } from '../features.ts';
 
 /** An office of two states that is none at the other's: two signatories in one. */
 export const ofTwoStates = (office: string, names: PartyNames): boolean =>
-  new Set(features(office).names(names).flatMap(({ code, type }) => (type === 'state' ? [code] : []))).size > 1 &&
+  new Set(
+    features(office)
+      .names(names)
+      .flatMap(({ code, type }) => (type === 'state' ? [code] : [])),
+  ).size > 1 &&
   !/驻|駐|ambassador|embassador|embajador|embaixador|ambassadeur|посол|посланник|대사|đại sứ|chargé|commissioner|(?<!\p{L})(?:to|in|en|em|au|в) /iu.test(
     office,
   );

@@ -1,6 +1,7 @@
 /**
  * Numbered lists inside a text whose paragraphs have no numbers: "based on: 1. free movement of goods; 2. …". Their numbers
- * count parts of a sentence, so they are no clauses; a list of clauses opens with words that declare or agree.
+ * count parts of a sentence, so they are no clauses; a list of clauses opens with words that declare or agree. And clauses whose
+ * numerals were lost.
  */
 import type { Family } from '../label/index.ts';
 import type { Candidate } from './families.ts';
@@ -58,4 +59,10 @@ function isList(pieces: readonly Piece[], run: readonly Candidate[]): boolean {
       index === (first?.index ?? 0) + i &&
       (i === run.length - 1 || /[;,；，](?: (?:and|or|y|e|et|и))?$/u.test(pieces[index]?.text.trimEnd() ?? '')),
   );
+}
+
+/** 、应…邀请, three times or more: a conversion lost the numerals, and their stops tell where the clauses begin. */
+export function lostNumerals(pieces: readonly Piece[]): ReadonlySet<number> {
+  const found = pieces.flatMap(({ text }, i) => (/^[、．][\u3400-\u9fff“「]/u.test(text) ? [i] : []));
+  return new Set(found.length >= 3 ? found : []);
 }

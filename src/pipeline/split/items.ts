@@ -6,7 +6,7 @@ import { type Label, bulletLength } from '../label/index.ts';
 import { type Candidate, sequence, type Accepted } from './sequence.ts';
 import type { Block, Text } from '../types.ts';
 import { features } from '../features.ts';
-import { innerLists } from './inner-lists.ts';
+import { innerLists, lostNumerals } from './inner-lists.ts';
 import { type Named, piecesOf, withoutMarks } from './pieces.ts';
 
 export interface Item {
@@ -76,12 +76,6 @@ export function itemise(blocks: readonly Named[], supplied: readonly Supplied[])
     };
   });
   return { items, marks };
-}
-
-/** 、应…邀请, three times or more: a conversion lost the numerals, and their stops tell where the clauses begin. */
-function lostNumerals(pieces: readonly Named[]): ReadonlySet<number> {
-  const found = pieces.flatMap(({ text }, i) => (/^[、．][\u3400-\u9fff“「]/u.test(text) ? [i] : []));
-  return new Set(found.length >= 3 ? found : []);
 }
 
 function candidates(

@@ -3,6 +3,7 @@ import type { Language } from '../strings.ts';
 /** Why a stretch of a source was set apart: the splitter's words, which the records hold in English. */
 const chinese: Record<string, string> = {
   'archive reference': '存档标记',
+  caption: '图片说明',
   'button or menu': '按钮或菜单',
   'contact data': '联系方式',
   'counter or post data': '计数或发帖信息',
@@ -11,6 +12,7 @@ const chinese: Record<string, string> = {
   'note on the text': '文字说明',
   'page number': '页码',
   'page mark': '版面标记',
+  'data of the page': '网页信息',
   'place on the site': '栏目位置',
   'source line': '来源标注',
   'time stamp': '发布时间',

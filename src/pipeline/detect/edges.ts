@@ -1,5 +1,6 @@
 /** Where a text begins and ends among the lines of a page, and which of the lines before it is its title. */
 import type { Unit } from './boundaries.ts';
+import { endMarkOf } from './furniture.ts';
 import { annexHeading } from './title.ts';
 import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
 import { features } from '../features.ts';
@@ -75,6 +76,7 @@ export function resumes(segment: readonly Unit[], start: number, end: number): n
     const unit = segment[i];
     if (!unit) continue;
     if (unit.furniture === 'end mark') return i;
+    if (endMarkOf(unit.text)) return i + 1;
     if (unit.label?.strength === 'strong') continue;
     if (unit.body && reporting.test(unit.text.slice(0, 120)) && !speakingAsOne.test(unit.text)) return i;
   }

@@ -4,6 +4,11 @@
  */
 const patterns: [reason: string, pattern: RegExp][] = [
   ['picture', /\.(?:svg|png|jpe?g|gif)$/iu],
+  // …某社记者 某某摄, behind what a picture shows; a text that is signed has no photographer
+  [
+    'caption',
+    /(?:记者|記者|通讯员|通訊員|供图|供圖)\s?[\u3400-\u9fff·]{2,8}(?:\s[\u3400-\u9fff·]{2,8})?\s?(?:摄|攝)\s?[）)]?$|^(?:Photo|Foto|Фото)\s?[:：]/u,
+  ],
   [
     'source line',
     /(?:来自|來自|转自|轉自|原载|原文(?:载于|出自)|出处|链接|連結)[^。]{0,30}(?:https?:\/\/|网站|網站|大使馆$|大使館$|报$|報$)/u,
@@ -35,7 +40,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'time stamp',
-    /^\(?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T\s]+\d{1,2}:\d\d(?::\d\d)?)?\)?$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:：]\d\d|更新时间/u,
+    /^[\u3400-\u9fff\w]{0,20}\s?\d{4}-\d\d-\d\d\s\d\d:\d\d|^\(?\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T\s]+\d{1,2}:\d\d(?::\d\d)?)?\)?$|^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*\d{1,2}[:：]\d\d|更新时间/u,
   ],
   [
     'source line',
@@ -57,11 +62,11 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ],
   [
     'end mark',
-    /^(?:#{1,6}|\\?###|[（(]?(?:完|全文完|本文完|了|终)[）)]?|Ends?\.?|[（(]?end (?:of )?text[）)]?|\((?:FIN|Fin|FINE|FIM|КОНЕЦ|終わり|끝|HẾT|Hết)\).{0,24}|-?\s?o0o\s?-?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
+    /^(?:#{1,6}|\\?###|[（(【[]?(?:完|全文完|本文完|了|终|終)[）)】\]]?|끝\.?|Ends?\.?|[（(]?end (?:of )?text[）)]?|\((?:End|FIN|Fin|FINE|FIM|КОНЕЦ|終わり|끝|HẾT|Hết)\).{0,24}|-?\s?o0o\s?-?|- ?END ?-|\*{3}|ENDS|Unquote\.?|30)$/iu,
   ],
   [
     'page number',
-    /^(?:[-–—]\s?\d{1,4}\s?[-–—]|第\s?\d{1,4}\s?[页頁](?:\s?[,，共/]\s?(?:共\s?)?\d{1,4}\s?[页頁]?)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})$/iu,
+    /^(?:[【[［]\d{1,3}[】\]］]\s?){2,}(?:下一[页頁])?$|^(?=.*[页頁])(?:(?:首|上一|下一|末|尾)[页頁]|\d{1,3}|\.{3}|…|[\s|>»]){3,}$|^(?:[-–—]\s?\d{1,4}\s?[-–—]|第\s?\d{1,4}\s?[页頁](?:\s?[,，共/]\s?(?:共\s?)?\d{1,4}\s?[页頁]?)?|Page \d{1,4}(?: of \d{1,4})?|\d{1,3}\s?\/\s?\d{1,3})$/iu,
   ],
   [
     'note on the text',
@@ -85,7 +90,9 @@ export function furnitureReason(line: string): string | null {
 
 /** Furniture that can only be furniture, wherever it stands, in the middle of a text too. */
 export function certainFurniture(line: string): string | null {
-  const reason = line.length <= 60 ? furnitureReason(line) : null;
+  const reason = line.length <= 120 ? furnitureReason(line) : null;
+  if (reason === 'caption') return reason;
+  if (line.length > 60) return null;
   return reason === 'page number' || reason === 'separator' || reason === 'address of a page' || reason === 'end mark'
     ? reason
     : reason === 'button or menu' && line.length <= 20
@@ -103,8 +110,18 @@ const continuing =
 export interface PageMark {
   start: number;
   end: number;
-  /** true: the text goes on elsewhere; false: it comes from elsewhere. */
+  /** true: the text goes on elsewhere; false: it comes from elsewhere, or is over. */
   goesOn: boolean;
+  reason: 'page mark' | 'end mark';
+}
+
+const endMark =
+  /(?<=[。！？”」』.!?])\s?(?:[（(【[]\s?(?:完|全文完|本文完|了|终|終|end)\s?[）)】\]]|(?<=다\.\s)끝\.?)\s*$/iu;
+
+/** A mark such as （完） behind the last words of a text, UTF-16 offsets in `text`, half-open; null where there is none. */
+export function endMarkOf(text: string): PageMark | null {
+  const found = endMark.exec(text);
+  return found && { start: found.index, end: text.length, goesOn: false, reason: 'end mark' };
 }
 
 /** Marks such as （下转第五版）, in order and without overlaps; UTF-16 offsets in `text`, half-open. */
@@ -119,7 +136,7 @@ export function pageMarks(text: string): PageMark[] {
       // without brackets only 下转第五版 is a mark
       if (goesOn && !/^[（(【[〔]/u.test(m[0]) && !/^下[转轉]第?/u.test(m[0])) continue;
       if (goesOn && /^[（(【[〔]\s*接/u.test(m[0])) continue;
-      found.push({ start: m.index, end: m.index + m[0].length, goesOn });
+      found.push({ start: m.index, end: m.index + m[0].length, goesOn, reason: 'page mark' });
     }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -135,7 +135,8 @@ class Work {
   #marks({ items, marks }: Itemised, ids: ReadonlyMap<number, string>): void {
     let open: { quote: string; after: string | null; at: number } | null = null;
     for (const mark of marks) {
-      this.#lines.push({ ...mark.text, role: 'furniture', reason: 'page mark' });
+      this.#lines.push({ ...mark.text, role: 'furniture', reason: mark.reason });
+      if (mark.reason === 'end mark') continue;
       let after: string | null = null;
       for (let i = Math.min(mark.item, items.length - 1); i >= 0 && after === null; i--) after = ids.get(i) ?? null;
       open = mark.goesOn ? { quote: mark.text.text, after, at: startOf(mark.text) } : null;

@@ -2,6 +2,7 @@
  * Blocks of a text → items: paragraphs, each with the label or heading that it opens with; labels that the curator
  * supplies are put in.
  */
+import type { PageMark } from '../detect/furniture.ts';
 import { type Label, bulletLength } from '../label/index.ts';
 import { type Candidate, sequence, type Accepted } from './sequence.ts';
 import type { Block, Text } from '../types.ts';
@@ -32,7 +33,7 @@ export interface Supplied {
 
 export interface Itemised {
   items: Item[];
-  marks: { text: Text; goesOn: boolean; item: number }[];
+  marks: (Pick<PageMark, 'goesOn' | 'reason'> & { text: Text; item: number })[];
 }
 
 const stops = new Set('。！？；：.!?;:”’」』）)》…');
@@ -49,7 +50,9 @@ export function itemise(blocks: readonly Named[], supplied: readonly Supplied[])
   const pieces: Named[] = [];
   for (const piece of piecesOf(blocks)) {
     const own: Itemised['marks'] = [];
-    const text = withoutMarks(piece, (mark, goesOn) => own.push({ text: mark, goesOn, item: pieces.length }));
+    const text = withoutMarks(piece, (text, { goesOn, reason }) =>
+      own.push({ text, goesOn, reason, item: pieces.length }),
+    );
     // a mark on a line of its own leaves no paragraph behind; it stands after the one before it
     if (text.text === '') marks.push(...own.map((mark) => ({ ...mark, item: pieces.length - 1 })));
     else marks.push(...own);

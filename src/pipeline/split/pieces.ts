@@ -2,7 +2,7 @@
  * Blocks → pieces, each of which opens with at most one label: paragraphs are cut before labels that stand glued within
  * them, and before bare numbers where a text is counted by those; page marks are taken out.
  */
-import { pageMarks } from '../detect/furniture.ts';
+import { type PageMark, endMarkOf, pageMarks } from '../detect/furniture.ts';
 import { features } from '../features.ts';
 import { type Label, labelAt } from '../label/index.ts';
 import { cut, trim } from '../mapped-text.ts';
@@ -136,16 +136,18 @@ function mayOpen(code: number): boolean {
 const hanDigits = new Set([...'一二三四五六七八九十'].map((c) => c.charCodeAt(0)));
 
 /** A piece without its page marks, each of which `found` gets. */
-export function withoutMarks(piece: Text, found: (mark: Text, goesOn: boolean) => void): Text {
-  const marks = pageMarks(piece.text);
+export function withoutMarks(piece: Text, found: (text: Text, mark: PageMark) => void): Text {
+  const end = endMarkOf(piece.text);
+  const marks = end ? [...pageMarks(piece.text), end] : pageMarks(piece.text);
   if (marks.length === 0) return { text: piece.text, runs: piece.runs };
   const rest: Text = { text: '', runs: [] };
   let from = 0;
-  for (const mark of [...marks, { start: piece.text.length, end: piece.text.length, goesOn: false }]) {
-    const kept = cut(piece, from, mark.start);
+  for (const mark of [...marks, null]) {
+    const kept = cut(piece, from, mark?.start ?? piece.text.length);
     rest.text += kept.text;
     rest.runs.push(...kept.runs);
-    if (mark.start < mark.end) found(cut(piece, mark.start, mark.end), mark.goesOn);
+    if (mark === null) break;
+    found(cut(piece, mark.start, mark.end), mark);
     from = mark.end;
   }
   return trim(rest);

@@ -49,6 +49,8 @@ export class Tree {
         else this.#clause(item, i, items[i + 1], shape);
       } else if (i >= shape.closing) {
         this.#paragraph(this.#closing(), item);
+      } else if (item.heading && items[i - 1]?.accepted && this.#bare()) {
+        this.#heading(this.#bare() ?? this.#closing(), item.text);
       } else if (item.heading && shape.headings && !(shape.opening === i && this.#roots.length === 0 && !preamble)) {
         this.#section(item, shape.numbered && !shape.nested && opensTop(items, i));
       } else if (shape.bullets && item.bullet > 0) {
@@ -83,6 +85,13 @@ export class Tree {
     this.#suffixes.set(base, n);
     this.#used.add(id);
     return id;
+  }
+
+  /** The clause that was opened last, where it has nothing but its number yet: 一、 on a line of its own, its heading below. */
+  #bare(): Clause | null {
+    const clause = this.#stack.at(-1)?.clause;
+    const empty = clause?.type === 'clause' && clause.heading === null && clause.paragraphs.length === 0;
+    return empty && clause.clauses.length === 0 ? clause : null;
   }
 
   #root(id: string, type: Clause['type'], label: string): Clause {

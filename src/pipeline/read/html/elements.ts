@@ -48,7 +48,9 @@ export function isNoteMark(element: Element): boolean {
   return (
     isElement(only, 'sup') ||
     isElement(element.parentNode as Node | null, 'sup') ||
-    /\b(?:sd)?footnote/u.test(attribute(element, 'class') ?? '')
+    /\b(?:sd)?footnote/u.test(attribute(element, 'class') ?? '') ||
+    // Word: a page saved from it
+    /^#_(?:ftn|edn)(?:ref)?\d+$/u.test(attribute(element, 'href') ?? '')
   );
 }
 
@@ -58,6 +60,7 @@ export function isNotes(element: Element): boolean {
   return (
     /^doc-(?:endnotes?|footnotes?)$/u.test(role) ||
     /^sd(?:foot|end)note\d+$/u.test(attribute(element, 'id') ?? '') ||
+    /mso-element\s*:\s*(?:foot|end)note-list/iu.test(attribute(element, 'style') ?? '') ||
     /(?:^|\s)(?:footnotes|references|reflist)(?:\s|$)/u.test(attribute(element, 'class') ?? '')
   );
 }
@@ -70,6 +73,13 @@ export function isDataCell(cell: Element): boolean {
     if ((isElement(node, 'td') || isElement(node, 'th')) && textOf(node, 1) !== '' && ++filled > 1) return true;
   return false;
 }
+
+/** Whether an element is a block, or has no text beside it in the same element, so that it breaks no sentence. */
+export const isOnItsOwn = (element: Element): boolean =>
+  blockNames.has(element.tagName) ||
+  (element.parentNode?.childNodes ?? []).every(
+    (node) => node.nodeName !== '#text' || (node as TextNode).value.trim() === '',
+  );
 
 export function isElement(node: Node | null | undefined, name: string): node is Element {
   return node != null && node.nodeName === name;

@@ -69,4 +69,28 @@ export interface Language {
    * `keywords`: one of them is in every such sentence.
    */
   signing?: { keywords: string; authentic?: string; done?: string };
+  /** News agencies and papers as datelines name them. */
+  agencies?: string;
+  /** Lines with which a page announces the text that it prints. */
+  announcing?: {
+    /** One of them is in every such line. */
+    keywords: string;
+    lines: readonly string[];
+    /** The text is not given in full. */
+    abridged: string;
+  };
+  /** What statements are called in running text. */
+  actNouns?: string;
+  /** The words that join a place to what is done there. */
+  places?: {
+    /** Directly before a place, directly behind it: something is done there. */
+    before?: string;
+    behind?: string;
+    /** Words of act that end at a place, its preposition included; words of act behind a place. */
+    act?: readonly string[];
+    actBehind?: string;
+    /** It is the place of another act, to come, past, or of others: in front of the place, directly behind it. */
+    other?: string;
+    otherBehind?: string;
+  };
 }

@@ -70,4 +70,8 @@ export const de: Language = {
     here: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
     particles: 'den|am|zu|in|geschehen',
   },
+  places: {
+    before: '(?<!\\p{L})(?:in|nach) ?',
+  },
+  actNouns: 'erklärung|kommuniqu',
 };

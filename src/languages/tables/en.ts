@@ -73,4 +73,31 @@ export const en: Language = {
     here: '(?:done|signed|concluded) (?:at|in|on)\\b|done,? ',
     particles: 'at|in|on|the|signed|done',
   },
+  agencies:
+    'Xinhua(?:net)?(?: News Agency)?|NCNA|AP|Reuters|TASS|ITAR-TASS|RIA Novosti|Sputnik|Yonhap|Kyodo|VNA|KCNA|IRNA|APP|PTI|Bernama|Antara|Anadolu|MNA',
+  announcing: {
+    keywords: 'text|following|begin|quote',
+    lines: [
+      '^(?:text )?begin(?:s|ning)?(?: of)?(?: text)?\\s*[:.]?\\s?[–—-]*$',
+      '^(?:quote|unclas text)\\s*[:.]?$',
+      '(?:full )?text (?:of .{0,160})?(?:follows|is as follows|reads(?: as follows)?|below)\\s*[:.]$',
+      '^following is (?:the )?(?:(?:full )?text|(?:joint )?(?:communiqu[eé]|statement|declaration)) .{0,300}[:.]$',
+      '^the (?:full )?text of the following (?:joint )?(?:statement|declaration|communiqu[eé]|release) (?:was|is|has been) .{0,1200}[:.]?$',
+      '\\b(?:white house|ministry|department|embassy|office|palace|secretariat)\\b.{0,60}\\b(?:made public|released|published|issued)\\b.{0,30}\\bthe following\\b.{0,200}[:.]$',
+    ],
+    abridged: 'excerpts?\\b|extracts?\\b|abridged',
+  },
+  actNouns: 'statement|communiqu|declaration',
+  places: {
+    before: '(?<!\\p{L})(?:in|at|to)(?: the)?(?: (?:city|capital|capital city|island|resort|town) of)? ?',
+    act: [
+      '(?<!\\p{L})(?:met|meeting|gathered|assembled|convened|conferred|talks|consultations|discussions|negotiations)(?:[ -][^.;:]{0,40})? (?:in|at)(?: [^.;:,]{0,24})?',
+      '(?<!\\p{L})(?:held|holding|signed|issued|adopted|released|concluded|done)(?:[ -][^.;:]{0,50})? (?:in|at)(?: [^.;:,]{0,24})?',
+      '(?<!\\p{L})(?:received|hosted)(?:[ -][^.;:]{0,80})? (?:in|at)(?: [^.;:,]{0,24})?',
+      '(?<!\\p{L})(?:welcomed|received|hosted)(?:[ -][^.;:]{0,120})? to(?: the city of)?',
+    ],
+    other:
+      '(?<!\\p{L})(?:agree(?:d|s)? (?:to|on|that)|will|would|shall|next|future|plans?|look(?:s|ed|ing)? forward|upcoming|forthcoming|recall\\w*|building on|pursuant to|since|following the|welcom\\w+ (?:that|this|the (?:holding|convening|outcomes?|results?|conclusion|signing|launch|decision|announcement|successful|upcoming|establishment))|congratulat\\w+)(?!\\p{L})',
+    otherBehind: '[,，]? (?:next|later this|in the coming)',
+  },
 };

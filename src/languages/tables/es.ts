@@ -63,4 +63,23 @@ export const es: Language = {
     here: 'hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
     particles: 'el|en',
   },
+  agencies: 'EFE|Prensa Latina',
+  announcing: {
+    keywords: 'continuación|contenido|texto',
+    lines: [
+      '\\ba continuación,? (?:se (?:reproduce|publica|transcribe|ofrece)|el texto|la declaración|el comunicado).{0,200}[:.]$',
+      '\\b(?:texto|contenido) (?:íntegro |completo |oficial )?(?:de[l]? .{0,120} )?(?:es el siguiente|dice(?: así)?|a continuación)\\s*:$',
+      '^(?:este es el )?texto (?:íntegro|completo|oficial).{0,160}:$',
+    ],
+    abridged: 'extractos?\\b',
+  },
+  actNouns: 'declaración|comunicado',
+  places: {
+    before: "(?<!\\p{L})(?:en|a)(?: la| el)?(?: (?:ciudad|capital|isla) (?:de|d['’]))? ?",
+    act: [
+      '(?<!\\p{L})(?:reunid[oa]s|reuni[oó]|reunieron|recibi[oó]|celebr\\p{L}+|suscri\\p{L}+|firm[aó]\\p{L}*|adopt\\p{L}+)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?',
+    ],
+    other: '(?<!\\p{L})(?:acord\\p{L}+|próxim[oa]|futur[oa]|recorda\\p{L}+|convinr?\\p{L}*)(?!\\p{L})',
+    otherBehind: '[,，]? (?:el próximo|la próxima)',
+  },
 };

@@ -61,4 +61,24 @@ export const fr: Language = {
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
   signature: { signed: 'signé', behalf: 'Pour', states: 'Royaume|gouvernement|République' },
   dating: { signed: 'fait à|signée? à', here: 'fait à|signée? à', particles: 'le|la|à|en' },
+  agencies: 'AFP',
+  announcing: {
+    keywords: 'teneur|voici|intégralité|texte',
+    lines: [
+      "^voici (?:le texte|la teneur|l[’']intégralité|la déclaration|le communiqué).{0,200}:$",
+      "\\b(?:dont voici|ci-(?:après|dessous),?) (?:le texte|la teneur|l[’']intégralité).{0,160}[:.]$",
+      '\\b(?:texte|teneur|intégralité)\\b.{0,160}\\b(?:suivante?|suit|ci-(?:après|dessous))\\s*:$',
+      '^texte (?:intégral|complet|officiel)?.{0,160}:$',
+    ],
+    abridged: 'extraits?\\b',
+  },
+  actNouns: 'déclaration',
+  places: {
+    before: "(?<!\\p{L})(?:à|en)(?: la| les)?(?: (?:ville|capitale?) (?:de|d['’]))? ?",
+    act: [
+      '(?<!\\p{L})(?:réuni\\p{L}*|rencontré\\p{L}*|entreten\\p{L}+|entretiens|sign\\p{L}+|adopt\\p{L}+|accueilli\\p{L}*)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?',
+    ],
+    other: '(?<!\\p{L})(?:convenu\\p{L}*|prochain\\p{L}*|félicit\\p{L}+|rappel\\p{L}+)(?!\\p{L})',
+    otherBehind: "[,，]? (?:l[’']année prochaine|le mois prochain)",
+  },
 };

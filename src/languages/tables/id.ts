@@ -64,4 +64,11 @@ export const id: Language = {
     here: 'dibuat di|ditandatangani di|dikeluarkan di',
     particles: 'di|pada|tanggal',
   },
+  actNouns: 'pernyataan|komunike|deklarasi',
+  places: {
+    before: '(?<!\\p{L})di(?: kota)? ',
+    act: [
+      '(?<!\\p{L})(?:bertemu|mengadakan|melakukan|ditandatangani|dikeluarkan|diadakan|pertemuan)(?:[ -][^.;:]{0,60})? di(?: [^.;:,]{0,16})?',
+    ],
+  },
 };

@@ -59,4 +59,9 @@ export const it: Language = {
   governments: 'Governo della|Governo del|Ambasciata',
   signature: { signed: 'firmato', behalf: 'Per (?:il|la|l’|gli)', states: 'Governo|Repubblica|Regno' },
   dating: { signed: 'fatt[oa] a|firmat[oa] a', here: 'fatt[oa] a|firmat[oa] a', particles: 'il|a|addì' },
+  actNouns: 'dichiarazione|comunicato',
+  places: {
+    before: '(?<!\\p{L})(?:a|in) ',
+    act: ['(?<!\\p{L})(?:incontrat\\p{L}|riunit\\p{L}|firmat\\p{L}|adottat\\p{L}|colloqui)(?:[ -][^.;:]{0,60})? a'],
+  },
 };

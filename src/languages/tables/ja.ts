@@ -30,4 +30,16 @@ export const ja: Language = {
   offices: '外務大臣|内閣総理大臣',
   signature: { signed: '署名|印' },
   dating: { signed: '作成|署名' },
+  announcing: {
+    keywords: '全文|とおり|通り',
+    lines: ['(?:全文|要旨|骨子|内容)は?[、,]?(?:次|以下|下記)の(?:とおり|通り)(?:です|である|であった)?\\s*[。：:]?$'],
+    abridged: '要旨|骨子',
+  },
+  actNouns: '共同(?:発表|文書|文件)|コミュニケ',
+  places: {
+    behind: '市? ?(?:において|にて|で(?!は))',
+    actBehind: '会[談谈]|会[見见]|会合|署名|[発发]表|[開开]催',
+    other: '次回|予定|来年',
+    otherBehind: '[^。]{0,10}来年',
+  },
 };

@@ -33,4 +33,19 @@ export const ko: Language = {
   offices: '장관|대통령|총리|위원장',
   signature: { signed: '서명|국인' },
   dating: { signed: '채택|서명', particles: '한국' },
+  announcing: {
+    keywords: '다음|아래',
+    lines: [
+      '(?:전문|내용|요지)(?:은|는)?\\s?(?:다음과|아래와) 같(?:다|습니다)\\s*[.:]?$',
+      '^다음은 .{0,100}(?:전문|내용|요지)(?:이다|입니다)?\\s*[.:]?$',
+    ],
+    abridged: '요지',
+  },
+  actNouns: '성명|선언|발표문',
+  places: {
+    behind: '시? ?에서',
+    actBehind: '회담|회동|서명|발표|개최|만나',
+    other: '차기|예정|내년',
+    otherBehind: '[^。]{0,10}내년',
+  },
 };

@@ -55,4 +55,22 @@ export const pt: Language = {
   offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
   signature: { signed: 'assinado', behalf: 'Por', states: 'Reino|República|Governo' },
   dating: { signed: 'feit[oa] em|assinad[oa] em', here: 'feit[oa] em|assinad[oa] em', particles: 'em|de' },
+  agencies: 'Lusa|Agência Brasil',
+  announcing: {
+    keywords: 'íntegra|segue|texto',
+    lines: [
+      '\\b(?:íntegra|texto (?:integral|completo|oficial))\\b.{0,160}:$',
+      '^segue(?:m|-se)?,? (?:abaixo,? )?(?:o texto|a declaração|o comunicado).{0,160}:$',
+    ],
+    abridged: 'trechos?\\b',
+  },
+  actNouns: 'declaração|comunicado',
+  places: {
+    before: '(?<!\\p{L})(?:em|a)(?: (?:cidade|capital) de)? ?',
+    act: [
+      '(?<!\\p{L})(?:reunid[oa]s|reuniram|recebeu|celebr\\p{L}+|adotar\\p{L}+|assin\\p{L}+)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?',
+    ],
+    other: '(?<!\\p{L})(?:acord\\p{L}+|próxim[oa]|futur[oa]|recorda\\p{L}+|relembra\\p{L}+)(?!\\p{L})',
+    otherBehind: '[,，]? no próximo',
+  },
 };

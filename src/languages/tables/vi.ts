@@ -42,4 +42,18 @@ export const vi: Language = {
     here: 'làm tại|(?:bản )?(?:tuyên bố|thông cáo)(?: chung| báo chí)? này được (?:ký|làm|thông qua)',
     particles: 'tại',
   },
+  agencies: 'TTXVN',
+  announcing: {
+    keywords: 'toàn văn|dưới đây|sau đây',
+    lines: ['toàn văn [^:.]{0,200}[:.]$', '^(?:dưới đây|sau đây) là (?:nội dung|toàn văn|bản) [^:.]{0,160}[:.]$'],
+    abridged: 'trích',
+  },
+  actNouns: 'tuyên bố|thông cáo',
+  places: {
+    before: '(?<!\\p{L})tại(?: ?(?:thủ đô|thành phố|TP\\.?))? ?',
+    act: ['(?<!\\p{L})(?:hội đàm|hội kiến|gặp|ký|công bố|họp|tuyên bố)(?:[ -][^.;:]{0,60})? tại(?: [^.;:,]{0,24})?'],
+    actBehind: 'hội đàm|hội kiến|gặp|ký',
+    other: '(?<!\\p{L})(?:sẽ|sắp tới|nhất trí|hoan nghênh|kỷ niệm|nhắc lại)(?!\\p{L})',
+    otherBehind: '[,，]? (?:năm tới|vào năm sau)',
+  },
 };

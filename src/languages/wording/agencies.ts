@@ -2,32 +2,38 @@
  * The datelines of news agencies: where and on which day a report was sent (新华社安曼7月3日电, BEIJING, Oct. 14 (Xinhua),
  * Москва, 21 марта /Синьхуа/).
  */
+import { anyOf } from '../index.ts';
 import { fold } from '../script/fold.ts';
 
-const chinese =
-  '新华社|中新社|中国新闻社|人民日报|中央社|塔斯社|俄新社|法新社|路透社|美联社|共同社|韩联社|越通社|朝中社|新华网|人民网|中新网|中国新闻网|央视网|国际在线|环球在线|环球网|本报|本网';
-const latin =
-  'Xinhua(?:net)?(?: News Agency)?|NCNA|AP|AFP|Reuters|TASS|ITAR-TASS|RIA Novosti|Sputnik|Yonhap|Kyodo|VNA|KCNA|IRNA|APP|PTI|Bernama|Antara|Anadolu|EFE|Lusa|Prensa Latina|Agência Brasil|TTXVN|MNA';
-const cyrillic = 'Синьхуа|ТАСС|ИТАР-ТАСС|РИА Новости|Интерфакс|БЕЛТА|БелТА|Казинформ';
+const eastern = /[\u3400-\u9fff]/u;
+const cyrillic = /\p{Script=Cyrillic}/u;
+/** The names of agencies whose writing is that of one form of datelines, longest first. */
+const inWriting = (fits: (names: string) => boolean): string =>
+  anyOf(({ agencies = '' }) => (fits(agencies) ? agencies : undefined));
+
+const han = inWriting((names) => eastern.test(names));
+const russian = inWriting((names) => cyrillic.test(names));
+const latin = inWriting((names) => !eastern.test(names) && !cyrillic.test(names));
+
+/** The names of agencies and papers, in Chinese and in Latin letters, as printed: parts of regular expressions. */
+export { han as hanAgencies, latin as latinAgencies };
 
 const numeral = '[\\d〇零○一二三四五六七八九十]';
 const day = `(?:${numeral}{4}年)?(?:${numeral}{1,3}月)?${numeral}{1,3}日`;
-const month =
-  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|janv(?:ier)?|févr(?:ier)?|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro';
+const month = anyOf(({ tag, months }) => (tag === 'ru' ? undefined : months));
 const monthDay = `(?:(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:er)? (?:de )?(?:${month})\\.?)(?:,? \\d{4})?`;
 const city = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
-const russianDay =
-  '\\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)(?: \\d{4}(?: года)?)?';
+const russianDay = `\\d{1,2} (?:${anyOf(({ tag, months }) => (tag === 'ru' ? months : undefined))})(?: \\d{4}(?: года)?)?`;
 
 /** Groups `place` (may be empty) and `day`, on folded text. */
 const forms = [
   new RegExp(
-    `(?:${chinese})(?:记者[\\u3400-\\u9fff]{2,4})?(?<place>[^\\d〇零○一二三四五六七八九十年月\\n，,。]{0,12}?)(?<day>${day})\\s*(?:电|讯|消息)`,
+    `(?:${han})(?:记者[\\u3400-\\u9fff]{2,4})?(?<place>[^\\d〇零○一二三四五六七八九十年月\\n，,。]{0,12}?)(?<day>${day})\\s*(?:电|讯|消息)`,
     'u',
   ),
   new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${monthDay})[.,]? ?[(/] ?(?:${latin})`, 'u'),
   new RegExp(`(?:${latin}), (?<place>${city}), (?<day>${monthDay})`, 'u'),
-  new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${russianDay})[.,]? ?(?:[(/—–-]{1,2} ?)(?:${cyrillic})`, 'u'),
+  new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${russianDay})[.,]? ?(?:[(/—–-]{1,2} ?)(?:${russian})`, 'u'),
 ];
 
 export interface AgencyLine {

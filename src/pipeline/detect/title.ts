@@ -4,6 +4,7 @@
  */
 import { each } from '../../languages/index.ts';
 import type { Language } from '../../languages/language.ts';
+import { hanAgencies } from '../../languages/wording/agencies.ts';
 import { hasFiniteVerb, isHeadline } from '../../languages/wording/title-words.ts';
 
 export interface Title {
@@ -122,6 +123,11 @@ function isTail(tail: string): boolean {
   return rest.trim() === '' || /^\s*[\d一二三四五六七八九〇○零0\s]{2,10}[-年/.].{0,40}$/u.test(rest);
 }
 
+const agencyFront = new RegExp(
+  `^\\s*(?:${hanAgencies})[^电電讯訊]{0,24}[电電讯訊]\\s*(?:[(（][^)）]{1,8}[)）])?\\s*`,
+  'u',
+);
+
 function hanStart(line: string, noun: number): number {
   let start = 0;
   const skip = (pattern: RegExp) => {
@@ -130,7 +136,7 @@ function hanStart(line: string, noun: number): number {
   };
   skip(/^.*https?:\S*?\.(?:s?html?|aspx?|php|jsp)(?=[\u3400-\u9fff])/u);
   skip(/^\s*[[【〔][^\]】〕]{1,12}[\]】〕]\s*/u);
-  skip(/^\s*(?:新华社|新華社|本报|中新社|塔斯社|中央社)[^电電讯訊]{0,24}[电電讯訊]\s*(?:[(（][^)）]{1,8}[)）])?\s*/u);
+  skip(agencyFront);
   skip(/^\s*\d{1,3}\s*[.、．]\s*/u);
   skip(/^[^：:]{2,20}[：:]\s+/u);
   skip(/^(?:附|全文|受权发布|授权发布|现场|独家|快讯|最新)\s*[：:|｜]\s*/u);

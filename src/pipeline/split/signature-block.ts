@@ -3,6 +3,7 @@
  * dateline of an agency.
  */
 import { anyOf, monthNames } from '../../languages/index.ts';
+import { hanAgencies, latinAgencies } from '../../languages/wording/agencies.ts';
 
 const ordinals = anyOf(({ days }) => days?.ordinal);
 const han = '一二三四五六七八九十〇○零ＯOo0０１２３４５６７８９1-9廿卅';
@@ -15,8 +16,10 @@ const latinDate = new RegExp(
   'giu',
 );
 
-const agency =
-  /^[（(【[]?\s*(?:[新中]华社|新華社|中新社|本报|本社|塔斯社|人民网|央视网|中央社|朝中社|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\s*(?:[(（][^)）]{0,10}[)）])?\s*[)）】\]]?\s*$|^[\p{Lu}][\p{Lu}\p{L} .]{2,30},\s+\p{L}{3,9}\.?\s\d{1,2}\s?\((?:Xinhua|Reuters|AP|AFP|TASS)\)/u;
+const agency = new RegExp(
+  `^[（(【[]?\\s*(?:${hanAgencies}|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\\s*(?:[(（][^)）]{0,10}[)）])?\\s*[)）】\\]]?\\s*$|^[\\p{Lu}][\\p{Lu}\\p{L} .]{2,30},\\s+\\p{L}{3,9}\\.?\\s\\d{1,2}\\s?\\((?:${latinAgencies})\\)`,
+  'u',
+);
 
 /** A line without marks of emphasis that the markup left literal, as **Name  ** keeps them, or a star for a footnote. */
 export const bareLine = (line: string): string => line.replace(/^[\s*_>]+(?=\S)|[\s*_]+$/gu, '');

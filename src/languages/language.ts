@@ -93,4 +93,24 @@ export interface Language {
     other?: string;
     otherBehind?: string;
   };
+  /** The words for numbers, cardinal and ordinal, that days and years are written with. */
+  numberWords?: readonly (readonly [number, string])[];
+  /** How a text speaks of its parties together, and the words directly before or behind that make it mean others. */
+  collective?: { forms: readonly CollectiveWords[]; othersBefore?: RegExp; othersBehind?: RegExp };
+  /**
+   * Of 中方, 白方: characters before a one-character name and 方 that make another word of it (集中方, 创新方), and characters
+   * that are no name before 方 (西方, 多方).
+   */
+  sides?: { others: Readonly<Record<string, RegExp>>; none: string };
+}
+
+/** Words for several parties, as part of a regular expression. */
+export interface CollectiveWords {
+  words: string;
+  /** How many parties the words mean: a number; `counted` where the match says it in a named group `n`; `all`. */
+  count: number | 'counted' | 'all';
+  /** The words count states (两国): organisations among the parties rule them out. */
+  states?: boolean;
+  /** Whole words only, in any case. */
+  whole?: boolean;
 }

@@ -3,56 +3,15 @@
  * eleventh day of June two thousand and nineteen, a los quince días del mes de junio de dos mil veintitrés, aos catorze
  * dias do mês de abril de dois mil e vinte e três, le quinze juin deux mille vingt-trois.
  */
+import { languages } from '../index.ts';
 
-const values: [number, string][] = [
-  [1, 'one|first|un|uno|primero|primer|um|primeiro|premier'],
-  [2, 'two|second|dos|dois|deux'],
-  [3, 'three|third|tres|três|trois'],
-  [4, 'four|fourth|cuatro|quatro|quatre'],
-  [5, 'five|fifth|cinco|cinq'],
-  [6, 'six|sixth|seis'],
-  [7, 'seven|seventh|siete|sete|sept'],
-  [8, 'eight|eighth|ocho|oito|huit'],
-  [9, 'nine|ninth|nueve|nove|neuf'],
-  [10, 'ten|tenth|diez|dez|dix'],
-  [11, 'eleven|eleventh|once|onze'],
-  [12, 'twelve|twelfth|doce|doze|douze'],
-  [13, 'thirteen|thirteenth|trece|treze|treize'],
-  [14, 'fourteen|fourteenth|catorce|catorze|quatorze'],
-  [15, 'fifteen|fifteenth|quince|quinze'],
-  [16, 'sixteen|sixteenth|dieciséis|dezesseis|dezasseis|seize'],
-  [17, 'seventeen|seventeenth|diecisiete|dezessete|dezassete'],
-  [18, 'eighteen|eighteenth|dieciocho|dezoito'],
-  [19, 'nineteen|nineteenth|diecinueve|dezenove|dezanove'],
-  [20, 'twenty|twentieth|veinte|vinte|vingt|vingts'],
-  [21, 'veintiuno|veintiún'],
-  [22, 'veintidós'],
-  [23, 'veintitrés'],
-  [24, 'veinticuatro'],
-  [25, 'veinticinco'],
-  [26, 'veintiséis'],
-  [27, 'veintisiete'],
-  [28, 'veintiocho'],
-  [29, 'veintinueve'],
-  [30, 'thirty|thirtieth|treinta|trinta|trente'],
-  [40, 'forty|cuarenta|quarenta|quarante'],
-  [50, 'fifty|cincuenta|cinquenta|cinquante'],
-  [60, 'sixty|sesenta|sessenta|soixante'],
-  [70, 'seventy|setenta'],
-  [80, 'eighty|ochenta|oitenta'],
-  [90, 'ninety|noventa'],
-  [100, 'hundred|cent|cents'],
-  [800, 'ochocientos|oitocentos'],
-  [900, 'novecientos|novecentos'],
-  [1000, 'thousand|mil|mille'],
-];
+const values: readonly (readonly [number, string])[] = languages.flatMap(({ numberWords }) => numberWords ?? []);
 
 const plainWord = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const valueOf = new Map(values.flatMap(([value, list]) => list.split('|').map((word) => [plainWord(word), value])));
 
 const loose: Readonly<Record<string, string>> = { é: '[eé]', ê: '[eê]', ó: '[oó]', ú: '[uú]' };
-const word = `(?:${values
-  .flatMap(([, list]) => list.split('|'))
+const word = `(?:${[...new Set(values.flatMap(([, list]) => list.split('|')))]
   .sort((a, b) => b.length - a.length)
   .map((one) => one.replace(/[éêóú]/gu, (c) => loose[c] ?? c))
   .join('|')})(?!\\p{L})`;

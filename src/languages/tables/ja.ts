@@ -42,4 +42,11 @@ export const ja: Language = {
     other: '次回|予定|来年',
     otherBehind: '[^。]{0,10}来年',
   },
+  collective: {
+    forms: [
+      { words: '两(?:国(?:首[脑脳]|政府|外相|大臣)?|首[脑脳]|政府|大臣|外相|总理|者)|双方', count: 2 },
+      { words: '(?<n>[三四五六七八九])[かカヶ]?国(?:首[脑脳]|政府|外相)?', count: 'counted', states: true },
+    ],
+    othersBefore: /(?:紛争|纷争|当事者)$/u,
+  },
 };

@@ -48,4 +48,13 @@ export const ko: Language = {
     other: '차기|예정|내년',
     otherBehind: '[^。]{0,10}내년',
   },
+  collective: {
+    forms: [
+      {
+        words: '(?<![\\uac00-\\ud7af])(?:양국(?: ?(?:정상|정부|외교장관))?|양측|쌍방|양 ?정상|두 ?정상|두 ?나라)',
+        count: 2,
+      },
+    ],
+    othersBefore: /(?:분쟁|당사자) ?$/u,
+  },
 };

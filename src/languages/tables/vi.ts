@@ -56,4 +56,14 @@ export const vi: Language = {
     other: '(?<!\\p{L})(?:sẽ|sắp tới|nhất trí|hoan nghênh|kỷ niệm|nhắc lại)(?!\\p{L})',
     otherBehind: '[,，]? (?:năm tới|vào năm sau)',
   },
+  collective: {
+    forms: [
+      {
+        words:
+          '(?:(?:lãnh đạo|chính phủ) )?hai (?:bên|nước|nhà lãnh đạo|tổng thống|thủ tướng|chính phủ|nguyên thủ|chủ tịch(?: nước)?|tổng bí thư|bộ trưởng|đảng)',
+        count: 2,
+        whole: true,
+      },
+    ],
+  },
 };

@@ -192,9 +192,10 @@ function placesOf({ clauses, spans }: Wording): Placed[] {
   const first = new Map<string, number>();
   for (const span of spans) if (!first.has(key(span))) first.set(key(span), span.start);
   return flatten(clauses).flatMap(({ clause }): Placed[] => {
-    const lead = (['label', 'heading'] as const)
-      .map((role) => first.get(key({ clause: clause.id, role, paragraph: null })))
-      .filter((start) => start !== undefined);
+    const lead = (['label', 'heading'] as const).flatMap((role) => {
+      const start = first.get(key({ clause: clause.id, role, paragraph: null }));
+      return start === undefined || ofTranslation(clause, start) ? [] : [start];
+    });
     const [opening] = clause.paragraphs;
     // a clause without words of its own may be of the translation
     const language = opening ? opening.language : 'und';
@@ -203,6 +204,14 @@ function placesOf({ clauses, spans }: Wording): Placed[] {
       ...clause.paragraphs.map((p) => ({ start: p.spans[0]?.start ?? 0, clause: clause.id, language: p.language })),
     ];
   });
+}
+
+/** A label within a clause whose own one the page counts by itself: that of the clause in another language. */
+function ofTranslation({ paragraphs: [opening, ...more] }: Clause, label: number): boolean {
+  const startOf = (paragraph: typeof opening): number => paragraph?.spans[0]?.start ?? 0;
+  if (!opening || startOf(opening) > label) return false;
+  const next = more.find((paragraph) => startOf(paragraph) > label);
+  return next !== undefined && next.language !== opening.language;
 }
 
 /** The least place that stands before a smaller one. */

@@ -114,6 +114,18 @@ test('lists of one item each, which the page numbers 1 and 1, are counted and fo
   expect(result.drafts[0]?.issues.map(({ rule }) => rule)).toContain('label-repeated');
 });
 
+test('a clause that the page counts, with its translation that prints the number, is in the order of the source', async () => {
+  const html = `<h1>Joint Statement of Kenya and Rwanda</h1>
+    <p>The Presidents of Kenya and Rwanda met in Nairobi and agreed on the following:</p>
+    <ol><li>The two countries will cooperate on the conservation of highland forests.</li>
+    <li>The two countries will share the data of their hydrological stations.</li></ol>
+    <p>2. Стороны обмениваются данными своих гидрологических станций.</p>`;
+  const result = await run('a.html', new TextEncoder().encode(html));
+  expect(faults(result)).toEqual([]);
+  const second = result.drafts[0]?.clauses.find(({ id }) => id === '2');
+  expect(second?.paragraphs.map(({ language }) => language)).toEqual([null, 'ru']);
+});
+
 describe('what a browser does not show', () => {
   test.each([
     ['<p>一<script>alert(1)</script><style>p{}</style><template><p>x</p></template>二</p>', ['一二']],

@@ -18,6 +18,12 @@ const number = '[〇零一二三四五六七八九十百]+|\\d+';
 const months = 'january february march april may june july august september october november december'.split(' ');
 const month = '(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 
+const first = `第?\\s*(${number})\\s*`;
+const of = '(?:条|條)';
+
+/** Two clauses that are named side by side are a range when one follows the other; else the first is what is near. */
+const follows = (one: string | null, other: string | null): boolean => Number(other) === Number(one) + 1;
+
 /** A number in figures or Chinese, in figures; null for anything else. */
 function figures(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
@@ -37,21 +43,23 @@ export function readReference(words: string): Reference {
   const found: Omit<Reference, 'rest' | 'date'> = { clause: null, to: null, paragraph: null };
   const date = readDate(take);
   // 第九至十一条 names the word once, 第九条至第十一条 twice.
-  const range = take(new RegExp(`第?(${number})(?:条|條)?\\s*(?:至|到|[-–—~])\\s*第?(${number})(?:条|條)`, 'u'));
-  const chinese = range ?? take(new RegExp(`第?(${number})(?:条|條)(?:\\((${number})\\))?`, 'u'));
+  const range = take(new RegExp(`${first}${of}?\\s*(?:至|到|[-–—~])\\s*${first}${of}`, 'u'));
+  const list = range ? null : take(new RegExp(`${first}${of}?\\s*[、,和及]\\s*${first}${of}`, 'u'));
+  const chinese = range ?? list ?? take(new RegExp(`${first}${of}(?:\\((${number})\\))?`, 'u'));
   const english = chinese
     ? null
     : take(
-        /\b(?:clauses?|articles?|arts?\.?|paras?\.?|§|nos?\.?)\s*(\d+(?:\.\d+)*)(?:\s*(?:to|and|[-–—~])\s*(\d+(?:\.\d+)*))?/iu,
+        /(?:\b(?:clauses?|cls?\.?|articles?|arts?\.?|paras?\.?|nos?\.?)|§+)\s*(\d+(?:\.\d+)*)(?:\((\d+)\)|\s*(to|and|[-–—~])\s*(\d+(?:\.\d+)*))?/iu,
       );
   const named = chinese || english ? null : take(/(序言|前言|preamble)|(结尾|結尾|closing)/iu);
   if (chinese) {
-    const [first, second] = [figures(chinese[1]), figures(chinese[2])];
-    found.clause = range || second === null ? first : `${first}.${second}`;
-    found.to = range ? second : null;
+    const [one, other] = [figures(chinese[1]), figures(chinese[2])];
+    found.clause = range || list || other === null ? one : `${one}.${other}`;
+    found.to = range || (list && follows(one, other)) ? other : null;
   } else if (english) {
-    found.clause = english[1] ?? null;
-    found.to = english[2] ?? null;
+    const [, one = null, below, joined = '', other = null] = english;
+    found.clause = below === undefined ? one : `${one}.${below}`;
+    found.to = /and/iu.test(joined) && !follows(one, other) ? null : other;
   } else if (named) found.clause = named[1] === undefined ? 'closing' : 'preamble';
   const paragraph = take(new RegExp(`第(${number})(?:款|段)|\\b(?:paragraph|para\\.?|¶)\\s*(\\d+)`, 'iu'));
   // 第九款 alone is how some call a clause.

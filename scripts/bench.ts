@@ -8,9 +8,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { writeSyntheticCorpus } from './bench/corpus.ts';
 import { build, type StageReport } from './build.ts';
+import { command, readOptions, Refusal, wholeNumber } from './console/command.ts';
 import { runMeasured } from './console/measure.ts';
 
 interface Sizes {
@@ -29,6 +29,7 @@ interface Report extends Sizes {
   pagesPerSecond: number;
 }
 
+const usage = 'npm run bench -- [--statements N] [--json FILE] [--keep] | --search | NAME …';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function bench(statements: number, folder: string): Promise<Report | null> {
@@ -92,19 +93,19 @@ async function main(): Promise<number> {
   const name = first === '--search' ? 'search-bytes' : first;
   if (name !== undefined && !name.startsWith('-')) {
     const script = fileURLToPath(new URL(`bench/${name}.ts`, import.meta.url));
-    if (!existsSync(script)) throw new Error(`There is no measurement ${name} in scripts/bench.`);
+    if (!/^[a-z-]+$/u.test(name) || !existsSync(script))
+      throw new Refusal(`There is no measurement “${name}” in scripts/bench. Nothing was done.\nUsage: ${usage}`);
     return spawnSync(process.execPath, [script, ...process.argv.slice(3)], { cwd: root, stdio: 'inherit' }).status ?? 1;
   }
-  const { values } = parseArgs({
-    options: {
-      statements: { type: 'string', default: '100' },
-      json: { type: 'string' },
-      keep: { type: 'boolean', default: false },
-    },
+  const { values } = readOptions(usage, {
+    statements: { type: 'string', default: '100' },
+    json: { type: 'string' },
+    keep: { type: 'boolean', default: false },
   });
+  const number = wholeNumber('--statements', values.statements);
   const folder = mkdtempSync(join(tmpdir(), 'concord-bench-'));
   try {
-    const report = await bench(Number(values.statements), folder);
+    const report = await bench(number, folder);
     if (report === null) return 1;
     print(report);
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -115,4 +116,4 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+await command(main);

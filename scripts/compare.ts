@@ -11,17 +11,22 @@ import { comparison, prepared } from '../src/comparisons.ts';
 import { statementIds } from '../src/corpus.ts';
 import { truths } from '../src/view/truths.ts';
 import { preparedFile } from './content-folder/comparison-file.ts';
+import { givenOptions } from './console/command.ts';
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const [one, other, ...more] = args.filter((a) => !a.startsWith('--'));
+const usage =
+  'npm run --silent compare -- [--json] A B     (ids or files)\n       npm run --silent compare -- --measure';
+const { values, files } = givenOptions(
+  usage,
+  { json: { type: 'boolean' }, measure: { type: 'boolean' } },
+  { files: true },
+);
+const { json } = values;
+const [one, other, ...more] = files;
 
-if (args.includes('--measure')) {
+if (values.measure) {
   for (const truth of truths()) console.log(figures(truth.name, measure(truth)));
 } else if (one === undefined || other === undefined || more.length > 0) {
-  fail(
-    'Usage: npm run --silent compare -- [--json] A B     (ids or files)\n       npm run --silent compare -- --measure',
-  );
+  fail(`Name two statements or documents.\nUsage: ${usage}`);
 } else {
   const stored = new Set(statementIds());
   const [a, b] = await Promise.all([one, other].map((name) => open(name, stored)));

@@ -12,6 +12,7 @@ import { firefox } from './engines/firefox.ts';
 import { steps } from './engines/path.ts';
 import { webkit } from './engines/webkit.ts';
 import { distFolder, serve } from './serving/serve.ts';
+import { givenOptions } from './console/command.ts';
 
 const pages = [
   '',
@@ -37,6 +38,7 @@ async function pictures(driver: Driver, address: string, folder: string): Promis
   }
 }
 
+givenOptions('npm run test:engines', {});
 const server = await serve({ folder: distFolder(), base: '/', port: 0 });
 const folder = mkdtempSync(join(tmpdir(), 'concord-engines-'));
 let failed = 0;

@@ -8,13 +8,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { damaged, randomFrom } from '../src/test/pipeline/damage.ts';
 import { faults, run } from '../src/test/pipeline/sound.ts';
+import { givenOptions, wholeNumber } from './console/command.ts';
 
-const given = process.argv.slice(2);
-const [count = 20_000, first = Date.now() % 1_000_000_000] = given.map(Number);
-if (given.length > 2 || ![count, first].every((n) => Number.isSafeInteger(n) && n >= 0)) {
-  console.error('Usage: npm run fuzz -- [N] [SEED], both whole numbers.');
-  process.exit(2);
-}
+const { files: given } = givenOptions('npm run fuzz -- [N] [SEED]', {}, { files: true });
+const [count = 20_000, first = Date.now() % 1_000_000_000] = given.map((one, i) => wholeNumber(i ? 'SEED' : 'N', one));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const documents = ['content/sources', 'src/test/pipeline/fixtures'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,9 @@
 /** `node scripts/icons.ts` draws public/icons from public/favicon.svg; its pictures are kept with the source. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
+import { givenOptions } from './console/command.ts';
 
+givenOptions('node scripts/icons.ts', {});
 const folder = new URL('../public/', import.meta.url);
 const icon = readFileSync(new URL('favicon.svg', folder), 'utf8');
 // A system may cut a maskable icon to a circle of four fifths: the ground goes to the edges, the rings stay within.

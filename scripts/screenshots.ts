@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { readyBrowser } from './browser.ts';
 import { distFolder, serve } from './serving/serve.ts';
+import { givenOptions } from './console/command.ts';
 
 const folder = fileURLToPath(new URL('../.github/pictures/', import.meta.url));
 
@@ -17,6 +18,7 @@ const pictures = [
   { name: 'relationship-phone', path: 'cn-uz/', width: 360, height: 760, theme: 'light' },
 ] as const;
 
+givenOptions('npm run screenshots', {});
 const executablePath = readyBrowser();
 if (executablePath === null) process.exit(1);
 mkdirSync(folder, { recursive: true });

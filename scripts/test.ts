@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readyBrowser } from './browser.ts';
-import { command } from './console/command.ts';
+import { command, readOptions } from './console/command.ts';
 
 interface Count {
   passed: number;
@@ -103,6 +103,7 @@ export const words = ({ passed, failed, notRun }: Count): string =>
   `${passed} passed, ${failed} failed${notRun > 0 ? `, ${notRun} skipped` : ''}`;
 
 async function runAll(): Promise<number> {
+  readOptions('npm test', {});
   const browser = readyBrowser();
   const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   if (browser !== null) env['CHROME'] = browser;

@@ -62,6 +62,11 @@ export const rules = {
     message: 'Two sources claim one witness: {other} has the same {what}.',
     advice: 'Keep one of the two. If they are two printings, correct the {what}.',
   },
+  'base-claimed-twice': {
+    severity: 'error',
+    message: 'Two witnesses are marked as the base of one statement: {other} too.',
+    advice: 'Remove “base: true” from the sidecar of one of the two.',
+  },
   'statement-unmatched': {
     severity: 'error',
     message: 'The sidecar speaks of statement {number}, but {count} found in the source.',

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { givenOptions, wholeNumber } from '../console/command.ts';
 import { runMeasured } from '../console/measure.ts';
 import { writeSyntheticCorpus } from './corpus.ts';
 
@@ -16,8 +16,11 @@ interface Cost {
   bytes: number;
 }
 
-const { values } = parseArgs({ options: { statements: { type: 'string', default: '200' }, json: { type: 'string' } } });
-const number = Number(values.statements);
+const { values } = givenOptions('npm run bench -- exports [--statements N] [--json FILE]', {
+  statements: { type: 'string', default: '200' },
+  json: { type: 'string' },
+});
+const number = wholeNumber('--statements', values.statements);
 const folder = mkdtempSync(join(tmpdir(), 'concord-bench-'));
 const costs = new Map<string, Cost>();
 

@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { givenOptions } from '../console/command.ts';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
 import { runMeasured } from '../console/measure.ts';
@@ -23,7 +23,7 @@ const tool = 'lighthouse@12.8.2';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = givenOptions('npm run bench -- lighthouse [--json FILE]', { json: { type: 'string' } });
 const folder = mkdtempSync(join(tmpdir(), 'concord-lighthouse-'));
 try {
   const dist = join(folder, 'dist');

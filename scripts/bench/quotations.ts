@@ -6,9 +6,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import search from 'approx-string-match';
+import { givenOptions } from '../console/command.ts';
 import { flatten, statement, statementIds } from '../../src/corpus.ts';
 import { checkQuotation } from '../../src/quotations/check.ts';
 import { openFiles } from '../../src/quotations/files.ts';
@@ -16,13 +16,10 @@ import { formOf } from '../../src/quotations/form.ts';
 import { buildQuotationIndex } from '../stages/quotation-index.ts';
 import { pick, type Random, randomFrom, writeCorpus } from './search-corpus.ts';
 
-const { values } = parseArgs({
-  options: {
-    clauses: { type: 'string', default: '20000' },
-    trials: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: '7' },
-  },
-  args: process.argv.slice(2).filter((arg) => arg !== 'quotations'),
+const { values } = givenOptions('npm run bench -- quotations [--clauses N] [--trials N] [--seed N]', {
+  clauses: { type: 'string', default: '20000' },
+  trials: { type: 'string', default: '2000' },
+  seed: { type: 'string', default: '7' },
 });
 
 /** The words with a share of the letters replaced, dropped or doubled with another. */

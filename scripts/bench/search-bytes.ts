@@ -8,9 +8,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { build as bundle } from 'vite';
+import { givenOptions } from '../console/command.ts';
 import { indexVersion } from '../../src/search/build/build-name.ts';
 import type { Index } from '../../src/search/engine/context.ts';
 import { answer } from '../../src/search/engine/engine.ts';
@@ -218,9 +218,8 @@ async function exactness({ table, index }: Opened, corpus: readonly ScannedClaus
   console.log(`exact: ${asked.length - wrong} of ${asked.length} sets are those of a plain scan`);
 }
 
-const { values } = parseArgs({
-  options: { clauses: { type: 'string', default: '0,20000,200000' }, only: { type: 'string' } },
-});
+const options = { clauses: { type: 'string', default: '0,20000,200000' }, only: { type: 'string' } } as const;
+const { values } = givenOptions('npm run bench -- --search [--clauses N,N…]', options);
 const own = process.env['CONCORD_CONTENT'] ?? join(root, 'content');
 const folder = mkdtempSync(join(tmpdir(), 'concord-search-bytes-'));
 try {

@@ -8,7 +8,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { givenOptions } from '../console/command.ts';
 import { browserPath } from '../browser.ts';
 import { build } from '../build.ts';
 import { runMeasured } from '../console/measure.ts';
@@ -121,14 +121,15 @@ function print({ name, clauses, index, concord, stock, lastKey: key, exactness: 
     console.log(`  exactness  ${exact.queries - exact.wrong} of ${exact.queries} sets are those of a plain scan`);
 }
 
-const { values } = parseArgs({
-  options: {
+const { values } = givenOptions(
+  'npm run bench -- search [--clauses N,N…] [--queries N] [--json FILE] [--site FOLDER]',
+  {
     clauses: { type: 'string', default: '20000' },
     queries: { type: 'string', default: '1000' },
     json: { type: 'string' },
     site: { type: 'string' },
   },
-});
+);
 const folder = mkdtempSync(join(tmpdir(), 'concord-search-bench-'));
 try {
   const own = process.env['CONCORD_CONTENT'] ?? join(root, 'content');

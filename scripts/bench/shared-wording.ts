@@ -6,11 +6,13 @@ import { performance } from 'node:perf_hooks';
 import { type Unit, limits, neighbours } from '../../src/compare/neighbours.ts';
 import { sentences } from '../../src/compare/text/sentences.ts';
 import { flatten, statement, statementIds } from '../../src/corpus.ts';
+import { givenOptions, wholeNumber } from '../console/command.ts';
 import { bigrams, dice } from '../../src/pipeline/collate/align.ts';
 
 const paragraphsPerStatement = 20;
 const sample = 200;
-const sizes = process.argv.slice(2).map(Number);
+const { files: given } = givenOptions('npm run bench -- shared-wording [N …]', {}, { files: true });
+const sizes = given.map((one) => wholeNumber('N', one));
 
 const bank = statementIds().flatMap((id) =>
   flatten(statement(id).clauses).flatMap(({ clause }) =>

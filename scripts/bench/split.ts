@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { givenOptions } from '../console/command.ts';
 import { contentFolder } from '../../src/corpus.ts';
 import { partyNames } from '../../src/languages/names/party-names.ts';
 import { processDocument } from '../../src/pipeline/index.ts';
@@ -47,6 +48,7 @@ async function run(bytes: Uint8Array): Promise<number> {
 }
 
 if (import.meta.main) {
+  givenOptions('npm run bench -- split', {});
   for (const { times, bytes, seconds, megabytesPerSecond } of await measureSplit())
     console.log(
       `${String(times).padStart(4)}× ${(bytes / 1e6).toFixed(2).padStart(6)} MB  ${seconds.toFixed(3)} s  ${megabytesPerSecond.toFixed(1)} MB/s`,

@@ -32,6 +32,27 @@ export function readOptions<T extends Options>(
   }
 }
 
+/** As readOptions, for a script that is one command from its first line on: what is wrong is said, and the script ends. */
+export function givenOptions<T extends Options>(
+  usage: string,
+  options: T,
+  how: { files?: boolean } = {},
+): ReturnType<typeof readOptions<T>> {
+  try {
+    return readOptions(usage, options, how);
+  } catch (error) {
+    console.error(explained(error));
+    process.exit(1);
+  }
+}
+
+/** @returns the whole number that was given for an option, or ends the script where it is none */
+export function wholeNumber(option: string, given: string): number {
+  if (/^\d{1,9}$/u.test(given)) return Number(given);
+  console.error(`${option}: “${given}” is no whole number. Nothing was done.`);
+  process.exit(1);
+}
+
 /** What the system says when the disk or its rights are in the way, in the words of a reader. */
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full. Free some space and run the command again',

@@ -4,10 +4,13 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { givenOptions } from '../console/command.ts';
 import { acrossFile, computeAcross } from '../../src/across.ts';
 import { comparisonWords, prepared } from '../../src/comparisons.ts';
 import { rulingsOn } from '../../src/compare/rulings.ts';
 import { contentFolder } from '../../src/corpus.ts';
+
+givenOptions('node scripts/stages/across.ts', {});
 
 // What editors decided about links must still match the texts: a build that cannot place it stops here.
 const { links } = comparisonWords();

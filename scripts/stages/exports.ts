@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { givenOptions } from '../console/command.ts';
 import { contentFolder, corpusVersion, statement, summaries, type Summary } from '../../src/corpus.ts';
 import { clauseRows } from '../../src/exports/table/clause-rows.ts';
 import { csvHeader, csvLine } from '../../src/exports/table/csv.ts';
@@ -182,6 +183,7 @@ function writeFeeds(all: readonly Summary[], moves: Redirects, p: Publication, w
 }
 
 if (import.meta.main) {
-  const { files, milliseconds } = await writeExports(resolve(process.argv[2] ?? 'dist'), publication());
+  const { files: given } = givenOptions('node scripts/stages/exports.ts [FOLDER]', {}, { files: true });
+  const { files, milliseconds } = await writeExports(resolve(given[0] ?? 'dist'), publication());
   console.log(`${files} files for machines in ${(milliseconds / 1000).toFixed(1)} s`);
 }

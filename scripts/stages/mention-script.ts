@@ -5,8 +5,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { givenOptions } from '../console/command.ts';
 import { scriptPath } from '../../src/mentions/table.ts';
 import { distFolder } from '../serving/serve.ts';
 
@@ -36,7 +36,9 @@ export async function writeMentionScript(out: string): Promise<{ path: string; b
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: distFolder() } } });
+  const { values } = givenOptions('node scripts/stages/mention-script.ts [--out FOLDER]', {
+    out: { type: 'string', default: distFolder() },
+  });
   const { path, bytes } = await writeMentionScript(resolve(values.out));
   console.log(`Script for other sites: ${path}, ${bytes} bytes`);
 }

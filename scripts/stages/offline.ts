@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
 import { minifySync } from 'vite';
+import { givenOptions } from '../console/command.ts';
 import type { Made } from '../../src/offline/made.ts';
 import { bundleOf, type Part, partOf, statementOf } from '../../src/offline/paths.ts';
 import { distFolder } from '../serving/serve.ts';
@@ -134,6 +135,7 @@ function worker(made: Made): string {
 }
 
 if (import.meta.main) {
+  givenOptions('node scripts/stages/offline.ts', {});
   const base = `/${(process.env['BASE'] ?? '/').replace(/^\/+|\/+$/gu, '')}/`.replace('//', '/');
   const { build, parts, files } = writeOffline(distFolder(), base);
   const sizes = Object.entries(parts).map(([name, { bytes }]) => `${name} ${Math.ceil(bytes / 1000)} kB`);

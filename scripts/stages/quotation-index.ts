@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { givenOptions } from '../console/command.ts';
 import { corpusCharacters, statement, statementIds } from '../../src/corpus.ts';
 import {
   type PackFile,
@@ -137,7 +137,9 @@ function collect(
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: distFolder() } } });
+  const { values } = givenOptions('node scripts/stages/quotation-index.ts [--out FOLDER]', {
+    out: { type: 'string', default: distFolder() },
+  });
   const { statements, shards, bytes } = buildQuotationIndex(resolve(values.out));
   console.log(`Quotations: ${statements} statements, ${shards} shards, ${(bytes / 1e6).toFixed(1)} MB`);
 }

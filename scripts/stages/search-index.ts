@@ -8,8 +8,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { givenOptions } from '../console/command.ts';
 import { corpusCharacters, statement, statementIds } from '../../src/corpus.ts';
 import type { Statement } from '../../src/schema.ts';
 import { indexVersion } from '../../src/search/build/build-name.ts';
@@ -115,7 +115,9 @@ function writeFile(path: string, content: Uint8Array): void {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: distFolder() } } });
+  const { values } = givenOptions('node scripts/stages/search-index.ts [--out FOLDER]', {
+    out: { type: 'string', default: distFolder() },
+  });
   const report = await buildIndex(resolve(values.out));
   console.log(
     `Search index: ${report.clauses} clauses of ${report.statements} statements, ${report.records} records, ${report.seconds.toFixed(1)} s`,

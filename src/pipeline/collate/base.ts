@@ -1,5 +1,6 @@
 /** Which witness of an act gives its text: by quality, never by length, unless a curator chose it. */
 import { flatten } from '../../clauses.ts';
+import { issue } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';
 import type { Format } from '../../file-types.ts';
 import type { Draft } from '../types.ts';
@@ -64,6 +65,26 @@ export function rank<T extends Candidate>(witnesses: readonly T[]): T[] {
     const at = one.findIndex((value, i) => value !== other[i]);
     if (at >= 0) return (other[at] ?? 0) - (one[at] ?? 0);
     return a.draft.file < b.draft.file ? -1 : 1;
+  });
+}
+
+/**
+ * @param ranked the witnesses of one act with their sidecars, the base first
+ * @returns `base-claimed-twice` at each `base: true` but that of the witness that became the base
+ */
+export function claimedTwice(
+  ranked: readonly {
+    number: number;
+    notes: { base?: boolean };
+    from: { input: { file: string; sidecar: { file: string; text: string } } };
+  }[],
+): Issue[] {
+  const [base, ...rest] = ranked.filter(({ notes }) => notes.base);
+  return rest.map(({ number, from: { input } }) => {
+    const { text } = input.sidecar;
+    const entry = new RegExp(`number:\\s*${number}\\b`, 'u').exec(text)?.index ?? 0;
+    const offset = Math.max(0, text.indexOf('base:', entry) < 0 ? text.indexOf('base:') : text.indexOf('base:', entry));
+    return issue('base-claimed-twice', { ...input.sidecar, offset }, { other: base?.from.input.file ?? '' });
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Draft, Fact, Markup } from '../types.ts';
 import type { Issue, Report, Statement, Witness } from '../../schema.ts';
-import { rank } from './base.ts';
+import { claimedTwice, rank } from './base.ts';
 import { collate } from './variants.ts';
 import type { Curated, Curation } from '../document.ts';
 import { references } from '../extract/references.ts';
@@ -80,7 +80,7 @@ export function assemble(
     references: references(draft.clauses).map((reference) => ({ ...reference, target: null })),
     designations: facts?.designations ?? null,
     reports: [...reports],
-    issues: [...ranked.flatMap(issuesOf), ...issues],
+    issues: [...claimedTwice(ranked), ...ranked.flatMap(issuesOf), ...issues],
   };
   const markup = new Map(ranked.map(({ from }) => [sourceName(from.input.file), from.source?.markup ?? noMarkup]));
   return { statement, texts, markup, drafts: ranked.map((w) => w.draft) };

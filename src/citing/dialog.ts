@@ -17,7 +17,7 @@ import { citation, files, item, ownAddress, shownPart, type Choice } from './cit
 import { shortAddress } from '../address.ts';
 import { chosenStyle, rememberStyle, storedCitations, today } from './reader.ts';
 import css from './dialog.css?inline';
-import { frame as frameCode, quotation } from './embed.ts';
+import { frame as frameCode, framePath, quotation } from './embed.ts';
 
 const s = citingStrings(language);
 
@@ -216,7 +216,14 @@ function embed(stored: Citations, choice: Choice, title: string): HTMLElement {
     const [edition] = stored.witnesses;
     const root = edition!.csl.URL.slice(0, -`${stored.id}/`.length);
     if (choice.clause !== null)
-      codes.push([s.embedFrame, frameCode({ address: `${root}embed/${stored.id}/#${choice.clause}`, title })]);
+      codes.push([
+        s.embedFrame,
+        frameCode({
+          frame: root + framePath(stored.id, choice.clause),
+          page: `${root}${stored.id}/${choice.clause}/`,
+          title,
+        }),
+      ]);
     for (const [label, value] of codes) {
       const field = make('textarea', { readonly: true, 'aria-label': label });
       field.value = value;

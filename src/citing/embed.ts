@@ -19,7 +19,19 @@ export function quotation(of: {
   ].join('\n');
 }
 
-/** The address of the view for frames, with the clause as its fragment → HTML of a frame that shows it. */
-export function frame(of: { address: string; title: string }): string {
-  return `<iframe src="${escape(of.address)}" title="${escape(of.title)}" width="100%" height="320" loading="lazy"></iframe>`;
+/** Below the root of a site: the view of a clause for frames. Its version is part of what other pages rely on. */
+export const framePath = (statement: string, clause: string): string => `embed/v1/${statement}/#${clause}`;
+
+/**
+ * The address of the view for frames, that of the page, and its title → HTML of a frame with a plain link below it, which
+ * is left where no frame can be shown. The site is not told which page has the frame.
+ */
+export function frame(of: { frame: string; page: string; title: string }): string {
+  const [view, page, title] = [of.frame, of.page, of.title].map(escape);
+  return [
+    '<figure>',
+    `  <iframe src="${view}" title="${title}" width="100%" height="320" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    `  <figcaption><a href="${page}">${title}</a></figcaption>`,
+    '</figure>',
+  ].join('\n');
 }

@@ -19,6 +19,9 @@ export const linking = strings({
     demo: '示例',
     demoText:
       '2022年中白联合声明第九条谈到地方合作；《中华人民共和国和乌兹别克斯坦共和国联合声明》于同日发表。See also clause 4 of the 2022 China–Belarus joint statement.',
+    frame: '条款的框架',
+    frameText:
+      '也可以把一条条款放进框架：显示文字、日期和出处，没有脚本，不设 Cookie，也不告诉本站放在哪个网页。框架不能显示时，下面的链接仍在。',
     rules: '规则',
     rulesText:
       '只有确指一份声明时才加链接：两份声明都可能时不加；当事方中有本站不识的名称时不加；所指条款不存在时，只链接声明。地址中的版本号（v1）不变，用法就不变。',
@@ -40,6 +43,9 @@ export const linking = strings({
     demo: 'Example',
     demoText:
       'Clause 9 of the 2022 China–Belarus joint statement speaks of regional cooperation. 同日发表的还有《中华人民共和国和乌兹别克斯坦共和国联合声明》。',
+    frame: 'A clause in a frame',
+    frameText:
+      'A clause can be put into a frame too: its words, its date and where it is from, without script or cookie, and without telling this site which page has it. Where no frame can be shown, the link below it is left.',
     rules: 'Rules',
     rulesText:
       'A mention is linked only where it can mean one statement alone: not where two are possible, and not where a party is named that this site does not know. Where the clause named does not exist, only the statement is linked. As long as the version in the address (v1) stays, so does the usage.',

@@ -72,7 +72,7 @@ describe('the dialog for citing', () => {
     expect(await page.getByLabel('引文框（不需要脚本）').inputValue()).toMatch(
       /^<blockquote cite="[^"]+\/9\/" lang="zh-Hans">/u,
     );
-    expect(await page.getByLabel('框架', { exact: true }).inputValue()).toMatch(/embed\/by-cn\/2022-09-15\/#9"/u);
+    expect(await page.getByLabel('框架', { exact: true }).inputValue()).toMatch(/embed\/v1\/by-cn\/2022-09-15\/#9"/u);
     expect(complaints).toEqual([]);
   });
 
@@ -200,7 +200,7 @@ test('an old address leads to the new one, on any host', async () => {
 });
 
 test('a frame shows the clause asked for and leads to its page', async () => {
-  const { page } = await browser.open('embed/by-cn/2022-09-15/#9');
+  const { page } = await browser.open('embed/v1/by-cn/2022-09-15/#9');
   expect(await page.locator('section:visible').count()).toBe(1);
   expect(await page.locator('section:visible .source a').getAttribute('href')).toMatch(/\/by-cn\/2022-09-15\/9\/$/u);
 });

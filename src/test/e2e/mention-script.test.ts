@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { frame as frameCode, framePath } from '../../citing/embed.ts';
 import { scriptPath } from '../../mentions/table.ts';
 import { useBrowser } from './browser.ts';
 
@@ -17,6 +18,16 @@ const body = `<p id="plain">2022年中白联合声明第九条，以及<b>中法
 
 beforeAll(async () => {
   server = createServer((request, response) => {
+    if (request.url === '/frame') {
+      const code = {
+        frame: inject('address') + framePath('by-cn/2022-09-15', '9'),
+        page: `${inject('address')}by-cn/2022-09-15/9/`,
+      };
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.setHeader('cross-origin-embedder-policy', 'require-corp');
+      response.end(`<!doctype html><title>x</title>${frameCode({ ...code, title: '第九条' })}`);
+      return;
+    }
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', `script-src ${inject('address')}; style-src 'none'`);
     response.end(`<!doctype html><title>x</title><article>${body}</article>
@@ -39,7 +50,12 @@ test('links what names one statement, leaves the rest, shows the words, and asks
   await link.focus();
   const card = page.locator('concord-card');
   await card.waitFor();
-  expect(await card.evaluate((one) => one.shadowRoot?.textContent)).toContain('地方合作年');
+  const shown = await card.evaluate((one) => one.shadowRoot?.textContent);
+  for (const part of ['全天候全面战略伙伴关系', '2022-09-15', '地方合作年', '/en/by-cn/2022-09-15/9'])
+    expect(shown).toContain(part);
+  expect(await card.evaluate((one) => one.shadowRoot?.querySelector('a')?.href)).toBe(
+    `${inject('address')}en/by-cn/2022-09-15/9/`,
+  );
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'detached' });
   const hosts = new Set(requests.map((url) => new URL(url).origin));
@@ -52,6 +68,53 @@ test('without the script the page stays as it is', async () => {
   const { page } = await browser.open('check/');
   await page.goto(`${other}none`);
   expect(await page.locator('article').innerHTML()).toBe(body);
+});
+
+test('the card stays while the pointer is over it, and does not come once the pointer has left', async () => {
+  const { page } = await browser.open('check/');
+  let answer = (): void => undefined;
+  const held = new Promise<void>((done) => (answer = done));
+  await page.goto(other);
+  const link = page.locator('#plain a.concord-link');
+  await link.hover();
+  const card = page.locator('concord-card');
+  await card.waitFor();
+  await card.hover();
+  await page.waitForTimeout(400);
+  expect(await card.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await page.route('**/9.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/9.json');
+  await link.hover();
+  await asked;
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(400);
+  const answered = page.waitForResponse('**/9.json');
+  answer();
+  await answered;
+  await page.waitForTimeout(100);
+  expect(await card.count()).toBe(0);
+});
+
+test('a frame of a page that isolates itself shows the clause alone, without script or cookie, and leads to its page', async () => {
+  const { page, requests } = await browser.open('check/');
+  requests.length = 0;
+  await page.goto(`${other}frame`);
+  const frame = page.frameLocator('iframe');
+  await frame.locator('section:visible').waitFor();
+  expect(await frame.locator('section:visible').count()).toBe(1);
+  expect(await frame.locator('section:visible blockquote').textContent()).toContain('地方合作年');
+  expect(await frame.locator('section:visible time').textContent()).toBe('2022-09-15');
+  expect(await frame.locator('script').count()).toBe(0);
+  expect(requests.filter((url) => url.includes('.js'))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.locator('figcaption a').getAttribute('href')).toBe(`${inject('address')}by-cn/2022-09-15/9/`);
+  await frame.locator('section:visible .source a').click();
+  await page.waitForURL(`${inject('address')}by-cn/2022-09-15/9/`);
 });
 
 test('the script weighs less than 6 KB', () => {

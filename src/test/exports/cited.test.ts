@@ -60,5 +60,5 @@ test('words of the source are words in the code for embedding', () => {
   });
   expect(code).not.toMatch(/<script|<b>/u);
   expect(code).toContain('cite="https://a.example/?a=1&amp;b=&quot;"');
-  expect(frame({ address: 'https://a.example/"', title: '"' })).not.toContain('""');
+  expect(frame({ frame: 'https://a.example/"', page: 'https://a.example/"', title: '"' })).not.toContain('""');
 });

@@ -29,8 +29,10 @@ export interface Across {
   paragraphs: {
     clause: string;
     paragraph: number;
-    /** With the very same words: how many in all, and the first of them. */
+    /** With the very same letters: how many in all, and the first of them. */
     same: { count: number; first: Elsewhere[] };
+    /** With letters that differ in script, width or case alone. */
+    form: { count: number; first: Elsewhere[] };
     /** Sharing long stretches, the most alike first. */
     near: (Elsewhere & { shared: number; of: number })[];
   }[];
@@ -69,12 +71,14 @@ export function* computeAcross(): Generator<[id: string, across: Across]> {
       const { clause = '' } = units[at] ?? {};
       // Names and dates of a visit make preambles alike that say nothing in common.
       const courtesy = clause === 'preamble' || clause === 'closing';
-      const { same, near } = { same: alike[at]?.same ?? [], near: courtesy ? [] : (alike[at]?.near ?? []) };
-      if (same.length + near.length === 0) continue;
+      const { same = [], form = [], near: likest = [] } = alike[at] ?? {};
+      const near = courtesy ? [] : likest;
+      if (same.length + form.length + near.length === 0) continue;
       paragraphs.push({
         clause,
         paragraph: units[at]?.paragraph ?? 0,
         same: { count: same.length, first: same.slice(0, named).map(place) },
+        form: { count: form.length, first: form.slice(0, named).map(place) },
         near: near.map(({ unit, shared, of }) => ({ ...place(unit), shared, of })),
       });
     }

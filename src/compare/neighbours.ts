@@ -24,8 +24,10 @@ export interface Near {
 }
 
 export interface Alike {
-  /** Positions of the other paragraphs with the same words. */
+  /** Positions of the other paragraphs with the same words, letter by letter; marks and spaces are not compared. */
   same: number[];
+  /** Positions of those whose letters differ in script, width or case alone. */
+  form: number[];
   /** One for each wording; its repetitions are in `same` of that unit. */
   near: Near[];
 }
@@ -44,10 +46,8 @@ export const limits = {
   share: 0.4,
 } as const;
 
-const lettersOf = (text: string): string =>
-  fold(text)
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const printedLetters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (text: string): string => printedLetters(fold(text).toLowerCase());
 
 /** Hashes of the shingles of a text, one for each place where one begins (FNV-1a over UTF-16 units). */
 function shingles(letters: string): Uint32Array {
@@ -63,13 +63,19 @@ function shingles(letters: string): Uint32Array {
 export function neighbours(units: readonly Unit[]): Alike[] {
   const { texts, members } = collapse(units);
   const index = new Shingles(texts);
-  const alike: Alike[] = units.map(() => ({ same: [], near: [] }));
+  const alike: Alike[] = units.map(() => ({ same: [], form: [], near: [] }));
   texts.forEach((letters, group) => {
     const own = members[group] ?? [];
     const near = nearTo(letters, group, texts, index);
     for (const unit of own) {
+      const others = own.filter((other) => units[other]?.statement !== units[unit]?.statement);
+      const printed = printedLetters(units[unit]?.text ?? '');
+      const { same = [], form = [] } = Object.groupBy(others, (other) =>
+        printedLetters(units[other]?.text ?? '') === printed ? 'same' : 'form',
+      );
       alike[unit] = {
-        same: own.filter((other) => other !== unit && units[other]?.statement !== units[unit]?.statement),
+        same,
+        form,
         near: near.flatMap(({ group: other, shared }): Near[] => {
           const there = members[other]?.find((m) => units[m]?.statement !== units[unit]?.statement);
           return there === undefined ? [] : [{ unit: there, shared, of: letters.length }];

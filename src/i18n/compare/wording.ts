@@ -11,7 +11,9 @@ export const wording = strings({
     compare: '对照',
     alike: '文字相近',
     paragraph: (n: number): string => `第${n}段`,
-    identical: (n: number): string => `另有${n}处一字不差：`,
+    identical: (n: number): string => `另有${n}处除标点外一字不差：`,
+    form: '只有繁简、全半角或大小写不同',
+
     shared: (of: number, shared: number): string => `${of}字中有${shared}字见于相同的连续文字`,
     earlier: '较早',
     later: '较晚',
@@ -24,12 +26,15 @@ export const wording = strings({
     heading: 'Wording compared',
     before: (date: string): string => `Sentences sharing wording with the previous statement (${date})`,
     after: (date: string): string => `Sentences sharing wording with the next statement (${date})`,
-    same: 'same words',
+    same: 'same words but for punctuation',
     reworded: 'passages in common',
     compare: 'compare',
     alike: 'Similar wording',
     paragraph: (n: number): string => `Paragraph ${n}`,
-    identical: (n: number): string => `Word for word in ${n === 1 ? '1 other place' : `${n} other places`}:`,
+    identical: (n: number): string =>
+      `Word for word, but for punctuation, in ${n === 1 ? '1 other place' : `${n} other places`}:`,
+    form: 'only script, width or case differ',
+
     shared: (of: number, shared: number): string => `${shared} of ${of} characters stand in passages in common`,
     earlier: 'earlier',
     later: 'later',

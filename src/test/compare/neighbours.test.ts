@@ -23,6 +23,21 @@ describe('neighbours', () => {
     expect(found.every(({ near }) => near.length === 0)).toBe(true);
   });
 
+  test('another script, width or case is not called the same words', () => {
+    const found = neighbours([
+      unit('a/1', `${railway}长1000公里，称为WTO线。`),
+      unit('b/1', `${railway.replace('双方将', '雙方將')}长1000公里，称为WTO线。`),
+      unit('c/1', `${railway}长１０００公里，称为wto线。`),
+      unit('d/1', `${railway} 长1000公里 称为“WTO线”`),
+    ]);
+    expect(found.map(({ same, form }) => [same, form])).toEqual([
+      [[3], [1, 2]],
+      [[], [0, 2, 3]],
+      [[], [0, 1, 3]],
+      [[0], [1, 2]],
+    ]);
+  });
+
   test('near ones say how many letters stand in shared stretches', () => {
     const found = neighbours([
       unit('a/1', railway),
@@ -31,7 +46,7 @@ describe('neighbours', () => {
     ]);
     expect(found[0]?.near).toEqual([{ unit: 1, shared: 20, of: 29 }]);
     expect(found[1]?.near).toEqual([{ unit: 0, shared: 20, of: 24 }]);
-    expect(found[2]).toEqual({ same: [], near: [] });
+    expect(found[2]).toEqual({ same: [], form: [], near: [] });
   });
 
   test('a phrase of the genre links nothing', () => {

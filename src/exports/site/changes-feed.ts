@@ -27,6 +27,7 @@ export function changesFeed(entries: readonly Entry[], p: Publication): string {
     copyright: texts.statement.zh,
     updated: day(entries[0]?.date ?? ''),
     generator: p.name,
+    author: { name: p.name, link: absolute(p, '') },
     feedLinks: { atom: absolute(p, 'feed/changes.xml') },
   });
   for (const { id, date, title, sentences } of entries)

@@ -13,7 +13,6 @@ export const wording = strings({
     paragraph: (n: number): string => `第${n}段`,
     identical: (n: number): string => `另有${n}处除标点外一字不差：`,
     form: '只有繁简、全半角或大小写不同',
-
     shared: (of: number, shared: number): string => `${of}字中有${shared}字见于相同的连续文字`,
     earlier: '较早',
     later: '较晚',
@@ -34,7 +33,6 @@ export const wording = strings({
     identical: (n: number): string =>
       `Word for word, but for punctuation, in ${n === 1 ? '1 other place' : `${n} other places`}:`,
     form: 'only script, width or case differ',
-
     shared: (of: number, shared: number): string => `${shared} of ${of} characters stand in passages in common`,
     earlier: 'earlier',
     later: 'later',

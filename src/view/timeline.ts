@@ -26,6 +26,8 @@ export interface Dot {
 export interface Lane {
   spells: Spell[];
   dots: Dot[];
+  /** What is known and not held. */
+  hollow: { date: string; name: string; x: number }[];
   rows: number;
 }
 
@@ -71,7 +73,12 @@ export function axisOver(
   };
 }
 
-export function lane(statements: readonly Summary[], axis: Axis, levels = levelsOf(statements)): Lane {
+export function lane(
+  statements: readonly Summary[],
+  axis: Axis,
+  levels = levelsOf(statements),
+  known: readonly { date: string; name: string }[] = [],
+): Lane {
   const named = spells(levels).flatMap((level) => {
     const when = instant(level.date);
     return when ? [{ level, ...when }] : [];
@@ -87,7 +94,13 @@ export function lane(statements: readonly Summary[], axis: Axis, levels = levels
     const when = instant(statement.signed ?? statement.published ?? '');
     return when ? [{ statement, x: axis.position(when.at) }] : [];
   });
-  return { spells: drawn, dots, rows: drawn.length };
+  const held = new Set(dots.map(({ x }) => x));
+  const hollow = known.flatMap((one) => {
+    const when = instant(one.date);
+    const x = when && axis.position(when.at);
+    return x === null || held.has(x) ? [] : [{ ...one, x }];
+  });
+  return { spells: drawn, dots, hollow, rows: drawn.length };
 }
 
 /** The share of the width that the years may take so that a label at that time ends within the drawing. */

@@ -6,7 +6,7 @@ export const history = strings({
     title: (pair: string): string => `${pair}：联合声明与关系定位`,
     description: (names: string, n: number): string => `${names}历次联合声明${n}份，以及关系定位的沿革。`,
     levels: '关系定位的沿革',
-    levelsNote: '名称照录，不作高低排列。',
+    levelsNote: '名称照录，不作高低排列。空心圆点是已知而本站没有收录的。',
     fromStatement: '据本站收录的声明',
     source: (via: string): string => `据${via}`,
     statements: '历次声明',
@@ -20,7 +20,7 @@ export const history = strings({
     description: (names: string, n: number): string =>
       `The ${n} joint statements of ${names}, and the names of their partnership over time.`,
     levels: 'The partnership over time',
-    levelsNote: 'Names as printed; no ranking is meant.',
+    levelsNote: 'Names as printed; no ranking is meant. A hollow dot is something known and not in this collection.',
     fromStatement: 'From the statement held here',
     source: (via: string): string => `Source: ${via}`,
     statements: 'Statements',

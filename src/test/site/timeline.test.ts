@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Summary } from '../../corpus.ts';
+import { instant } from '../../i18n/values/dates.ts';
 import { mergeLevels, spells } from '../../view/levels.ts';
+import { knownDays } from '../../view/not-held.ts';
 import { axisOver, bars, lane } from '../../view/timeline.ts';
 
 const summary = (id: string, signed: string, level: string | null, act: string | null = null): Summary => ({
@@ -101,4 +103,33 @@ test('bars stand by year, empty years left free, the tallest full height', () =>
     [2023, 75, 100],
   ]);
   expect(bars(new Map())).toEqual([]);
+});
+
+describe('what is known and not held', () => {
+  const named = [
+    { date: '2005-12-05', title: '甲国和乙国联合声明', text: '2005年12月5日' },
+    { date: null, title: '甲国和乙国联合公报', text: '联合公报' },
+    { date: '2016', title: null, text: '2016年的声明' },
+  ];
+  const levels = [
+    { date: '2016', name: '伙伴关系', statement: null },
+    { date: '2018-05-01', name: '战略伙伴关系', statement: null },
+    { date: '2022-09-15', name: '全天候伙伴关系', statement: 'by-cn/2022-09-15' },
+  ];
+  test('comes from texts and register, a day once, and nothing that is held', () => {
+    expect(knownDays(named, levels)).toEqual([
+      { date: '2005-12-05', name: '甲国和乙国联合声明' },
+      { date: '2016', name: '2016年的声明' },
+      { date: '2018-05-01', name: '战略伙伴关系' },
+    ]);
+  });
+  test('is a hollow dot on the line, but not where a statement of that day has one', () => {
+    const known = [
+      { date: '2005-12-05', name: '一' },
+      { date: '2022-09-15', name: '二' },
+    ];
+    const axis = axisOver(known.map(({ date }) => date)) as NonNullable<ReturnType<typeof axisOver>>;
+    const drawn = lane([summary('by-cn/2022-09-15', '2022-09-15', null)], axis, [], known);
+    expect(drawn.hollow).toEqual([{ date: '2005-12-05', name: '一', x: axis.position(instant('2005-12-05')?.at ?? 0) }]);
+  });
 });

@@ -141,6 +141,7 @@ if (/[?&]clauses=/u.test(location.search) && document.querySelector('main sectio
 // parts in files of their own, and every page would fetch them.
 const pageTools: Record<string, () => Promise<{ start(): unknown }>> = {
   check: () => import('./quotations/page/check-page.ts'),
+  changes: () => import('./compare/page/export-tools.ts'),
   compare: () => import('./compare/page/page.ts'),
   notebook: () => import('./reading/notebook/view.ts'),
 };

@@ -155,13 +155,15 @@ function isRetold(pair: Pair, as: readonly Sentence[], bs: readonly Sentence[], 
 const totalOf = ({ runs }: Pair): number => runs.reduce((sum, { weight }) => sum + weight, 0);
 const sharesLevel = ({ a, b }: Pair): boolean => [a, b].every(({ units }) => units.some(({ key }) => key === '#L'));
 
+/** Of pairs that are only possible: the higher, the likelier. */
+export const strengthOf = ({ run, likeness }: Pick<Pair, 'run' | 'likeness'>): number => likeness + run / 40;
+
 /** Of what is only possible, the best few of each sentence. */
 function nearest(pairs: readonly Pair[]): Set<Pair> {
   const kept = new Set<Pair>();
-  const score = ({ run, likeness }: Pair) => likeness + run / 40;
   for (const side of ['a', 'b'] as const) {
     for (const list of Map.groupBy(pairs, (pair) => pair[side]).values()) {
-      const sorted = [...list].sort((x, y) => score(y) - score(x) || better(x, y));
+      const sorted = [...list].sort((x, y) => strengthOf(y) - strengthOf(x) || better(x, y));
       for (const pair of sorted.slice(0, thresholds.candidates)) kept.add(pair);
     }
   }

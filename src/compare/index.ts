@@ -5,7 +5,7 @@
  * comparison, the statement of the earlier date first (of one date, the smaller id). Nothing is reported; `comparable` says
  * beforehand what cannot be compared.
  */
-import { type Pair, align } from './align.ts';
+import { type Pair, align, strengthOf } from './align.ts';
 import { moved } from './moves.ts';
 import type { Ruling } from './rulings.ts';
 import type { Comparison, Link, Place, Prepared } from './types.ts';
@@ -45,7 +45,7 @@ export function compare(one: Prepared, other: Prepared, rulings: readonly Ruling
 
 const place = ({ clause, paragraph, start, end }: Sentence): Place => ({ clause, paragraph, start, end });
 
-function linkOf({ a, b, state, runs, run, confirmed }: Ruled, isMoved: boolean): Link {
+function linkOf({ a, b, state, runs, run, likeness, confirmed }: Ruled, isMoved: boolean): Link {
   return {
     earlier: place(a),
     later: place(b),
@@ -55,6 +55,7 @@ function linkOf({ a, b, state, runs, run, confirmed }: Ruled, isMoved: boolean):
       later: { start: b.units[r.b]?.start ?? 0, end: b.units[r.b + r.length - 1]?.end ?? 0 },
     })),
     run: Math.floor(run),
+    strength: strengthOf({ run, likeness }),
     confirmed,
     moved: isMoved,
   };

@@ -56,6 +56,8 @@ export interface Link {
   shared: { earlier: Range; later: Range }[];
   /** Counted characters of the longest run that both print, without names, marks and stock phrases. */
   run: number;
+  /** How near the two are, for an order among those that are only possible. */
+  strength: number;
   /** Where an editor decided, the reason; null for what was found automatically. */
   confirmed: string | null;
   /** The sentence stands at another place in the order of the text. */

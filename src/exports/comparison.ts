@@ -4,44 +4,12 @@
  */
 import { x } from 'xastscript';
 import type { Piece, Row } from '../compare/show/rows.ts';
+import { comparisonCells, csvOf } from '../compare/show/table.ts';
 import type { Prepared } from '../compare/types.ts';
 import { xmlDocument } from './xml/xml.ts';
 
-const columns = [
-  'state',
-  'earlier',
-  'earlier_clause',
-  'earlier_paragraph',
-  'earlier_text',
-  'later',
-  'later_clause',
-  'later_paragraph',
-  'later_text',
-  'moved',
-  'editor',
-] as const;
-
-export function comparisonCsv(earlier: Prepared, later: Prepared, rows: readonly Row[]): string {
-  const list = (pieces: readonly Piece[], field: 'clause' | 'paragraph') =>
-    [...new Set(pieces.map((piece) => String(piece[field])))].join(' ');
-  const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
-  const lines = rows.map((row) => [
-    row.state,
-    earlier.id,
-    list(row.earlier, 'clause'),
-    list(row.earlier, 'paragraph'),
-    text(row.earlier),
-    later.id,
-    list(row.later, 'clause'),
-    list(row.later, 'paragraph'),
-    text(row.later),
-    String(row.moved),
-    row.confirmed ?? '',
-  ]);
-  return [columns, ...lines].map((line) => `${line.map(quote).join(',')}\r\n`).join('');
-}
-
-const quote = (value: string): string => (/[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+export const comparisonCsv = (earlier: Prepared, later: Prepared, rows: readonly Row[]): string =>
+  csvOf(comparisonCells(earlier, later, rows));
 
 /** Links between spans, with the addresses of the paragraphs, offsets and the hash of the words. */
 export function comparisonTei(earlier: Prepared, later: Prepared, rows: readonly Row[], site: string): string {
@@ -63,8 +31,9 @@ export function comparisonTei(earlier: Prepared, later: Prepared, rows: readonly
       x('sourceDesc', [x('p', `${site}${earlier.id}/ and ${site}${later.id}/`)]),
     ]),
   ]);
-  const group = links.length > 0 ? [x('linkGrp', { type: 'wording' }, links)] : [x('list', [x('item', 'No links.')])];
-  return xmlDocument(x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [header, x('standOff', group)]));
+  // In a body, which every version of P5 has; the element standOff is younger.
+  const body = x('body', [x('ab', links.length > 0 ? [x('linkGrp', { type: 'wording' }, links)] : ['No links.'])]);
+  return xmlDocument(x('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0' }, [header, x('text', [body])]));
 }
 
 /** The briefing as Markdown: a heading and a list, for notes and mail. */

@@ -1,6 +1,7 @@
 /** The page of a comparison of any two statements: what is chosen is in the address, the work is done by a worker. */
 import { language } from '../../browser/page.ts';
 import { changes } from '../../i18n/compare/changes.ts';
+import { exportTools } from './export-tools.ts';
 import type { Answer, Asked } from './protocol.ts';
 
 const t = changes(language);
@@ -49,7 +50,9 @@ function run(form: HTMLFormElement, one: string, other: string): void {
     show(data);
   });
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
-  worker.postMessage({ one, other, language, base, site: location.origin } satisfies Asked);
+  const address = new URLSearchParams(location.search);
+  const pins: Asked['pins'] = [address.get('ha'), address.get('hb')];
+  worker.postMessage({ one, other, pins, language, base, site: location.origin } satisfies Asked);
 }
 
 function show(answer: Answer): void {
@@ -62,18 +65,15 @@ function show(answer: Answer): void {
   else compared(place, answer);
 }
 
-function compared(place: HTMLElement, { html, earlier, later, pins }: Answer & { kind: 'compared' }): void {
+function compared(place: HTMLElement, answer: Answer & { kind: 'compared' }): void {
+  const { html, earlier, later, pins, corrected, cells, tei } = answer;
   // The worker escapes every text; the policy of the page lets no script of a text run.
-  place.append(document.createRange().createContextualFragment(html));
+  place.append(document.createRange().createContextualFragment(html), exportTools(cells, tei, `${earlier} ${later}`));
   const said = [t.done(place.querySelectorAll('.row').length)];
+  for (const { id, sentences } of corrected) said.push(t.corrected(id, sentences.join(' · ')));
   const address = new URLSearchParams(location.search);
-  for (const [name, given] of [['ha', 'a'] as const, ['hb', 'b'] as const]) {
-    const id = idOf(address.get(given) ?? '');
-    const pin = id === earlier ? pins[0] : pins[1];
-    const before = address.get(name);
-    if (before !== null && before !== pin) said.push(t.corrected(id === earlier ? earlier : later));
-    address.set(name, pin);
-  }
+  address.set('ha', pins[0]);
+  address.set('hb', pins[1]);
   const { hash } = location;
   if (hash.startsWith('#r-') && !document.getElementById(hash.slice(1))) said.push(t.sentenceCorrected);
   history.replaceState(null, '', `?${address}${hash}`);

@@ -9,6 +9,8 @@ export type Portable = Prepared & { decided: NamedLinks };
 export interface Asked {
   one: string;
   other: string;
+  /** What the address says of either text, if it does: `pinOf` of the time when it was made. */
+  pins: [one: string | null, other: string | null];
   language: Language;
   /** Base path and address of the site. */
   base: string;
@@ -23,6 +25,11 @@ export type Answer =
       html: string;
       earlier: string;
       later: string;
-      /** Of all words of either text. */
-      pins: [earlier: string, later: string];
+      /** `pinOf` either text, in the order in which they were asked for. */
+      pins: [one: string, other: string];
+      /** Texts that are not those of the address; which sentences, as far as that can be told. */
+      corrected: { id: string; sentences: string[] }[];
+      /** The rows as a table, and as TEI. */
+      cells: string[][];
+      tei: string;
     };

@@ -1,15 +1,16 @@
 /** Compares two statements away from the page, so that it stays quick and a new choice can end the old one. */
 import { changes } from '../../i18n/compare/changes.ts';
 import { showDate } from '../../i18n/values/dates.ts';
-import { hashOf } from '../text/hash.ts';
-import { rowsHtml } from '../show/html.ts';
+import { comparisonTei } from '../../exports/comparison.ts';
+import { placeName, rowsHtml } from '../show/html.ts';
 import { compare, incomparable, inOrder } from '../index.ts';
 import { overviewSvg } from '../show/overview.ts';
-import { rows } from '../show/rows.ts';
+import { piecesOf, rows } from '../show/rows.ts';
+import { comparisonCells } from '../show/table.ts';
+import { correctedSince, pinOf } from '../text/pin.ts';
 import { rulingsOn } from '../rulings.ts';
 import { countsHtml, incompleteHtml } from '../show/summary-html.ts';
 import { statesOf, totals } from '../show/totals.ts';
-import type { Prepared } from '../types.ts';
 import type { Answer, Asked, Portable } from './protocol.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
@@ -37,7 +38,7 @@ async function load(url: string): Promise<Portable | 'not-found' | 'offline'> {
   }
 }
 
-function compared(a: Portable, b: Portable, { language, base, site }: Asked): Answer {
+function compared(a: Portable, b: Portable, { language, base, site, pins }: Asked): Answer {
   const [earlier, later] = inOrder(a, b);
   const { rulings } = rulingsOn(a.decided, earlier, later);
   const found = compare(earlier, later, rulings);
@@ -56,6 +57,28 @@ function compared(a: Portable, b: Portable, { language, base, site }: Asked): An
     `<div class="glance"><figure class="overviews">${overview.join('')}<figcaption class="quiet">${t.overviewNote}</figcaption></figure>` +
     `${countsHtml(sums, [date(earlier.date), date(later.date)], t)}</div>` +
     `<ol class="rows" role="list">${rowsHtml(laid, setting)}</ol>`;
-  const pin = ({ paragraphs }: Prepared) => hashOf(paragraphs.map(({ text }) => text).join('\n'));
-  return { kind: 'compared', html, earlier: earlier.id, later: later.id, pins: [pin(earlier), pin(later)] };
+  const pieces = [a, b].map(piecesOf);
+  const corrected = [a, b].flatMap((text, i) => {
+    const since = pins[i] && correctedSince(pieces[i] ?? [], pins[i]);
+    return since
+      ? [
+          {
+            id: text.id,
+            sentences: since.map((piece) => `${placeName(text, piece, setting)} “${opening(piece.text)}”`),
+          },
+        ]
+      : [];
+  });
+  return {
+    kind: 'compared',
+    html,
+    earlier: earlier.id,
+    later: later.id,
+    pins: [pinOf(pieces[0] ?? []), pinOf(pieces[1] ?? [])],
+    corrected,
+    cells: comparisonCells(earlier, later, laid),
+    tei: comparisonTei(earlier, later, laid, site + base),
+  };
 }
+
+const opening = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

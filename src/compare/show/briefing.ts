@@ -32,17 +32,20 @@ interface Given {
 
 /** A replacement is said only where this many letters on either side of it are the same. */
 const leastContext = 4;
-/** The most of each kind, so that there are about ten. */
+/** How many sentences a briefing has, the counts among them. */
+const length = 10;
+/** The most of each kind, in the order in which they are chosen: one of each, then a second of each, while there is room. */
 const most = {
-  longest: 1,
+  wording: 3,
   replaced: 2,
   'left-out': 2,
-  'put-in': 2,
-  moved: 1,
-  wording: 3,
   'not-in-later': 2,
+  'put-in': 2,
   'not-in-earlier': 2,
+  longest: 1,
+  moved: 1,
 };
+type Chosen = Exclude<Fact, { kind: 'counts' }>;
 /** Fewer letters taken out or put in are no news. */
 const leastLetters = 6;
 /** A replacement of more letters is a rewriting. */
@@ -59,18 +62,14 @@ export function briefing(given: Given, formulas: Formulas): Fact[] {
     all: later.all.sentences,
   };
   const found = [...longest(given), ...ofFormulas(given, formulas), ...ofRows(given.rows)];
-  const used = new Map<string, number>();
-  return [
-    counts,
-    ...found.filter(({ kind }) => {
-      const n = (used.get(kind) ?? 0) + 1;
-      used.set(kind, n);
-      return kind === 'counts' || n <= most[kind];
-    }),
-  ];
+  const kinds = Object.keys(most) as Chosen['kind'][];
+  const byKind = kinds.map((kind) => found.filter((fact) => fact.kind === kind).slice(0, most[kind]));
+  const rounds = [0, 1, 2].flatMap((round) => byKind.flatMap((facts) => facts[round] ?? []));
+  const chosen = new Set<Fact>(rounds.slice(0, length - 1));
+  return [counts, ...found.filter((fact) => chosen.has(fact))];
 }
 
-function longest({ later, comparison }: Given): Fact[] {
+function longest({ later, comparison }: Given): Chosen[] {
   const runs = comparison.links
     .filter(({ state }) => state !== 'possible')
     .flatMap((link) => link.shared.map((run) => ({ link, run })))
@@ -88,9 +87,9 @@ function longest({ later, comparison }: Given): Fact[] {
 const wordsAt = ({ paragraphs }: Prepared, { clause, paragraph, start, end }: Place): string =>
   paragraphs.find((p) => p.clause === clause && p.paragraph === paragraph)?.text.slice(start, end) ?? '';
 
-function ofFormulas({ earlier, later }: Given, formulas: Formulas): Fact[] {
+function ofFormulas({ earlier, later }: Given, formulas: Formulas): Chosen[] {
   const [before, after] = [wordingsIn(earlier, formulas), wordingsIn(later, formulas)];
-  return formulas.followed.flatMap(({ name: formula }, i): Fact[] => {
+  return formulas.followed.flatMap(({ name: formula }, i): Chosen[] => {
     const [was, is] = [before[i]?.[0], after[i]?.[0]];
     if (was && is && was.words !== is.words) return [{ kind: 'wording', formula, before: was, after: is }];
     if (was && !is && later.complete && !contains(later, was.words))
@@ -102,19 +101,19 @@ function ofFormulas({ earlier, later }: Given, formulas: Formulas): Fact[] {
 }
 
 /** What changed inside sentences that surely belong together. */
-function ofRows(rows: readonly Row[]): Fact[] {
-  return rows.flatMap((row): Fact[] => {
+function ofRows(rows: readonly Row[]): Chosen[] {
+  return rows.flatMap((row): Chosen[] => {
     const [earlier, later] = [row.earlier[0], row.later[0]];
     if (!earlier || !later || row.state !== 'reworded') return [];
-    const moved: Fact[] = row.moved ? [{ kind: 'moved', words: later.text, earlier, later }] : [];
+    const moved: Chosen[] = row.moved ? [{ kind: 'moved', words: later.text, earlier, later }] : [];
     return [...moved, ...inside(row, earlier, later)];
   });
 }
 
-function inside(row: Row, earlier: Piece, later: Piece): Fact[] {
+function inside(row: Row, earlier: Piece, later: Piece): Chosen[] {
   const words = row.marks?.words ?? [];
   const whole = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join('');
-  return words.flatMap((mark, i): Fact[] => {
+  return words.flatMap((mark, i): Chosen[] => {
     const next = words[i + 1];
     if (mark.in === 'both' || mark.moved) return [];
     const letters = lettersOf(mark.text);

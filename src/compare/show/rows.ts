@@ -24,7 +24,7 @@ export interface Row {
   marks: { words: Mark[]; characters: Mark[] } | null;
   moved: boolean;
   confirmed: string | null;
-  /** Sentences of the other text that may belong here too, and cannot be told. */
+  /** Sentences of the other text that may belong here too, and cannot be told; the likeliest first. */
   perhaps: Piece[];
 }
 
@@ -53,7 +53,7 @@ function sideOf(prepared: Prepared): Side {
 export function rows(earlier: Prepared, later: Prepared, { links }: Comparison): Row[] {
   const [a, b] = [sideOf(earlier), sideOf(later)];
   const sure = links.filter(({ state }) => state !== 'possible');
-  const possible = links.filter(({ state }) => state === 'possible');
+  const possible = links.filter(({ state }) => state === 'possible').sort((x, y) => y.strength - x.strength);
   const at = (side: Side, place: Place) => side.index.get(keyOf(place)) ?? 0;
   const groups = joined(sure.map((link) => [at(a, link.earlier), at(b, link.later), link]));
   const inGroup = { a: new Set(groups.flatMap((g) => [...g.a])), b: new Set(groups.flatMap((g) => [...g.b])) };

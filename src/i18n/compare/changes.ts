@@ -72,7 +72,8 @@ export const changes = strings({
     sameStatement: '两处填的是同一份声明。',
     otherLanguages: '两份声明的语言不同，无法对照字句。',
     noScript: '任选对照需要 JavaScript；同一关系前后两份声明的对照见各关系页。',
-    corrected: (title: string): string => `${title}的文本在此地址记下之后有过校改，对照的是现在的文本。`,
+    corrected: (title: string, places: string): string =>
+      `${title}的文本在此地址记下之后有过校改${places === '' ? '' : `（${places}）`}，对照的是现在的文本。`,
     sentenceCorrected: '此地址所指的那一句，文字已有校改，不能再定位。',
     earlierDate: (date: string): string => `${date}（较早）`,
     laterDate: (date: string): string => `${date}（较晚）`,
@@ -150,8 +151,8 @@ export const changes = strings({
     otherLanguages: 'The statements are in different languages; their wording cannot be compared.',
     noScript:
       'Comparing any two statements needs JavaScript. Consecutive statements are compared on the page of each relationship.',
-    corrected: (title: string): string =>
-      `The text of ${title} has been corrected since this address was made; the present text is compared.`,
+    corrected: (title: string, places: string): string =>
+      `The text of ${title} has been corrected since this address was made${places === '' ? '' : ` (${places})`}; the present text is compared.`,
     sentenceCorrected: 'The sentence that this address means has been corrected since and can no longer be located.',
     earlierDate: (date: string): string => `${date} (earlier)`,
     laterDate: (date: string): string => `${date} (later)`,

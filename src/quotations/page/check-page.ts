@@ -1,5 +1,6 @@
 /** The page that checks quotations: reads the text, asks the engine, shows the verdicts. Nothing leaves the browser. */
 import { copyRich } from '../../browser/copy-rich.ts';
+import { htmlTable, tabSeparated } from '../../browser/table-text.ts';
 import { h } from '../../browser/dom.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
@@ -10,7 +11,6 @@ import { linkedSection } from './linked-view.ts';
 import { type OpenCorpus, openCorpus, passageKey } from './open-corpus.ts';
 import { placeLink, placeName } from './place-name.ts';
 import { resultCard, type View } from './result-view.ts';
-import { type Column, htmlTable, tabSeparated } from './results-table.ts';
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -100,7 +100,7 @@ function shown(checked: readonly Checked[], corpus: OpenCorpus, base: string, la
 function copyTable(checked: readonly Checked[], { base, language, seen }: View): void {
   const t = quotations(language);
   const best = ({ places, nearest }: Checked) => places[0] ?? nearest[0];
-  const columns: Column[] = [
+  const columns: { name: string; value(one: Checked): string }[] = [
     { name: t.columns.quotation, value: ({ quotation }) => quotation.text },
     { name: t.columns.verdict, value: ({ verdict }) => t.verdicts[verdict] },
     {
@@ -119,5 +119,6 @@ function copyTable(checked: readonly Checked[], { base, language, seen }: View):
       },
     },
   ];
-  void copyRich(tabSeparated(checked, columns), htmlTable(checked, columns), t.tableDone);
+  const cells = [columns.map(({ name }) => name), ...checked.map((one) => columns.map(({ value }) => value(one)))];
+  void copyRich(tabSeparated(cells), htmlTable(cells), t.tableDone);
 }

@@ -103,6 +103,10 @@ describe.each(pairs)('the briefing of %s', (_, pair) => {
     expect(facts.length).toBeGreaterThan(0);
     for (const fact of facts) proves(fact, pair);
   });
+  test('is ten sentences at the most, each fact once', () => {
+    expect(facts.length).toBeLessThanOrEqual(10);
+    expect(new Set(facts.map((fact) => JSON.stringify(fact))).size).toBe(facts.length);
+  });
   test.each(allLanguages)('is written out in %s with its words and places', (language) => {
     for (const fact of facts) {
       const text = sentenceOf(fact, pair.earlier, pair.later, language, (edtf) => edtf);

@@ -1,0 +1,56 @@
+/** A comparison as a table: what is exported as CSV and copied. In: the two prepared texts and their rows. Out: cells, the head first. */
+import type { Prepared } from '../types.ts';
+import type { Piece, Row } from './rows.ts';
+
+const columns = [
+  'state',
+  'earlier',
+  'earlier_clause',
+  'earlier_paragraph',
+  'earlier_text',
+  'later',
+  'later_clause',
+  'later_paragraph',
+  'later_text',
+  'moved',
+  'editor',
+] as const;
+
+export function comparisonCells(earlier: Prepared, later: Prepared, rows: readonly Row[]): string[][] {
+  const list = (pieces: readonly Piece[], field: 'clause' | 'paragraph') =>
+    [...new Set(pieces.map((piece) => String(piece[field])))].join(' ');
+  const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
+  const lines = rows.map((row) => [
+    row.state,
+    earlier.id,
+    list(row.earlier, 'clause'),
+    list(row.earlier, 'paragraph'),
+    text(row.earlier),
+    later.id,
+    list(row.later, 'clause'),
+    list(row.later, 'paragraph'),
+    text(row.later),
+    String(row.moved),
+    row.confirmed ?? '',
+  ]);
+  return [[...columns], ...lines];
+}
+
+/** As RFC 4180 asks. */
+export const csvOf = (cells: readonly (readonly string[])[]): string =>
+  cells.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
+
+const quote = (value: string): string => (/[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** What `csvOf` wrote. */
+export function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
+    const row = rows.at(-1) ?? [];
+    if (end === '' && quoted === undefined && plain === '' && row.length === 0) break;
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+    if (end === '') break;
+  }
+  return rows.filter((row) => row.length > 0);
+}

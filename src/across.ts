@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clauseNames } from './clause-name.ts';
 import { flatten } from './clauses.ts';
-import { type Unit, neighbours } from './compare/neighbours.ts';
+import { type Alike, type Unit, neighbours } from './compare/neighbours.ts';
 import { contentFolder, corpusVersion, statement, statementIds } from './corpus.ts';
 import { allLanguages, type Language } from './i18n/languages.ts';
 
@@ -38,8 +38,7 @@ export interface Across {
   }[];
 }
 
-/** Most of the places with the same words that a page names. */
-const named = 20;
+const nothing: Alike = { same: { count: 0, first: [] }, form: { count: 0, first: [] }, near: [] };
 /** Characters of the beginning that is kept; the page cuts it to an opening. */
 const shown = 60;
 
@@ -71,14 +70,14 @@ export function* computeAcross(): Generator<[id: string, across: Across]> {
       const { clause = '' } = units[at] ?? {};
       // Names and dates of a visit make preambles alike that say nothing in common.
       const courtesy = clause === 'preamble' || clause === 'closing';
-      const { same = [], form = [], near: likest = [] } = alike[at] ?? {};
+      const { same, form, near: likest } = alike[at] ?? nothing;
       const near = courtesy ? [] : likest;
-      if (same.length + form.length + near.length === 0) continue;
+      if (same.count + form.count + near.length === 0) continue;
       paragraphs.push({
         clause,
         paragraph: units[at]?.paragraph ?? 0,
-        same: { count: same.length, first: same.slice(0, named).map(place) },
-        form: { count: form.length, first: form.slice(0, named).map(place) },
+        same: { count: same.count, first: same.first.map(place) },
+        form: { count: form.count, first: form.first.map(place) },
         near: near.map(({ unit, shared, of }) => ({ ...place(unit), shared, of })),
       });
     }

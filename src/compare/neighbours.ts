@@ -23,11 +23,17 @@ export interface Near {
   of: number;
 }
 
+/** Paragraphs of other statements: how many, and the positions of the first of them. */
+export interface Places {
+  count: number;
+  first: number[];
+}
+
 export interface Alike {
-  /** Positions of the other paragraphs with the same words, letter by letter; marks and spaces are not compared. */
-  same: number[];
-  /** Positions of those whose letters differ in script, width or case alone. */
-  form: number[];
+  /** With the same words, letter by letter; marks and spaces are not compared. */
+  same: Places;
+  /** With letters that differ in script, width or case alone. */
+  form: Places;
   /** One for each wording; its repetitions are in `same` of that unit. */
   near: Near[];
 }
@@ -42,6 +48,8 @@ export const limits = {
   /** Candidates that are looked at more closely, and those that are kept. */
   candidates: 24,
   kept: 8,
+  /** Most of the places with the same words that are named. */
+  named: 20,
   /** Share of this paragraph's letters, and of the shorter one's, in shared stretches. */
   share: 0.4,
 } as const;
@@ -63,27 +71,42 @@ function shingles(letters: string): Uint32Array {
 export function neighbours(units: readonly Unit[]): Alike[] {
   const { texts, members } = collapse(units);
   const index = new Shingles(texts);
-  const alike: Alike[] = units.map(() => ({ same: [], form: [], near: [] }));
+  const none = { count: 0, first: [] };
+  const alike: Alike[] = units.map(() => ({ same: none, form: none, near: [] }));
   texts.forEach((letters, group) => {
     const own = members[group] ?? [];
     const near = nearTo(letters, group, texts, index);
-    for (const unit of own) {
-      const others = own.filter((other) => units[other]?.statement !== units[unit]?.statement);
-      const printed = printedLetters(units[unit]?.text ?? '');
-      const { same = [], form = [] } = Object.groupBy(others, (other) =>
-        printedLetters(units[other]?.text ?? '') === printed ? 'same' : 'form',
-      );
-      alike[unit] = {
-        same,
-        form,
-        near: near.flatMap(({ group: other, shared }): Near[] => {
-          const there = members[other]?.find((m) => units[m]?.statement !== units[unit]?.statement);
+    for (const same of Map.groupBy(own, (unit) => printedLetters(units[unit]?.text ?? '')).values()) {
+      const ofForm = new Set(same);
+      const [sameAs, formAs] = [same, own.filter((unit) => !ofForm.has(unit))].map((list) => placesIn(list, units));
+      for (const unit of same) {
+        const statement = units[unit]?.statement ?? '';
+        const elsewhere = near.flatMap(({ group: other, shared }): Near[] => {
+          const there = members[other]?.find((m) => units[m]?.statement !== statement);
           return there === undefined ? [] : [{ unit: there, shared, of: letters.length }];
-        }),
-      };
+        });
+        alike[unit] = { same: sameAs?.(statement) ?? none, form: formAs?.(statement) ?? none, near: elsewhere };
+      }
     }
   });
   return alike;
+}
+
+/** Of a list of paragraphs those outside a statement, in time that does not grow with the list. */
+function placesIn(list: readonly number[], units: readonly Unit[]): (statement: string) => Places {
+  const counts = new Map<string, number>();
+  for (const unit of list) {
+    const statement = units[unit]?.statement ?? '';
+    counts.set(statement, (counts.get(statement) ?? 0) + 1);
+  }
+  return (statement) => {
+    const first: number[] = [];
+    for (const unit of list) {
+      if (first.length === limits.named) break;
+      if (units[unit]?.statement !== statement) first.push(unit);
+    }
+    return { count: list.length - (counts.get(statement) ?? 0), first };
+  };
 }
 
 /** Different wordings, each with the units that have it; too short ones left out. */
@@ -110,6 +133,8 @@ class Shingles {
   readonly #slots: number;
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
+  /** A bit for each slot whose shingles are too common to be listed. */
+  readonly #common: Uint8Array;
 
   constructor(texts: readonly string[]) {
     // Many more slots than shingles keep different ones apart; 16 million bound the memory.
@@ -121,11 +146,13 @@ class Shingles {
         for (const slot of new Set(shingles(letters).map((hash) => hash % this.#slots))) visit(slot, group);
       });
     each((slot) => (counts[slot] = (counts[slot] ?? 0) + 1));
+    this.#common = new Uint8Array((this.#slots >> 3) + 1);
     this.#starts = new Uint32Array(this.#slots + 1);
     let sum = 0;
     for (let slot = 0; slot < this.#slots; slot++) {
       this.#starts[slot] = sum;
       const n = counts[slot] ?? 0;
+      if (n > limits.cap) this.#common[slot >> 3] = (this.#common[slot >> 3] ?? 0) | (1 << (slot & 7));
       sum += n > 1 && n <= limits.cap ? n : 0;
     }
     this.#starts[this.#slots] = sum;
@@ -139,6 +166,11 @@ class Shingles {
     });
   }
 
+  isCommon(hash: number): boolean {
+    const slot = hash % this.#slots;
+    return ((this.#common[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
+  }
+
   groups(hash: number): Uint32Array {
     const slot = hash % this.#slots;
     return this.#entries.subarray(this.#starts[slot], this.#starts[slot + 1]);
@@ -148,9 +180,16 @@ class Shingles {
 function nearTo(letters: string, group: number, texts: readonly string[], index: Shingles) {
   const counts = new Map<number, number>();
   const hashes = shingles(letters);
-  for (const hash of new Set(hashes))
+  const distinct = new Set(hashes);
+  let common = 0;
+  for (const hash of distinct) {
+    if (index.isCommon(hash)) common++;
     for (const other of index.groups(hash)) if (other !== group) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  // Of what is not counted, shingles that are common or stand here twice, all may be shared: a bound, and no loss.
+  const uncounted = hashes.length - distinct.size + common;
   return [...counts]
+    .filter(([, count]) => limits.shingle * (count + uncounted) >= limits.letters)
     .sort(([x, p], [y, q]) => q - p || x - y)
     .slice(0, limits.candidates)
     .map(([other]) => ({

@@ -8,6 +8,7 @@ const unit = (statement: string, text: string, clause = '1', paragraph = 1): Uni
   paragraph,
   text,
 });
+const none = { count: 0, first: [] };
 const railway = '双方将修复跨境森林铁路北段，恢复木材和旅客运输，并简化口岸手续。';
 const carpets = '双方愿扩大高山茶叶和手工地毯的贸易，降低两种商品的进口关税。';
 
@@ -19,7 +20,8 @@ describe('neighbours', () => {
       unit('b/1', railway, '2'),
       unit('c/1', carpets),
     ]);
-    expect(found.map(({ same }) => same)).toEqual([[1, 2], [0], [0], []]);
+    expect(found.map(({ same }) => same.first)).toEqual([[1, 2], [0], [0], []]);
+    expect(found.map(({ same }) => same.count)).toEqual([2, 1, 1, 0]);
     expect(found.every(({ near }) => near.length === 0)).toBe(true);
   });
 
@@ -30,7 +32,7 @@ describe('neighbours', () => {
       unit('c/1', `${railway}长１０００公里，称为wto线。`),
       unit('d/1', `${railway} 长1000公里 称为“WTO线”`),
     ]);
-    expect(found.map(({ same, form }) => [same, form])).toEqual([
+    expect(found.map(({ same, form }) => [same.first, form.first])).toEqual([
       [[3], [1, 2]],
       [[], [0, 2, 3]],
       [[], [0, 1, 3]],
@@ -46,7 +48,14 @@ describe('neighbours', () => {
     ]);
     expect(found[0]?.near).toEqual([{ unit: 1, shared: 20, of: 29 }]);
     expect(found[1]?.near).toEqual([{ unit: 0, shared: 20, of: 24 }]);
-    expect(found[2]).toEqual({ same: [], form: [], near: [] });
+    expect(found[2]).toEqual({ same: none, form: none, near: [] });
+  });
+
+  test('of very many places the first are named and all are counted', () => {
+    const units = Array.from({ length: 3000 }, (_, i) => unit(`a/${Math.floor(i / 2)}`, railway, String(i)));
+    const [first] = neighbours(units);
+    expect(first?.same.count).toBe(2998);
+    expect(first?.same.first).toEqual(Array.from({ length: limits.named }, (_, i) => i + 2));
   });
 
   test('a phrase of the genre links nothing', () => {
@@ -68,7 +77,7 @@ describe('neighbours', () => {
     const named = (list: readonly Unit[]) =>
       neighbours(list)
         .flatMap(({ same, near }, i) => [
-          ...same.map((at) => `${list[i]?.statement} = ${list[at]?.statement}`),
+          ...same.first.map((at) => `${list[i]?.statement} = ${list[at]?.statement}`),
           ...near.map(({ unit: at, shared, of }) => `${list[i]?.statement} ~ ${list[at]?.text} ${shared}/${of}`),
         ])
         .sort();

@@ -105,7 +105,7 @@ test('a frame of a page that isolates itself shows the clause alone, without scr
   requests.length = 0;
   await page.goto(`${other}frame`);
   const frame = page.frameLocator('iframe');
-  await frame.locator('section:visible').waitFor();
+  await frame.locator('section:target').waitFor();
   expect(await frame.locator('section:visible').count()).toBe(1);
   expect(await frame.locator('section:visible blockquote').textContent()).toContain('地方合作年');
   expect(await frame.locator('section:visible time').textContent()).toBe('2022-09-15');

@@ -2,7 +2,7 @@
 import { changes } from '../../i18n/compare/changes.ts';
 import { showDate } from '../../i18n/values/dates.ts';
 import { comparisonTei } from '../../exports/comparison.ts';
-import { placeName, rowsHtml } from '../show/html.ts';
+import { nameOf, placeName, rowsHtml } from '../show/html.ts';
 import { compare, incomparable, inOrder } from '../index.ts';
 import { overviewSvg } from '../show/overview.ts';
 import { piecesOf, rows } from '../show/rows.ts';
@@ -48,14 +48,14 @@ function compared(a: Portable, b: Portable, { language, base, site, pins }: Aske
   const setting = { earlier, later, language, t, base, site, showDate: date };
   const overview = (['earlier', 'later'] as const).map((side) => {
     const text = setting[side];
-    const name = date(text.date);
+    const name = nameOf(text, setting);
     return `<div role="group" aria-label="${t.overviewOf(name)}">${overviewSvg(text, statesOf(text, found, side), laid, side, setting)}<small>${name}</small></div>`;
   });
   const sums = { earlier: totals(earlier, found, 'earlier'), later: totals(later, found, 'later') };
   const html =
     incompleteHtml([earlier, later], setting) +
     `<div class="glance"><figure class="overviews">${overview.join('')}<figcaption class="quiet">${t.overviewNote}</figcaption></figure>` +
-    `${countsHtml(sums, [date(earlier.date), date(later.date)], t)}</div>` +
+    `${countsHtml(sums, [nameOf(earlier, setting), nameOf(later, setting)], t, earlier.date === later.date)}</div>` +
     `<ol class="rows" role="list">${rowsHtml(laid, setting)}</ol>`;
   const pieces = [a, b].map(piecesOf);
   const corrected = [a, b].flatMap((text, i) => {

@@ -31,6 +31,10 @@ export const placeName = (prepared: Prepared, { clause, paragraph }: Piece, { la
   return several ? t.place(name, paragraph) : name;
 };
 
+/** A statement by its date; of two of one day the address of the parties comes behind it. */
+export const nameOf = ({ id, date }: Prepared, { earlier, later, showDate }: Setting): string =>
+  earlier.date === later.date ? `${showDate(date)} ${id.split('/')[0]}` : showDate(date);
+
 /** Address of a place on the statement's page. */
 const addressOf = (prepared: Prepared, { clause, paragraph }: Piece, { base, language }: Setting): string =>
   `${pageLink(base, prepared.id, language)}#${fragment(clause, paragraph)}`;
@@ -104,7 +108,7 @@ const placesHtml = (prepared: Prepared, pieces: readonly Piece[], setting: Setti
   [...new Map(pieces.map((piece) => [`${piece.clause} ${piece.paragraph}`, piece])).values()]
     .map(
       (piece) =>
-        `<a href="${escape(addressOf(prepared, piece, setting))}">${escape(`${setting.showDate(prepared.date)} ${placeName(prepared, piece, setting)}`)}</a>`,
+        `<a href="${escape(addressOf(prepared, piece, setting))}">${escape(`${nameOf(prepared, setting)} ${placeName(prepared, piece, setting)}`)}</a>`,
     )
     .join(' ');
 

@@ -1,3 +1,4 @@
+import { hanNumeral } from '../values/han-numeral.ts';
 import { strings } from '../strings.ts';
 
 /** Two statements side by side. No string here says of anything that it is new, dropped or gone. */
@@ -32,7 +33,7 @@ export const changes = strings({
     incomplete: (title: string, place: string): string =>
       `${title}所存文本不全，止于${place}。其后的部分无从比较，前一份中没有对应的句子不能作为未写入的证据。`,
     none: '这一份中没有找到相同的字句',
-    place: (clause: string, paragraph: number): string => `${clause}第${paragraph}段`,
+    place: (clause: string, paragraph: number): string => `${clause}第${hanNumeral(paragraph)}段`,
     counts: '各类句子的数量',
     against: '各份声明的句子，与本站所收的上一份相比',
     sentences: (n: number, of: number): string => `${n}/${of}句`,

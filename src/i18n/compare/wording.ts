@@ -1,3 +1,4 @@
+import { hanNumeral } from '../values/han-numeral.ts';
 import { strings } from '../strings.ts';
 
 /** On a clause: what it shares with other statements. Likeness of wording, never descent. */
@@ -10,7 +11,7 @@ export const wording = strings({
     reworded: '有相同的连续文字',
     compare: '对照',
     alike: '文字相近',
-    paragraph: (n: number): string => `第${n}段`,
+    paragraph: (n: number): string => `第${hanNumeral(n)}段`,
     identical: (n: number): string => `另有${n}处除标点外一字不差：`,
     form: '只有繁简、全半角或大小写不同',
     shared: (of: number, shared: number): string => `${of}字中有${shared}字见于相同的连续文字`,

@@ -31,18 +31,33 @@ function options(): { json: boolean; files: string[] } {
   }
 }
 
+/**
+ * A browser shows the quotation marks of <q>, and the source of the page has none: they are put in. Bytes of a tag are those of
+ * ASCII in every encoding of a page but UTF-16.
+ */
+function withQuotationMarks(file: string, bytes: Buffer): Buffer {
+  if (!/\.x?html?$/iu.test(file)) return bytes;
+  const text = bytes.toString('latin1');
+  return Buffer.from(
+    text.replaceAll(/<q(?:\s[^>]*)?>/giu, '$&&ldquo;').replaceAll(/<\/q\s*>/giu, '&rdquo;$&'),
+    'latin1',
+  );
+}
+
 /** The text of a document, a blank line between its blocks. */
 async function textOf(file: string): Promise<string> {
-  let bytes: Uint8Array;
+  let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     stop(explained(error));
   }
-  const source = await read(file, bytes);
+  const source = await read(file, withQuotationMarks(file, bytes));
   const fault = source.issues.find(({ severity }) => severity === 'error');
   if (fault) stop(`${file}: ${fault.message} ${fault.advice}`);
-  return source.blocks.map(({ text }) => text).join('\n\n');
+  // The title of a page stands in no page; where it is a headline, that says it again.
+  const blocks = source.blocks.filter(({ form, text }) => form !== 'meta' || text !== source.meta['title']);
+  return blocks.map(({ text }) => text).join('\n\n');
 }
 
 const { json, files } = options();
@@ -59,13 +74,12 @@ if (json) {
     quotes: checked.map(({ quotation, verdict, places }) => ({
       text: quotation.text,
       verdict,
-      places: places.map(({ statement: id, clause, paragraph, start, end, witness }) => ({
+      places: places.map(({ statement: id, clause, paragraph, start, end }) => ({
         statement: id,
         clause,
         paragraph,
         start,
         end,
-        ...(witness === null ? {} : { witness }),
       })),
     })),
   }));

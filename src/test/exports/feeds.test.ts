@@ -12,7 +12,10 @@ const validator = RelaxNGValidator.fromDoc(
   XmlDocument.fromBuffer(readFileSync(new URL('fixtures/atom.rng', import.meta.url))),
 );
 const all = [
-  ...[...feedSubjects(summaries())].map(({ of, statements }) => [of?.slug ?? 'the whole', feeds(statements, of, p).atom]),
+  ...[...feedSubjects(summaries())].map(({ of, statements }) => [
+    of?.slug ?? 'the whole',
+    feeds(statements, of, p).atom,
+  ]),
   ['nothing', feeds([], null, p).atom],
   [
     'the changes',

@@ -130,6 +130,8 @@ describe('what is known and not held', () => {
     ];
     const axis = axisOver(known.map(({ date }) => date)) as NonNullable<ReturnType<typeof axisOver>>;
     const drawn = lane([summary('by-cn/2022-09-15', '2022-09-15', null)], axis, [], known);
-    expect(drawn.hollow).toEqual([{ date: '2005-12-05', name: '一', x: axis.position(instant('2005-12-05')?.at ?? 0) }]);
+    expect(drawn.hollow).toEqual([
+      { date: '2005-12-05', name: '一', x: axis.position(instant('2005-12-05')?.at ?? 0) },
+    ]);
   });
 });

@@ -57,7 +57,7 @@ export interface Source {
   /** As WHATWG names it: utf-8, utf-16le, gb18030, big5. */
   encoding: string;
   text: string;
-  /** Empty for plain text, PDF and DOCX, in whose decoded text there is no markup. */
+  /** Empty for plain text that is no JSON, PDF and DOCX, in whose decoded text there is no markup. */
   markup: Markup;
   blocks: Block[];
   /** Front matter and meta elements: title, date, publisher as the page itself gives them. */

@@ -10,6 +10,7 @@ import { type Format, fileTypes, formatOfName, formats } from '../../file-types.
 import { hasFrontMatter } from './markdown/front-matter.ts';
 import { markdownBlocks } from './markdown/index.ts';
 import { textBlocks } from './plain-text.ts';
+import { jsonBlocks } from './json.ts';
 import { refused } from './refused.ts';
 
 /** Larger texts are no documents: the longest joint statement known is below a tenth of it. In bytes. */
@@ -54,7 +55,11 @@ export async function read(file: string, bytes: Uint8Array): Promise<Source> {
     source.issues.push(...issues);
   }
   if (source.format === 'markdown') Object.assign(source, markdownBlocks(text));
-  if (source.format === 'text') source.blocks = textBlocks(text);
+  if (source.format === 'text') {
+    const { issues = [], ...data } = (await jsonBlocks(file, text)) ?? { blocks: textBlocks(text) };
+    Object.assign(source, data);
+    source.issues.push(...issues);
+  }
   if (source.blocks.length === 0 && text.trim() === '') report('empty-source');
   return source;
 }

@@ -79,9 +79,9 @@ function schema(draft: Draft): string[] {
 
 const squash = (s: string): string => s.normalize('NFKC').replace(/\s+/gu, '');
 
-/** In plain text, what paragraphs say is what their spans cover, in document order. */
+/** In plain text without escapes, what paragraphs say is what their spans cover, in document order. */
 function verbatim(source: Source, draft: Draft): string[] {
-  if (source.format !== 'text') return [];
+  if (source.format !== 'text' || source.markup.spans.length > 0) return [];
   const said = squash(
     all(draft.clauses)
       .flatMap((c) => c.paragraphs.map((p) => p.text))

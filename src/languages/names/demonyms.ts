@@ -3,6 +3,7 @@
  * world-countries; those that fit two states (Dominican, Congolese) are left out.
  */
 import countries from 'world-countries';
+import type { NameHit } from './party-names.ts';
 
 const codes = new Map<string, string | null>();
 for (const { cca2, independent, demonyms } of countries) {
@@ -16,3 +17,17 @@ for (const { cca2, independent, demonyms } of countries) {
 
 /** @returns the code (ISO 3166-1 alpha-2) of the one state that an adjective in lower case belongs to, or else null */
 export const stateOfDemonym = (word: string): string | null => codes.get(word) ?? null;
+
+const government =
+  /(?<!\p{L})(\p{Lu}\p{L}+) (?:Government|Prime Minister|President|Foreign Minister|Minister|Premier|Head of State|side)(?!\p{L})/gu;
+
+/** @returns each “Australian Government”, “Peruvian President” of a text as a name of its state, with UTF-16 offsets in it. Nothing is reported */
+export function governmentsIn(text: string): NameHit[] {
+  return [...text.matchAll(government)].flatMap((m): NameHit[] => {
+    const code = stateOfDemonym((m[1] ?? '').toLowerCase());
+    const end = m.index + (m[1] ?? '').length;
+    return code === null
+      ? []
+      : [{ start: m.index, end, text: m[1] ?? '', code, type: 'state' as const, pair: true as const }];
+  });
+}

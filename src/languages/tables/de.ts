@@ -73,5 +73,14 @@ export const de: Language = {
   places: {
     before: '(?<!\\p{L})(?:in|nach) ?',
   },
+  announcing: {
+    keywords: 'wortlaut|folgt|lautet|im folgenden|veröffentlicht',
+    lines: [
+      '\\b(?:Wortlaut|Text)\\b.{0,160}(?:folgt|lautet|wie folgt|im Folgenden|veröffentlicht)\\s*[:.]$',
+      '^(?:(?:Der|Im) )?(?:vollständige[rn]? )?Wortlaut.{0,160}:$',
+      '\\bim (?:vollen )?Wortlaut\\s*:$',
+    ],
+    abridged: 'auszug|auszüge|gekürzt',
+  },
   actNouns: 'erklärung|kommuniqu',
 };

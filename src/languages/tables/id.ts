@@ -64,6 +64,14 @@ export const id: Language = {
     here: 'dibuat di|ditandatangani di|dikeluarkan di',
     particles: 'di|pada|tanggal',
   },
+  announcing: {
+    keywords: 'berikut|demikian|teks',
+    lines: [
+      '^(?:berikut|demikian)(?: ini)?(?: adalah)? (?:teks|isi|naskah|bunyi).{0,200}[:.]$',
+      '\\bteks lengkap\\b.{0,160}:$',
+    ],
+    abridged: 'kutipan|ringkasan',
+  },
   actNouns: 'pernyataan|komunike|deklarasi',
   places: {
     before: '(?<!\\p{L})di(?: kota)? ',

@@ -59,6 +59,14 @@ export const it: Language = {
   governments: 'Governo della|Governo del|Ambasciata',
   signature: { signed: 'firmato', behalf: 'Per (?:il|la|l’|gli)', states: 'Governo|Repubblica|Regno' },
   dating: { signed: 'fatt[oa] a|firmat[oa] a', here: 'fatt[oa] a|firmat[oa] a', particles: 'il|a|addì' },
+  announcing: {
+    keywords: 'testo|dichiarazione|comunicato',
+    lines: [
+      '\\b(?:di seguito|qui di seguito|ecco|segue)\\b,? (?:il testo|la dichiarazione|il comunicato).{0,200}[:.]$',
+      '^testo (?:integrale|completo|ufficiale).{0,160}:$',
+    ],
+    abridged: 'estratt[oi]|stralci',
+  },
   actNouns: 'dichiarazione|comunicato',
   places: {
     before: '(?<!\\p{L})(?:a|in) ',

@@ -7,23 +7,29 @@ import { fold } from '../script/fold.ts';
 
 const eastern = /[\u3400-\u9fff]/u;
 const cyrillic = /\p{Script=Cyrillic}/u;
+const arabicLetters = /\p{Script=Arabic}/u;
 /** The names of agencies whose writing is that of one form of datelines, longest first. */
 const inWriting = (fits: (names: string) => boolean): string =>
   anyOf(({ agencies = '' }) => (fits(agencies) ? agencies : undefined));
 
 const han = inWriting((names) => eastern.test(names));
 const russian = inWriting((names) => cyrillic.test(names));
-const latin = inWriting((names) => !eastern.test(names) && !cyrillic.test(names));
+const arabic = inWriting((names) => arabicLetters.test(names));
+const latin = inWriting((names) => /[A-Z]/u.test(names) && !eastern.test(names));
 
 /** The names of agencies and papers, in Chinese and in Latin letters, as printed: parts of regular expressions. */
 export { han as hanAgencies, latin as latinAgencies };
 
 const numeral = '[\\d〇零○一二三四五六七八九十]';
 const day = `(?:${numeral}{4}年)?(?:${numeral}{1,3}月)?${numeral}{1,3}日`;
-const month = anyOf(({ tag, months }) => (tag === 'ru' ? undefined : months));
+const monthsOf = (language: string): string => anyOf(({ tag, months }) => (tag === language ? months : undefined));
+const month = anyOf(({ tag, months }) => (tag === 'ru' || tag === 'ar' ? undefined : months));
 const monthDay = `(?:(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:er)? (?:de )?(?:${month})\\.?)(?:,? \\d{4})?`;
 const city = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
-const russianDay = `\\d{1,2} (?:${anyOf(({ tag, months }) => (tag === 'ru' ? months : undefined))})(?: \\d{4}(?: года)?)?`;
+const russianDay = `\\d{1,2} (?:${monthsOf('ru')})(?: \\d{4}(?: года)?)?`;
+
+const arabicCity = '\\p{Script=Arabic}{3,}(?: \\p{Script=Arabic}{2,}){0,2}';
+const arabicMonth = monthsOf('ar');
 
 /** Groups `place` (may be empty) and `day`, on folded text. */
 const forms = [
@@ -33,6 +39,10 @@ const forms = [
   ),
   new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${monthDay})[.,]? ?[(/] ?(?:${latin})`, 'u'),
   new RegExp(`(?:${latin}), (?<place>${city}), (?<day>${monthDay})`, 'u'),
+  new RegExp(
+    `(?<![\\p{L}])(?<place>${arabicCity})[،,:]? ?[-–—]? ?(?<day>\\d{1,2} (?:${arabicMonth})(?: \\d{4})?)م? ?[(/–—-] ?(?:${arabic})`,
+    'u',
+  ),
   new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${russianDay})[.,]? ?(?:[(/—–-]{1,2} ?)(?:${russian})`, 'u'),
 ];
 

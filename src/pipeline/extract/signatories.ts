@@ -143,7 +143,7 @@ function piecesOf(rows: readonly Row[], names: PartyNames): Piece[] {
     text = text.replace(/^\s*[(（].*[)）]\s*$/u, '').replace(/[{｛][^}｝]*[}｝]/gu, '');
     if (text.trim() !== '')
       pieces.push(
-        ...(/[\u3400-\u9fff]/u.test(text)
+        ...(/[\u3041-\u30ff\u3400-\u9fff]/u.test(text)
           ? chinesePieces(passage, text, names)
           : alphabeticPieces(passage, text, names)),
       );

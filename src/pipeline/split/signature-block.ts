@@ -17,7 +17,7 @@ const latinDate = new RegExp(
 );
 
 const agency = new RegExp(
-  `^[（(【[]?\\s*(?:${hanAgencies}|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\\s*(?:[(（][^)）]{0,10}[)）])?\\s*[)）】\\]]?\\s*$|^[\\p{Lu}][\\p{Lu}\\p{L} .]{2,30},\\s+\\p{L}{3,9}\\.?\\s\\d{1,2}\\s?\\((?:${latinAgencies})\\)`,
+  `^[（(【[]?\\s*(?:${hanAgencies}|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\\s*(?:[(（][^)）]{0,10}[)）])?\\s*[)）】\\]]?\\s*$|^[\\p{Lu}][\\p{Lu}\\p{L} .]{2,30},\\s+\\p{L}{3,9}\\.?\\s\\d{1,2}\\s?\\((?:${latinAgencies})\\)|^\\p{Script=Arabic}[\\p{Script=Arabic} ]{2,24}[،,:]? ?[-–—]? ?\\d{1,2} \\p{Script=Arabic}{3,10}(?: \\d{4})?م? ?\\([\\p{Script=Arabic} ]{3,12}\\)[ :–—-]*$`,
   'u',
 );
 
@@ -103,7 +103,7 @@ function cellStrength(line: string): 0 | 1 | 2 {
     return 2;
   if (namesOffice(line)) return 1;
   if (/^[\uac00-\ud7a3·\s\u3000]{2,12}$/u.test(line)) return 1;
-  if (/^[\u3400-\u9fff·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
+  if (/^[\u3400-\u9fff\u30a1-\u30fc·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
   return /^\(?(?:[\p{Lu}][\p{L}’'.-]*\s?){1,7}(?:Jr\.?|H\.E\.)?\)?$/u.test(line) && line.length <= 60 ? 1 : 0;
 }
 

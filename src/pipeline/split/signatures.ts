@@ -38,7 +38,7 @@ export function takeTail<B extends Block>(blocks: readonly B[]): Tailed<B> {
   return { blocks: rest, lines: [...lines, ...behind], unexplained };
 }
 
-/** Short lines below the date that name no office tell the place: June 12, 2018 / Sentosa Island / Singapore. */
+/** Short lines below the date that name no office, and stand in one column, tell the place: June 12, 2018 / Sentosa Island / Singapore. */
 function placesOf(lines: readonly Line[]): Line[] {
   const date = lines.findIndex((l) => l.role === 'dateline');
   const last = lines.findLastIndex((l) => features(l.text).signature === 2 && l.role === 'signature');
@@ -48,7 +48,7 @@ function placesOf(lines: readonly Line[]): Line[] {
       i > date &&
       i > last &&
       line.role === 'signature' &&
-      !/[（(]/u.test(line.text) &&
+      !/[（(]|\S\s{3,}\S/u.test(line.text) &&
       !namesOffice(line.text);
     return place && line.text.length <= 30 ? { ...line, role: 'dateline' } : line;
   });

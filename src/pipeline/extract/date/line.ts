@@ -29,7 +29,7 @@ const hanRest =
   /^(?:(?:年|于|在|に) ?)?(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff·]{2,12})?(?: ?(?:签订|签署|发表|签|において|にて|で))?$/u;
 const hangulRest = /^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$/u;
 const alphabetRest = new RegExp(
-  `^(?:(?:${anyOf(({ dating }) => dating?.particles)}|[\\p{Lu}][\\p{L}'’-]*)(?: |$)){0,7}$`,
+  `^(?:(?:${anyOf(({ dating }) => dating?.particles)}|(?:del?|d[aio]s?|du|la|las|los|le|el|al|upon|van|di|dello|della)|[\\p{Lu}][\\p{L}'’-]*)(?: |$)){0,7}$`,
   'u',
 );
 

@@ -5,6 +5,7 @@
 import { codesOf, groups, within, type PartyCandidate } from './group.ts';
 import { adjectivePair, mixedPair, pairHits } from './pair.ts';
 import { fold } from '../../../languages/script/fold.ts';
+import { governmentsIn } from '../../../languages/names/demonyms.ts';
 import { seatsIn } from '../../../languages/names/government-seats.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
@@ -102,7 +103,7 @@ export function fromVisit(opening: readonly Passage[], names: PartyNames): Party
       const states = features(text)
         .names(names)
         .filter(({ type }) => type === 'state');
-      const named = [...states, ...seatsIn(text)];
+      const named = [...states, ...seatsIn(text), ...governmentsIn(text)];
       if (codesOf(named).length !== 2) return [];
       const hits = named.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
       return [{ hits: within(passage, hits), score: (codesOf(states).length === 2 ? 4.2 : 3.5) - i * 0.1 }];

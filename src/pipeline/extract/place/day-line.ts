@@ -8,7 +8,8 @@ import { placeIn, withCountry, type FoundPlace } from './found.ts';
 import { features } from '../../features.ts';
 
 const han = '[\\u3400-\\u9fff·]';
-const latin = "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:d[aeio]s? |of |the )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
+const latin =
+  "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:d[aeio]s? |de la |del |dell['’]|of |the |upon |al )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
 
 /** What follows the day, from its end; the group is the place. Matched on folded text. */
 const after = [

@@ -1,8 +1,11 @@
-/** Every type of page in a browser: quiet, accessible, in both languages and both themes. */
-import { describe, expect, test } from 'vitest';
+/** Every type of page in a browser: light, quiet, accessible, whole in a small window, in both languages and both themes. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findings, findingsInBothThemes } from './axe.ts';
-import { useBrowser } from './browser.ts';
+import { type Opened, useBrowser } from './browser.ts';
+import { losses, space } from './losses.ts';
 import { bilingual, pageTypes } from './pages.ts';
+import { expectWithinBudget } from './weight.ts';
 
 const browser = useBrowser();
 /** That an address does not exist is what the browser says of it, and what the page is for. */
@@ -16,17 +19,42 @@ const everyType = [
   ...Object.entries(bilingual),
 ] as [string, string][];
 
+// One visit for all that is asked of a page, in this order: what it loads, what axe finds, what a small window loses.
 describe.for(everyType)('%s', ([name, path]) => {
-  test('no word on the console, nothing for axe in light and dark', async () => {
-    const { page, complaints, requests } = await browser.open(path, { reducedMotion: 'reduce' });
+  let opened: Opened;
+  let page: Page;
+  let loaded: string[];
+  beforeAll(async () => {
+    opened = await browser.open(path, { reducedMotion: 'reduce' });
+    ({ page } = opened);
     await page.waitForLoadState('networkidle');
+    loaded = [...opened.requests];
+  });
+  afterAll(() => page.context().close());
+
+  test('within its budget, nothing from another origin, no word on the console', () => {
+    const [type, language] = name.split(', ');
+    // The page for readers without a network comes from the device, and lists what is kept there.
+    if (language === 'zh' && type !== undefined && type !== 'not kept') {
+      expectWithinBudget(type, loaded, inject('dist'));
+    }
+    const own = new URL(page.url()).origin;
+    expect(loaded.filter((url) => !url.startsWith(own))).toEqual([]);
+    expect(opened.complaints.filter((words) => name !== 'not found' || !expected.test(words))).toEqual([]);
+  });
+
+  test('nothing for axe in light and dark, nor on a phone', async () => {
     const found = await findingsInBothThemes(page);
     await page.setViewportSize({ width: 360, height: 740 });
     for (const finding of await findings(page)) found.push(`on a phone: ${finding}`);
-    const own = new URL(page.url()).origin;
     expect(found).toEqual([]);
-    expect(complaints.filter((words) => name !== 'not found' || !expected.test(words))).toEqual([]);
-    expect(requests.filter((url) => !url.startsWith(own))).toEqual([]);
-    await page.context().close();
+    expect(opened.complaints.filter((words) => name !== 'not found' || !expected.test(words))).toEqual([]);
+  });
+
+  test('at 400 % zoom, and with wide spacing, nothing scrolls sideways or is cut', async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await losses(page)).toEqual([]);
+    await space(page);
+    expect(await losses(page)).toEqual([]);
   });
 });

@@ -57,13 +57,16 @@ export function rows(earlier: Prepared, later: Prepared, { links }: Comparison):
   const at = (side: Side, place: Place) => side.index.get(keyOf(place)) ?? 0;
   const groups = joined(sure.map((link) => [at(a, link.earlier), at(b, link.later), link]));
   const inGroup = { a: new Set(groups.flatMap((g) => [...g.a])), b: new Set(groups.flatMap((g) => [...g.b])) };
+  const perhapsOf = {
+    earlier: Map.groupBy(possible, (link) => keyOf(link.earlier)),
+    later: Map.groupBy(possible, (link) => keyOf(link.later)),
+  };
   const made: { order: number; row: Row }[] = groups.map((group) => ({
     order: Math.min(...group.b),
-    row: sureRow(group, a, b, possible),
+    row: sureRow(group, a, b, perhapsOf.later),
   }));
   const others = (place: Place, from: 'earlier' | 'later') =>
-    possible
-      .filter((link) => keyOf(link[from]) === keyOf(place))
+    (perhapsOf[from].get(keyOf(place)) ?? [])
       .map((link) => (from === 'earlier' ? b.pieces[at(b, link.later)] : a.pieces[at(a, link.earlier)]))
       .filter((piece) => piece !== undefined);
   const alone = (piece: Piece, from: 'earlier' | 'later'): Row => {
@@ -114,7 +117,7 @@ function joined(links: readonly [number, number, Link][]): Group[] {
   return groups;
 }
 
-function sureRow({ a: inA, b: inB, links }: Group, a: Side, b: Side, possible: readonly Link[]): Row {
+function sureRow({ a: inA, b: inB, links }: Group, a: Side, b: Side, possible: ReadonlyMap<string, Link[]>): Row {
   const earlier = [...inA].sort((x, y) => x - y).flatMap((i) => a.pieces[i] ?? []);
   const later = [...inB].sort((x, y) => x - y).flatMap((i) => b.pieces[i] ?? []);
   const same = links.length === 1 && links[0]?.state === 'same';
@@ -131,8 +134,8 @@ function sureRow({ a: inA, b: inB, links }: Group, a: Side, b: Side, possible: r
   const laid = (characters: boolean) =>
     marks(tokensOf(a, earlier, 'earlier', characters), tokensOf(b, later, 'later', characters));
   const words = same ? null : laid(false);
-  const near = possible
-    .filter((link) => later.some((piece) => keyOf(piece) === keyOf(link.later)))
+  const near = later
+    .flatMap((piece) => possible.get(keyOf(piece)) ?? [])
     .flatMap((link) => a.pieces[a.index.get(keyOf(link.earlier)) ?? -1] ?? []);
   return {
     state: same ? 'same' : 'reworded',

@@ -306,6 +306,11 @@ export const rules = {
     message: 'The day {date} lies before the visit {visit} that the text describes.',
     advice: 'Check both; correct the day in the sidecar.',
   },
+  'date-after-visit': {
+    severity: 'review',
+    message: 'The day {date} lies more than a week after the visit {visit} that the text describes.',
+    advice: 'Check both; correct the day in the sidecar.',
+  },
   'draft-text': {
     severity: 'review',
     message: 'The document calls itself a draft: it has no day of signing.',

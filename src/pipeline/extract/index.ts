@@ -75,7 +75,7 @@ function mainSignatures(lines: readonly Passage[], draft: Draft): Passage[] {
  * @param names index of the names of states and organisations; without it, of states alone
  * @returns a new draft with `language`, `facts` and the languages of paragraphs set. Reported, at offsets of the source
  *   (UTF-16 units): `no-parties`, `pair-unclear`, `parties-differ`, `party-unread`, `no-date`, `draft-text`, `signed-from-release`,
- *   `date-before-visit`, `level-differs`, `signatures-unread`
+ *   `date-before-visit`, `date-after-visit`, `level-differs`, `signatures-unread`
  */
 export function extract(draft: Draft, source: Source, names: PartyNames = partyNames([])): Draft {
   const printed = titlePassage(draft, source);

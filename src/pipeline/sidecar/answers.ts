@@ -36,6 +36,7 @@ const facts: Partial<Record<RuleId, [field: keyof Corrections, value: unknown]>>
   'party-unread': ['parties', [open, open]],
   'no-date': ['signed', open],
   'date-before-visit': ['signed', open],
+  'date-after-visit': ['signed', open],
   'days-differ': ['signed', open],
   'draft-text': ['signed', open],
   'place-unknown': ['place', open],

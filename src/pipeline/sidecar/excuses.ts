@@ -27,7 +27,7 @@ export function offsetAt(text: string, line: number, column: number): number {
 /** What a correction of a fact, or a note on a gap, answers. */
 const answers: Partial<Record<keyof StatementNotes['corrections'], readonly RuleId[]>> = {
   parties: ['no-parties', 'parties-differ', 'pair-unclear', 'party-unread'],
-  signed: ['no-date', 'signed-from-release', 'date-before-visit', 'days-differ', 'draft-text'],
+  signed: ['no-date', 'signed-from-release', 'date-before-visit', 'date-after-visit', 'days-differ', 'draft-text'],
   place: ['place-unknown', 'place-elsewhere'],
   published: ['no-date'],
   level: ['level-differs'],

@@ -33,13 +33,16 @@ export interface DateFound {
   issues: Issue[];
 }
 
+/** A statement is issued at the end of a visit or a few days after it. */
+const mostDaysAfter = 7;
+
 const draftWords = /\bdraft\b|草案|草稿|\bпроект\b/iu;
 
 /**
  * @param input the passages of one statement and what is known of the page
  * @returns the two days as EDTF (ISO 8601-2) with their evidence, each null where nothing tells it, and the place in the
  *   text that the day of signing was read from (UTF-16 offsets in its passage). Reported: `no-date`, `draft-text`,
- *   `signed-from-release`, `date-before-visit`, `days-differ`
+ *   `signed-from-release`, `date-before-visit`, `date-after-visit`, `days-differ`
  */
 export function extractDates(input: DateInput): DateFound {
   const page = pageDay(input);
@@ -57,6 +60,8 @@ export function extractDates(input: DateInput): DateFound {
   if (!told) issues.push(report(input, 'signed-from-release', { date: value }, passage));
   if (days && value < days.first)
     issues.push(report(input, 'date-before-visit', { date: value, visit: `${days.first}/${days.last}` }, passage));
+  if (told && days && Date.parse(value) - Date.parse(days.last) > mostDaysAfter * 86_400_000)
+    issues.push(report(input, 'date-after-visit', { date: value, visit: `${days.first}/${days.last}` }, passage));
   const other = told && otherDay(input, told);
   if (other) issues.push(report(input, 'days-differ', { taken: value, other: other.value }, other.passage));
   // The sentence of a page that is told from a visit still to come is none of signing; a line under the names is.

@@ -5,13 +5,14 @@
 import type { Clause, Paragraph, RoleSpan } from '../../schema.ts';
 import type { Draft, Facts } from '../types.ts';
 
-/** Fewer numbered clauses than this prove nothing. */
+/** Fewer numbered clauses than this prove nothing, and fewer paragraphs without numbers. */
 const leastClauses = 2;
+const leastParagraphs = 3;
 
 /**
  * In: two drafts of one file that stand next to one another, facts extracted. Whether the second is a translation of the
- * first: in another language, of the same parties, with the same printed numbers at the top in the same order, and no
- * other day of signing.
+ * first: in another language, of the same parties, with the same printed numbers at the top in the same order, or both
+ * complete, without numbers and with as many paragraphs, and no other day of signing.
  */
 export function translates(second: Draft, first: Draft): boolean {
   const a = numbers(first);
@@ -26,12 +27,18 @@ export function translates(second: Draft, first: Draft): boolean {
     first.language !== null &&
     second.language !== null &&
     first.language.split('-')[0] !== second.language.split('-')[0] &&
-    a.length >= leastClauses &&
-    a.join(' ') === b.join(' ') &&
+    ((a.length >= leastClauses && a.join(' ') === b.join(' ')) || sameParagraphs(second, first)) &&
     parties(first) !== '' &&
     parties(first) === parties(second) &&
     new Set(days).size <= 1
   );
+}
+
+/** Whether two texts without numbers, both complete, have as many paragraphs, so that each has its translation. */
+function sameParagraphs(second: Draft, first: Draft): boolean {
+  const plain = ({ clauses, complete }: Draft): number =>
+    complete && clauses.every(({ type }) => type === 'paragraph') ? clauses.length : 0;
+  return plain(first) >= leastParagraphs && plain(first) === plain(second);
 }
 
 const numbers = ({ clauses }: Draft): string[] =>

@@ -36,6 +36,14 @@ async function curated(text: string) {
   return processDocument(input, { names, organisations });
 }
 
+/** The same two texts without their numbers. */
+const unnumbered = (text: string): string =>
+  text
+    .replace(/^(?:[一二三]、|\d\. )/gmu, '')
+    .replace(/^（[一二]）.*\n|^\(\d\).*\n/gmu, '')
+    .replace('以下合作：', '种植合作。')
+    .replace('on the following:', 'on planting.');
+
 const paragraphs = (clauses: readonly Clause[]): unknown[] =>
   clauses.flatMap((c) => [
     ...c.paragraphs.map((p) => [c.id, p.language, p.text.slice(0, 12)]),
@@ -46,6 +54,27 @@ const record = (from: Awaited<ReturnType<typeof curated>>): Statement =>
   assemble('cn-ie/2009-05-04', [{ from, number: 1 }], [], 'test').statement;
 
 describe('a translation after its text', () => {
+  test('has its paragraphs under those of a text without numbers, where each has one', async () => {
+    const from = await curated(`${unnumbered(chinese)}\n${unnumbered(english)}`);
+    expect(from.drafts).toHaveLength(1);
+    expect(paragraphs(record(from).clauses)).toEqual([
+      ['p1', null, '应爱尔兰总理邀请，中国总'],
+      ['p1', 'en', 'At the invit'],
+      ['p2', null, '双方同意共同保护泥炭地。'],
+      ['p2', 'en', 'The two side'],
+      ['p3', null, '双方同意加强种植合作。'],
+      ['p3', 'en', 'The two side'],
+      ['p4', null, '双方同意互派竖琴和古琴教'],
+      ['p4', 'en', 'The two side'],
+    ]);
+  });
+
+  test('is a statement of its own where a text without numbers has another number of paragraphs', async () => {
+    const shorter = unnumbered(english).replace(/^.*on planting\.\n/mu, '');
+    const from = await curated(`${unnumbered(chinese)}\n${shorter}`);
+    expect(from.drafts).toHaveLength(2);
+  });
+
   test('has its clauses under the same numbers', async () => {
     const from = await curated(`${chinese}\n${english}`);
     expect(from.drafts).toHaveLength(1);

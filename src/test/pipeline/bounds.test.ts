@@ -35,25 +35,25 @@ const cases: Case[] = [
   {
     name: 'a text in a language of which the program knows nothing',
     source: [
-      'Pernyataan para pemimpin',
-      'Kedua pemimpin bertemu di kota pelabuhan dan membahas perdagangan rempah-rempah serta pelayaran antarpulau.',
-      'Kedua pemimpin sepakat membuka jalur pelayaran baru dan membangun sekolah pelayaran bersama di kedua negeri.',
-      'Kota Pelabuhan',
+      'Tamko la viongozi',
+      'Viongozi wawili walikutana katika mji wa bandari na kujadili biashara ya viungo na usafiri wa baharini.',
+      'Viongozi wawili walikubaliana kufungua njia mpya ya meli na kujenga shule ya ubaharia katika nchi mbili.',
+      'Mji wa Bandari',
     ],
     sidecar: [
       'statements:',
       '  - text:',
-      '      begins: Kedua pemimpin bertemu',
-      '      ends: di kedua negeri.',
-      '      title: Pernyataan para pemimpin',
+      '      begins: Viongozi wawili walikutana',
+      '      ends: katika nchi mbili.',
+      '      title: Tamko la viongozi',
       '      reason: The page has nothing else.',
     ].join('\n'),
     expected: [
       {
-        title: 'Pernyataan para pemimpin',
+        title: 'Tamko la viongozi',
         clauses: [
-          'p1 Kedua pemimpin bertemu di kota pelabuhan dan membahas perdagangan rempah-rempah serta pelayaran antarpulau.',
-          'p2 Kedua pemimpin sepakat membuka jalur pelayaran baru dan membangun sekolah pelayaran bersama di kedua negeri.',
+          'p1 Viongozi wawili walikutana katika mji wa bandari na kujadili biashara ya viungo na usafiri wa baharini.',
+          'p2 Viongozi wawili walikubaliana kufungua njia mpya ya meli na kujenga shule ya ubaharia katika nchi mbili.',
         ],
       },
     ],

@@ -10,7 +10,9 @@ import { findPlaces, type PlaceHit } from '../languages/places/place-names.ts';
 import { fold } from '../languages/script/fold.ts';
 import { type Script, scriptOf } from '../languages/script/script.ts';
 import { type AgencyLine, agencyLine } from '../languages/wording/agencies.ts';
+import { furnitureReason } from './detect/furniture.ts';
 import { type Label, labelAt } from './label/index.ts';
+import { innerLabels } from './label/inner-labels.ts';
 import { isAgencyLine, isDateLine, signatureStrength } from './split/signature-block.ts';
 
 export class Features {
@@ -20,6 +22,8 @@ export class Features {
   #script: Script | undefined;
   #language: string | null | undefined;
   #label: Label | null | undefined;
+  #innerLabels: readonly Label[] | undefined;
+  #furniture: string | null | undefined;
   #dates: readonly DateHit[] | undefined;
   #places: readonly PlaceHit[] | undefined;
   #agency: AgencyLine | null | undefined;
@@ -56,6 +60,17 @@ export class Features {
   get label(): Label | null {
     if (this.#label === undefined) this.#label = labelAt(this.#text, 0);
     return this.#label;
+  }
+
+  /** The labels that stand right after the end of a sentence within the text. */
+  get innerLabels(): readonly Label[] {
+    return (this.#innerLabels ??= innerLabels(this.#text));
+  }
+
+  /** Why the text would be furniture of a page; null where it does not look like it. */
+  get furniture(): string | null {
+    if (this.#furniture === undefined) this.#furniture = furnitureReason(this.#text);
+    return this.#furniture;
   }
 
   get dates(): readonly DateHit[] {

@@ -10,19 +10,32 @@ export interface Clue {
   points: number;
   /** Counted at most this often. */
   most: number;
-  /** Matches of the words in texts with Han characters, kana or Hangul (which have no case), and in alphabets; null where there are none. */
-  east: RegExp | null;
-  west: RegExp | null;
+  /** The words by the writing of their language; null where there are none. */
+  words: Readonly<Record<Writing, RegExp | null>>;
 }
 
+/** Han characters, kana or Hangul, which have no case; the Latin alphabet; Cyrillic and Arabic letters. */
+type Writing = 'east' | 'latin' | 'other';
+const writings: readonly Writing[] = ['east', 'latin', 'other'];
 const eastern = new Set(['zh', 'ja', 'ko']);
+const otherLetters = /[\u0400-\u04ff\u0600-\u06ff]/u;
+const writingOf = (tag: string, words: string): Writing =>
+  eastern.has(tag) ? 'east' : otherLetters.test(words) ? 'other' : 'latin';
 
 function clue(id: ClueId, says: string, points: number, most: number, front = ''): Clue {
-  const compiled = (east: boolean): RegExp | null => {
-    const own = languages.flatMap(({ tag, clues }) => (eastern.has(tag) === east ? (clues?.[id] ?? []) : []));
-    return own.length > 0 ? new RegExp(`${front}(?:${own.join('|')})`, east ? 'gu' : 'giu') : null;
+  const compiled = (writing: Writing): RegExp | null => {
+    const words = languages.flatMap(({ tag, clues }) => {
+      const own = clues?.[id];
+      return own !== undefined && writingOf(tag, own) === writing ? [own] : [];
+    });
+    return words.length > 0 ? new RegExp(`${front}(?:${words.join('|')})`, writing === 'east' ? 'gu' : 'giu') : null;
   };
-  return { says, points, most, east: compiled(true), west: compiled(false) };
+  return {
+    says,
+    points,
+    most,
+    words: { east: compiled('east'), latin: compiled('latin'), other: compiled('other') },
+  };
 }
 
 export const visitClue = clue('visit', 'it names a visit at invitation', 2, 1);
@@ -54,10 +67,24 @@ const opensInAlphabet = /^[^\u3040-\u9fff\uac00-\ud7a3]{40}/u;
 /** Only the beginning of a paragraph is weighed, in UTF-16 units. */
 const weighed = 3000;
 
-/** The words of a clue in a paragraph, in the scripts in which it is written. */
-export function* matchesOf({ east, west }: Clue, paragraph: string): Generator<string> {
+/** A paragraph as clues are looked for in it: its beginning, and which writings it may hold words of. */
+export interface Weighable {
+  text: string;
+  writings: readonly Writing[];
+}
+
+export function weighable(paragraph: string): Weighable {
   const text = paragraph.slice(0, weighed);
-  const han = hasHan.test(text);
-  if (east && han) for (const match of text.matchAll(east)) yield match[0];
-  if (west && (!han || opensInAlphabet.test(text))) for (const match of text.matchAll(west)) yield match[0];
+  const east = hasHan.test(text);
+  const west = !east || opensInAlphabet.test(text);
+  const held = { east, latin: west, other: west && otherLetters.test(text) };
+  return { text, writings: writings.filter((writing) => held[writing]) };
+}
+
+/** The words of a clue in a paragraph, in the writings that it holds. */
+export function* matchesOf(clue: Clue, { text, writings: held }: Weighable): Generator<string> {
+  for (const writing of held) {
+    const words = clue.words[writing];
+    if (words) for (const match of text.matchAll(words)) yield match[0];
+  }
 }

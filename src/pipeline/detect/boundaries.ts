@@ -3,7 +3,7 @@
  * something was glued, such as a page heading in front of the title, is cut into its parts here.
  */
 import { announcesText } from '../../languages/wording/introducers.ts';
-import { certainFurniture, furnitureReason } from './furniture.ts';
+import { certainFurniture } from './furniture.ts';
 import type { Family, Label } from '../label/index.ts';
 import { cut, trim } from '../mapped-text.ts';
 import { type Title, titleIn } from './title.ts';
@@ -79,7 +79,7 @@ const gluedDay =
   /\s(?:\p{L}+,\s)?(?:\d{1,2}\s(?:de\s)?\p{L}+\s(?:de\s)?\d{4}(?:\s*(?:г\.|года))?|\p{Lu}\p{L}+\s\d{1,2},\s\d{4})\s{2,}(?=\p{Lu})/u;
 
 function gluedInAlphabet(head: string): { start: number; end: number; date: number } | null {
-  const date = gluedDay.exec(head);
+  const date = /\d{4}/u.test(head) ? gluedDay.exec(head) : null;
   if (!date) return null;
   const start = head.slice(0, date.index).lastIndexOf('"') + 1;
   const title = head.slice(start, date.index).trimEnd();
@@ -118,7 +118,7 @@ function look(block: Block): Unit {
       ? (titleIn(text) ?? spacedTitle(text))
       : null;
   const beside = block.reason ?? 'data of the page';
-  const furniture = meta ? beside : furnitureReason(text);
+  const furniture = meta ? beside : features(text).furniture;
   // a button glued to the title makes the title no furniture; a licence that names the document is furniture
   const named =
     title !== null &&
@@ -135,7 +135,7 @@ function look(block: Block): Unit {
     ...block,
     title: named ? title : null,
     furniture: named && !meta ? null : furniture,
-    certain: meta ? beside : certainFurniture(text),
+    certain: meta ? beside : certainFurniture(text, furniture),
     label,
     date,
     agency,

@@ -10,6 +10,8 @@ import {
   statementClues,
   treatyClues,
   visitClue,
+  type Weighable,
+  weighable,
 } from '../../languages/wording/document-clues.ts';
 import { namesAct } from '../../languages/wording/introducers.ts';
 import { withoutPinyin } from '../../languages/script/pinyin.ts';
@@ -42,10 +44,11 @@ export function judge(
   { labelled, page, announced }: Circumstances,
 ): Judgement {
   const paragraphs = printed.map(withoutPinyin);
-  const statement = weigh(statementClues, paragraphs);
-  const report = weigh(reportClues, paragraphs);
-  const other = weigh(otherClues, paragraphs.slice(0, 40));
-  const treaty = weigh(treatyClues, paragraphs.slice(0, 40));
+  const all = paragraphs.map(weighable);
+  const statement = weigh(statementClues, all);
+  const report = weigh(reportClues, all);
+  const other = weigh(otherClues, all.slice(0, 40));
+  const treaty = weigh(treatyClues, all.slice(0, 40));
   const named = title?.title;
   const words = title ? `“${title.text.slice(0, 60)}”` : '';
   const own = statement.points;
@@ -63,7 +66,7 @@ export function judge(
   if (report.points >= 3 && report.points >= statement.points) return result('report', told(report));
   // what calls itself a statement nowhere is one only where it declares or names a visit, as statements open
   const called = named?.kind === 'statement' || announced !== null || callsItself(paragraphs);
-  if (statement.points >= 4 && !called && opens(paragraphs) && weigh([visitClue], paragraphs.slice(0, 3)).points === 0)
+  if (statement.points >= 4 && !called && opens(paragraphs) && weigh([visitClue], all.slice(0, 3)).points === 0)
     return result('other', 'It calls itself no statement, communiqué or declaration.');
   if (statement.points >= 4 && paragraphs.length > 0)
     return result(
@@ -110,7 +113,7 @@ interface Weight {
 
 const told = (w: Weight): string => `${w.says[0]?.toUpperCase() ?? ''}${w.says.slice(1)}: “${w.words}”.`;
 
-function weigh(clues: readonly Clue[], paragraphs: readonly string[]): Weight {
+function weigh(clues: readonly Clue[], paragraphs: readonly Weighable[]): Weight {
   let points = 0;
   let strongest: { clue: Clue; words: string; n: number } | null = null;
   for (const clue of clues) {

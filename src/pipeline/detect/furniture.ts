@@ -90,9 +90,9 @@ export function furnitureReason(line: string): string | null {
   return null;
 }
 
-/** Furniture that can only be furniture, wherever it stands, in the middle of a text too. */
-export function certainFurniture(line: string): string | null {
-  const reason = line.length <= 120 ? furnitureReason(line) : null;
+/** In: a line and its reason. Out: the reason where the line can only be furniture, in the middle of a text too. */
+export function certainFurniture(line: string, found: string | null): string | null {
+  const reason = line.length <= 120 ? found : null;
   if (reason === 'caption') return reason;
   if (line.length > 60) return null;
   return reason === 'page number' || reason === 'separator' || reason === 'address of a page' || reason === 'end mark'

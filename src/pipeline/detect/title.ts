@@ -68,7 +68,7 @@ function bareTitle(line: string): Title | null {
   if (
     han
       ? /[。；！？]/u.test(line.replace(/[。；]$/u, '')) || line.endsWith('。')
-      : /[.;!?]\s+\p{Ll}|[;]$|\p{Ll}{2,}[.!?](?:\s|$)/u.test(line)
+      : /[.;!?]\s+\p{Ll}|[;]$|\p{Ll}\p{Ll}[.!?](?:\s|$)/u.test(line)
   )
     return null;
   return han ? hanTitle(line) : latinTitle(line);
@@ -150,8 +150,9 @@ function hanStart(line: string, noun: number): number {
 }
 
 function latinTitle(line: string): Title | null {
+  if (!headed(line)) return null;
   const statement = last(latinStatement, line);
-  const treaty = last(latinTreaty, line);
+  const treaty = statement ? null : last(latinTreaty, line);
   const other = last(latinOther, line);
   const at = (x: { start: number } | null) => x?.start ?? Number.POSITIVE_INFINITY;
   const kind = statement
@@ -172,12 +173,14 @@ function latinTitle(line: string): Title | null {
   return { kind, start: 0, end, headline, noun };
 }
 
+/** Whether a line begins and ends as titles do, whatever it says. */
+const headed = (line: string): boolean => !/[,:;]$/u.test(line) && /^[-–]?["“«([‘']?[\p{Lu}\p{Lo}\d]/u.test(line);
+
 /**
  * Titles begin with a capital, end without a stop, and are not sentences about "the joint statement". French, Spanish,
  * Vietnamese and Russian write them like sentences: there the name of the act stands at the beginning.
  */
 function looksLikeHeading(line: string, noun: number): boolean {
-  if (/[,:;]$/u.test(line) || !/^[-–]?["“«([‘']?[\p{Lu}\p{Lo}\d]/u.test(line)) return false;
   if (/\p{Script=Hangul}/u.test(line)) return line.length < 90 && !/[다요][.]?\s*$/u.test(line);
   if (hasFiniteVerb(line)) return false;
   const words = line.split(/\s+/u);

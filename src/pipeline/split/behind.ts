@@ -1,5 +1,5 @@
 /** What pages print behind a text that is signed: notes of editors and translators, captions, lines of source. */
-import { furnitureReason } from '../detect/furniture.ts';
+import { features } from '../features.ts';
 import { bareLine } from './signature-block.ts';
 
 const note =
@@ -13,5 +13,5 @@ const caption =
 export function reasonBehind(text: string): string | null {
   const line = bareLine(text);
   if (note.test(line) || bracketedNote.test(line)) return 'note behind the text';
-  return caption.test(line) ? 'caption' : furnitureReason(line);
+  return caption.test(line) ? 'caption' : features(line).furniture;
 }

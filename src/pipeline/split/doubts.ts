@@ -3,7 +3,7 @@
  * first paragraph is worded as a reporter words it.
  */
 import { flatten } from '../../clauses.ts';
-import { matchesOf, reportClues } from '../../languages/wording/document-clues.ts';
+import { matchesOf, reportClues, weighable } from '../../languages/wording/document-clues.ts';
 import { endsWithSigningFormula } from '../../languages/wording/signing-formulas.ts';
 import type { RuleId } from '../../rules.ts';
 import type { Clause } from '../../schema.ts';
@@ -25,7 +25,7 @@ export function doubts(clauses: readonly Clause[], lines: readonly Line[]): Doub
   const paragraphs = flatten(main).flatMap(({ clause }) => clause.paragraphs);
   const found: Doubt[] = [];
   const [first] = paragraphs;
-  const told = first && narrating.flatMap((clue) => [...matchesOf(clue, first.text)])[0];
+  const told = first && narrating.flatMap((clue) => [...matchesOf(clue, weighable(first.text))])[0];
   if (first && told !== undefined)
     found.push({ rule: 'lead-doubtful', words: told.trim().slice(0, 40), offset: first.spans[0]?.start ?? 0 });
   const last = paragraphs.at(-1);

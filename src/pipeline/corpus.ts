@@ -94,15 +94,23 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
   }
 
   const exists = (address: string) => addresses.has(address);
-  for (const id of library.published.filter((old) => !exists(old))) {
-    const vanished = compareWithRegistry(library.record(id), null, redirects.value, new Map());
-    yield { statement: null, issues: vanished, answers: brought(vanished) };
-  }
-  for (const id of library.gone.filter((old) => !exists(old))) {
-    yield { statement: null, issues: stillLed(id, redirects.value), answers: [] };
-  }
+  yield* goneFrom(library, redirects.value, exists);
   const idle = [...idleReports(reports, exists), ...idleExcuses(excuses, used)];
   yield { statement: null, issues: [...checkRedirects(redirects.value, exists, redirects), ...idle], answers: [] };
+}
+
+/** What was an address, or led to one, and is none any more. */
+function* goneFrom(
+  library: Library,
+  redirects: Parameters<typeof stillLed>[1],
+  exists: (address: string) => boolean,
+): Generator<Result> {
+  for (const id of library.published.filter((old) => !exists(old))) {
+    const vanished = compareWithRegistry(library.record(id), null, redirects, new Map());
+    yield { statement: null, issues: vanished, answers: brought(vanished) };
+  }
+  for (const id of library.gone.filter((old) => !exists(old)))
+    yield { statement: null, issues: stillLed(id, redirects), answers: [] };
 }
 
 const sourcesOf = ({ witnesses }: Statement): Set<string> =>

@@ -15,7 +15,7 @@ import { type Label, labelAt } from './label/index.ts';
 import { innerLabels } from './label/inner-labels.ts';
 import { isAgencyLine, isDateLine, signatureStrength } from './split/signature-block.ts';
 
-export class Features {
+class Features {
   readonly #text: string;
   #folded: string | undefined;
   #plain: string | undefined;

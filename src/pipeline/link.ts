@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** The statements that we hold, found by date and by title: one look-up per reference, whatever the size of the corpus. */
-export interface Catalogue {
+interface Catalogue {
   byDate: Map<string, Entry[]>;
   byTitle: Map<string, Entry[]>;
 }

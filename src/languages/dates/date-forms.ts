@@ -56,7 +56,7 @@ const z = '[0-9〇零○ОO一二三四五六七八九十廿卅]';
 const zYear = `(?:公元|西[历元] ?)?(?:(?:中华)?(民国|明治|大正|昭和|平成|令和)((?:元|${z}){1,3})|((?:[0-9〇零○ОOo一二三四五六七八九] {0,2}){4}|[一二]?千(?:[一二三四五六七八九]?百)?(?:[一二三四五六七八九]?十)?[一二三四五六七八九]?)) ?年 ?`;
 const zTo = '(?:至|到|-|–|—|~|～|から)';
 /** A form of dates. */
-export interface DateForm {
+interface DateForm {
   /** What every date of the form holds; a text without one of them is not searched for the form. */
   needs: readonly RegExp[];
   /** Matched on folded text with blanks for line breaks. */

@@ -21,7 +21,7 @@ const number = `${word}(?:(?: ?[-‑] ?| +(?:(?:and|y|e|et) +)?)${word}){0,8}`;
  * @param text number words of one of the languages, with blanks, hyphens and conjunctions between
  * @returns their value (nineteen hundred and ninety-nine: 1999); NaN where a word is no number
  */
-export function wordNumber(text: string): number {
+function wordNumber(text: string): number {
   let thousands = 0;
   let rest = 0;
   for (const token of plainWord(text).split(/[\s‑-]+/u)) {

@@ -28,7 +28,7 @@ export interface Judgement {
 }
 
 /** What is known of a text besides its title and paragraphs. */
-export interface Circumstances {
+interface Circumstances {
   /** Number of paragraphs that open with a label. */
   labelled: number;
   /** The title that the page gives itself. */

@@ -57,7 +57,7 @@ const titleOf = (title: readonly Unit[]): string | null => {
 };
 
 /** The title by which a line in front of the text announces it: 「安曼宣言」全文如下： → 安曼宣言 */
-export function introducedTitle(before: readonly Unit[]): string | null {
+function introducedTitle(before: readonly Unit[]): string | null {
   for (const unit of before.toReversed()) {
     const title = unit.introduces ? announcedTitle(unit.text) : null;
     if (title) return title;

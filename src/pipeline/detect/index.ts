@@ -17,7 +17,7 @@ import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
 
 /** What the sidecar says of the file. */
-export interface Directions {
+interface Directions {
   /** Where the statements are, in document order; none: detection finds them. */
   bounds?: readonly Bounds[];
   /** The file holds a statement, whatever it looks like. */

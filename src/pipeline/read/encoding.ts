@@ -2,7 +2,7 @@
  * Bytes → text. The encoding is found from a byte-order mark, from the bytes being valid UTF-8, or by trying the
  * encodings that Chinese pages use and asking which result reads like Chinese. Names are those of the WHATWG standard.
  */
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: string;
   /** Why this encoding was taken; told when it was neither marked nor valid UTF-8. */

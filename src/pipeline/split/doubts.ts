@@ -9,7 +9,7 @@ import type { RuleId } from '../../rules.ts';
 import type { Clause } from '../../schema.ts';
 import type { Line } from '../types.ts';
 
-export interface Doubt {
+interface Doubt {
   rule: Extract<RuleId, 'signatures-missing' | 'lead-doubtful'>;
   words: string;
   /** In the source. */

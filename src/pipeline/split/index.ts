@@ -21,7 +21,7 @@ import { ranges, startOf } from '../mapped-text.ts';
 import type { Block, Draft, Line, Source } from '../types.ts';
 import { features } from '../features.ts';
 
-export interface SplitOptions {
+interface SplitOptions {
   /** Labels that the curator supplies. */
   supplied?: readonly Supplied[];
 }

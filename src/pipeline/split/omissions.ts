@@ -9,7 +9,7 @@ import type { Clause } from '../../schema.ts';
 import { startOf } from '../mapped-text.ts';
 import type { Line } from '../types.ts';
 
-export interface Omission {
+interface Omission {
   rule: Extract<RuleId, 'text-omitted' | 'text-abridged'>;
   /** The clause in or behind which something is left out; null before the first. */
   after: string | null;

@@ -7,7 +7,7 @@ import { type Candidate, plausible, topFamily } from './families.ts';
 
 export type { Candidate } from './families.ts';
 
-export type Finding = 'missing' | 'doubled' | 'out-of-order' | 'repeated' | 'restarted';
+type Finding = 'missing' | 'doubled' | 'out-of-order' | 'repeated' | 'restarted';
 
 export interface Accepted {
   index: number;

@@ -6,7 +6,7 @@ import { cut, trim } from '../mapped-text.ts';
 import type { Block, Line } from '../types.ts';
 import { features } from '../features.ts';
 
-export interface Tailed<B extends Block> {
+interface Tailed<B extends Block> {
   blocks: B[];
   lines: Line[];
   /** Lines behind the signatures of which nothing tells what they are. */

@@ -5,7 +5,7 @@ import { type Shape, shapeOf } from './shape.ts';
 import { cut, ranges, trim } from '../mapped-text.ts';
 import type { Text } from '../types.ts';
 
-export interface Grown {
+interface Grown {
   clauses: Clause[];
   spans: RoleSpan[];
   /** Where each accepted label got its clause, by index of the item. */

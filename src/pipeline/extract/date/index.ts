@@ -25,7 +25,7 @@ import { datedSentence } from './sentence.ts';
 import { inside, visitDays, type Days } from './visit.ts';
 import { evidence, type Passage } from '../passages.ts';
 
-export interface DateFound {
+interface DateFound {
   signed: Fact<string> | null;
   published: Fact<string> | null;
   /** Where the day was read, for the place that stands beside it. */

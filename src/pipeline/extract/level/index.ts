@@ -25,7 +25,7 @@ import type { PartyNames } from '../../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 
-export interface LevelInput {
+interface LevelInput {
   file: string;
   /** The decoded source, for the position of issues. */
   text: string;

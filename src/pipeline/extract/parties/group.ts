@@ -14,7 +14,7 @@ export interface PartyCandidate {
 }
 
 /** Names that stand together, and the items between them that are none. */
-export interface NameGroup {
+interface NameGroup {
   hits: NameHit[];
   unknown: string[];
 }

@@ -18,14 +18,14 @@ import type { NameHit, PartyNames } from '../../../languages/names/party-names.t
 import { asPrinted, evidence, type Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 
-export interface PartiesFound {
+interface PartiesFound {
   parties: Party[];
   /** Set where a meeting of fixed states speaks (中国—中亚): its code; `parties` are the states. */
   meeting: string | null;
   issues: Issue[];
 }
 
-export interface PartiesInput {
+interface PartiesInput {
   file: string;
   /** The decoded source, for the position of issues. */
   text: string;

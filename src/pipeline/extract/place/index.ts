@@ -22,7 +22,7 @@ import { inSentences, inTitle } from './sentence.ts';
 import { visited } from './visited.ts';
 import { features } from '../../features.ts';
 
-export interface PlaceInput {
+interface PlaceInput {
   file: string;
   /** The decoded source, for the position of issues. */
   text: string;

@@ -81,7 +81,7 @@ export const isOnItsOwn = (element: Element): boolean =>
     (node) => node.nodeName !== '#text' || (node as TextNode).value.trim() === '',
   );
 
-export function isElement(node: Node | null | undefined, name: string): node is Element {
+function isElement(node: Node | null | undefined, name: string): node is Element {
   return node != null && node.nodeName === name;
 }
 

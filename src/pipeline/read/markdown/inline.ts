@@ -10,7 +10,7 @@ import { Gatherer, isSpace, joinsWithoutSpace } from '../../mapped-text.ts';
 import { isVisible } from '../../../visible.ts';
 import type { Block, Source, Text } from '../../types.ts';
 
-export interface Inline extends Text {
+interface Inline extends Text {
   /** Nothing visible stands outside of ** or __. */
   bold: boolean;
   /** Inside <figure>, <script>, <nav> …: not part of the article. */

@@ -10,7 +10,7 @@ const holders = new Set(
   ),
 );
 
-export interface ParagraphText {
+interface ParagraphText {
   /** `\n` for a line break. */
   text: string;
   /** Text boxes that are anchored in it: elements that hold paragraphs. */

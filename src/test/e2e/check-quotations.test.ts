@@ -38,8 +38,8 @@ test('a part of the data that is damaged gives no verdict, and can be tried agai
   await page.locator('.check-card[data-verdict=verbatim]').waitFor();
 });
 
-test('accessible with results', async () => {
-  const { page } = await browser.open('check/', { reducedMotion: 'reduce' });
+test.for(['check/', 'en/check/'])('%s: accessible with results', async (address) => {
+  const { page } = await browser.open(address, { reducedMotion: 'reduce' });
   await page.click('#check-example');
   await page.locator('.check-linked').waitFor();
   expect(await findingsInBothThemes(page)).toEqual([]);

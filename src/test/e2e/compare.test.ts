@@ -18,6 +18,20 @@ describe('the static page', () => {
   });
 });
 
+test('is copied as a table, from the page that was built and from the one of any two', async () => {
+  for (const address of ['by-cn/2022-09-15/changes/', `compare/?${two}`]) {
+    // oxlint-disable-next-line no-await-in-loop -- one page at a time
+    const { page } = await browser.open(address, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const button = page.locator('.downloads button');
+    await button.click();
+    await expect.poll(() => page.locator('[role=status]').allTextContents()).toContain('已复制。');
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(lines[0]).toMatch(/^state\tearlier\tearlier_clause/u);
+    expect(lines.length).toBe((await page.locator('.row').count()) + 1);
+    await page.context().close();
+  }
+});
+
 describe('any two statements', () => {
   test('give the same rows in the browser as in the build, for little over the wire', async () => {
     const { page: built } = await browser.open('by-cn/2022-09-15/changes/');

@@ -1,5 +1,6 @@
 /** Properties over the whole collection: what is there is never called absent, what is not there never verbatim. */
 import fc from 'fast-check';
+import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { corpusCharacters, flatten, statement, statementIds } from '../../corpus.ts';
 import { checkQuotation, checkText } from '../../quotations/check.ts';
@@ -79,6 +80,57 @@ describe('any words of the collection', () => {
       }),
       { seed: 20261121, numRuns: 400 },
     );
+  });
+});
+
+describe('what is there is never absent', () => {
+  const scripts = (['t', 'tw', 'hk'] as const).map((to) => OpenCC.Converter({ from: 'cn', to }));
+  test('in traditional script of any region', async () => {
+    await fc.assert(
+      fc.asyncProperty(cut, fc.constantFrom(...scripts), async ({ text, statement: id, clause, paragraph }, script) => {
+        const quoted = script(text);
+        const { verdict, places, unopened } = await check(quoted);
+        expect({ quoted, verdict }).toEqual({ quoted, verdict: quoted === text ? 'verbatim' : 'form' });
+        const held = places.some((one) => one.statement === id && one.clause === clause && one.paragraph === paragraph);
+        expect(held || unopened > 0 || places.length >= 20).toBe(true);
+      }),
+      { seed: 20261121, numRuns: 300 },
+    );
+  });
+
+  test('across the border of two paragraphs, with and without the line break', async () => {
+    const borders = paragraphs.flatMap((one, i) => {
+      const next = paragraphs[i + 1];
+      return next?.statement === one.statement && next.clause === one.clause ? [[one, next] as const] : [];
+    });
+    expect(borders.length).toBeGreaterThan(50);
+    const length = fc.integer({ min: 4, max: 20 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...borders), length, length, async ([one, next], before, behind) => {
+        const [left, right] = [one.text.trim().slice(-before), next.text.trim().slice(0, behind)];
+        // Half a word or number is no quotation, and a mark of omission at the edge leaves nothing out.
+        if ([left, right].some((part) => /^[\w.…]|[\w.…]$/u.test(part))) return;
+        const verdicts = [await check(`${left}\n${right}`), await check(left + right)].map(({ verdict }) => verdict);
+        expect([left, right, ...verdicts]).toEqual([left, right, 'verbatim', 'form']);
+      }),
+      { seed: 20261121, numRuns: 150 },
+    );
+  });
+
+  test('as another witness prints it', async () => {
+    for (const record of records)
+      for (const { clause, paragraph, start, end, readings } of record.variants) {
+        const text = paragraphs.find(
+          (one) => one.statement === record.id && one.clause === clause && one.paragraph === paragraph,
+        )?.text;
+        for (const reading of readings) {
+          const quoted = (text?.slice(Math.max(0, start - 8), start) ?? '') + reading.text + text?.slice(end, end + 8);
+          // oxlint-disable-next-line no-await-in-loop -- one failure should name its reading
+          const { verdict, places } = await check(quoted);
+          expect([quoted, verdict]).toEqual([quoted, 'verbatim']);
+          expect(places.map(({ witness }) => witness)).toContain(reading.witness);
+        }
+      }
   });
 });
 

@@ -80,6 +80,10 @@ export function signatureStrength(line: string): 0 | 1 | 2 {
   return Math.min(...strengths) === 0 ? cellStrength(line) : (Math.max(...strengths) as 1 | 2);
 }
 
+/** Pour le Tchad, Por Chile, За Монголию: a name of few words that somebody signs for. */
+const onBehalf =
+  /^(?:For|Pour|Por|Pelo|Pela|Für|Per|За|Untuk|Thay mặt) (?:(?:the|le|la|les|el|los|las|o|a|os|as|die|das|den|il|lo) |[Ll]['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
+
 function cellStrength(line: string): 0 | 1 | 2 {
   if (strongSignature.test(line)) return 2;
   if (
@@ -101,7 +105,7 @@ function cellStrength(line: string): 0 | 1 | 2 {
     )
   )
     return 2;
-  if (namesOffice(line)) return 1;
+  if (namesOffice(line) || onBehalf.test(line)) return 1;
   if (/^[\uac00-\ud7a3·\s\u3000]{2,12}$/u.test(line)) return 1;
   if (/^[\u3400-\u9fff\u30a1-\u30fc·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
   return /^\(?(?:[\p{Lu}][\p{L}’'.-]*\s?){1,7}(?:Jr\.?|H\.E\.)?\)?$/u.test(line) && line.length <= 60 ? 1 : 0;

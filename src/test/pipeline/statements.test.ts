@@ -1,6 +1,6 @@
 /**
  * Whole documents of kinds that curators bring: pages of agencies, ministries and forums, typed and marked-up texts, in
- * thirteen languages. A case is a folder of `statements/fixtures/`: the document, and in `expected.json` what a reader finds in it,
+ * fourteen languages. A case is a folder of `statements/fixtures/`: the document, and in `expected.json` what a reader finds in it,
  * written before the document was read by the pipeline. A fact that is not read yet stands under `unread`: it has to be
  * null or empty, because a wrong fact is worse than none.
  */

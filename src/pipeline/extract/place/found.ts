@@ -56,7 +56,10 @@ export function placeIn(
   if (rest === '') return null;
   const shaped = /[\u3400-\u9fff]/u.test(rest)
     ? soundsLikePlace(rest)
-    : /^[\uac00-\ud7af]{2,8}$|^[\u30a1-\u30fc]{2,12}$/u.test(rest) || (capitalised.test(rest) && !noPlace.test(rest));
+    : (/^[\uac00-\ud7af]{2,8}$/u.test(rest) &&
+        !/(?:시간|일시|일자|날짜|입력|수정|등록|게시|작성|배포|발행|승인|발표|기사|기자)/u.test(rest)) ||
+      /^[\u30a1-\u30fc]{2,12}$/u.test(rest) ||
+      (capitalised.test(rest) && !noPlace.test(rest));
   return shaped ? { start: from, end: words.length, country: null } : null;
 }
 

@@ -21,6 +21,7 @@ const tools: Record<string, () => Promise<Tool>> = {
   words: () => import('./reading/selection/keyboard-selection.ts'),
   print: () => import('./reading/print/print.ts'),
   share: () => import('./reading/share.ts'),
+  table: () => import('./compare/page/export-tools.ts'),
 };
 
 /** Loads on first use; says so when that fails, as it does offline or after a new edition replaced the file. */
@@ -141,7 +142,6 @@ if (/[?&]clauses=/u.test(location.search) && document.querySelector('main sectio
 // parts in files of their own, and every page would fetch them.
 const pageTools: Record<string, () => Promise<{ start(): unknown }>> = {
   check: () => import('./quotations/page/check-page.ts'),
-  changes: () => import('./compare/page/export-tools.ts'),
   compare: () => import('./compare/page/page.ts'),
   notebook: () => import('./reading/notebook/view.ts'),
 };

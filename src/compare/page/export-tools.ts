@@ -8,18 +8,7 @@ import { csvOf, readCsv } from '../show/table.ts';
 
 const t = changes(language);
 
-const copyButton = (cells: () => Promise<string[][]>): HTMLElement =>
-  h(
-    'button',
-    {
-      type: 'button',
-      click: () =>
-        void cells()
-          .then((rows) => copyRich(tabSeparated(rows), htmlTable(rows), t.copied))
-          .catch(() => announce(t.offline)),
-    },
-    t.copyTable,
-  );
+const copyCells = (rows: string[][]): Promise<void> => copyRich(tabSeparated(rows), htmlTable(rows), t.copied);
 
 const file = (name: string, label: string, type: string, text: string): HTMLElement =>
   h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name }, label);
@@ -30,7 +19,7 @@ export function exportTools(cells: string[][], tei: string, name: string): HTMLE
   return h(
     'p',
     { class: 'downloads' },
-    copyButton(async () => cells),
+    h('button', { type: 'button', click: () => void copyCells(cells) }, t.copyTable),
     ' ',
     file(`${plain}.csv`, t.csv, 'text/csv;charset=utf-8', csvOf(cells)),
     ' ',
@@ -38,17 +27,10 @@ export function exportTools(cells: string[][], tei: string, name: string): HTMLE
   );
 }
 
-/** On a page that was built: the table is read from the file that the page offers. */
-export function start(): void {
-  const place = document.querySelector<HTMLElement>('[data-page=changes]');
-  const csv = place?.querySelector<HTMLAnchorElement>('a[href$=".csv"]');
-  if (!place || !csv) return;
-  place.prepend(
-    copyButton(async () => {
-      const response = await fetch(csv.href);
-      if (!response.ok) throw new Error(String(response.status));
-      return readCsv(await response.text());
-    }),
-    ' ',
-  );
+/** On a page that was built: the table is read from the file that the page offers beside the button. */
+export async function open(button: HTMLElement): Promise<void> {
+  const csv = button.parentElement?.querySelector<HTMLAnchorElement>('a[href$=".csv"]');
+  const response = csv && (await fetch(csv.href).catch(() => null));
+  if (response?.ok) await copyCells(readCsv(await response.text()));
+  else announce(t.offline);
 }

@@ -40,3 +40,18 @@ test('statements that stand in one paragraph of Markdown, line by line between t
     Array<string>(3).fill('一、二、三、'),
   );
 });
+
+test('a mark without width at the end of a wrapped line draws nothing that a paragraph could lose', async () => {
+  const text = [
+    '3. The Ghanaian side welcomes the exchange of students.',
+    '中华人民共和国主席 习近平',
+    'Done in duplicate at Accra on the 1th day of June, 2031, in the English language.\u200b',
+    '联合声明全文如下：',
+    'For the Republic of Ghana            For the Republic o①f Peru',
+    '- Kofi Adjei                           Rosa Quispe',
+    'Minister for Trade                   Minister for Foreign Affairs',
+    '（下转第五版）',
+  ].join('\n');
+  const result = await run('a.txt', new TextEncoder().encode(text));
+  expect(faults(result)).toEqual([]);
+});

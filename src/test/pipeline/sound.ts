@@ -2,7 +2,7 @@
 import { processDocument } from '../../pipeline/index.ts';
 import type { Draft, Source } from '../../pipeline/types.ts';
 import { ClauseSchema, type Clause, type Issue } from '../../schema.ts';
-import { isVisible } from '../../visible.ts';
+import { isVisible, visibleOnly } from '../../visible.ts';
 import { names, organisations } from './names.ts';
 
 export interface Result {
@@ -77,7 +77,7 @@ function schema(draft: Draft): string[] {
   return [...twice, ...invalid].slice(0, 5);
 }
 
-const squash = (s: string): string => s.normalize('NFKC').replace(/\s+/gu, '');
+const squash = (s: string): string => visibleOnly(s.normalize('NFKC'));
 
 /** In plain text without escapes, what paragraphs say is what their spans cover, in document order. */
 function verbatim(source: Source, draft: Draft): string[] {

@@ -71,6 +71,9 @@ ${bare ? '' : '<div class="foot"><a href="#">Print</a> <a href="#">Share</a></di
 `;
 }
 
+/** Of six lines in each of two columns, which nothing tells from the two sides of a table. */
+const tooShort = 'zh-plain';
+
 const work = mkdtempSync(join(tmpdir(), 'formats-'));
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
 const wanted = process.argv.slice(2);
@@ -103,20 +106,16 @@ for (const file of readdirSync(join(here, 'fixtures/documents'))) {
   pandoc('docx');
   pandoc('epub', '-M', `title=${parts.title}`);
   for (const format of ['docx', 'odt', 'html', 'pdf']) {
-    execFileSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${work}/office`,
-        '--headless',
-        '--convert-to',
-        format,
-        '--outdir',
-        work,
-        join(to, 'pandoc.docx'),
-      ],
-      { stdio: 'ignore' },
-    );
+    office(format, join(to, 'pandoc.docx'));
     renameSync(join(work, `pandoc.${format}`), join(to, `libreoffice.${format}`));
+  }
+  office('fodt', join(to, 'pandoc.docx'));
+  const flat = readFileSync(join(work, 'pandoc.fodt'), 'utf8');
+  for (const [kind, laidOut] of Object.entries({ heads: withHeads(flat, parts.title), columns: inColumns(flat) })) {
+    if (kind === 'columns' && name === tooShort) continue;
+    writeFileSync(join(work, `${kind}.fodt`), laidOut);
+    office('pdf', join(work, `${kind}.fodt`));
+    renameSync(join(work, `${kind}.pdf`), join(to, `libreoffice-${kind}.pdf`));
   }
   // oxlint-disable-next-line no-await-in-loop -- one page of one browser
   await print(pageOf(parts, true), to);
@@ -124,6 +123,47 @@ for (const file of readdirSync(join(here, 'fixtures/documents'))) {
 }
 await browser.close();
 rmSync(work, { recursive: true });
+
+/** Writes the file anew in another format, into the folder of work, under its own name. */
+function office(format: string, file: string): void {
+  const profile = `-env:UserInstallation=file://${work}/office`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', work, file], { stdio: 'ignore' });
+}
+
+/** Small pages, so that a short text fills several. */
+function onSmallPages(flat: string): string {
+  return flat
+    .replace(/fo:page-width="[^"]*" fo:page-height="[^"]*"/u, 'fo:page-width="148mm" fo:page-height="110mm"')
+    .replaceAll(/fo:margin-(left|right|top|bottom)="1in"/gu, 'fo:margin-$1="15mm"');
+}
+
+/** A newsletter's head with a rule under it, and the number of the page at the foot. */
+function withHeads(flat: string, title: string): string {
+  const style = (kind: string) =>
+    `<style:${kind}-style><style:header-footer-properties fo:min-height="10mm" fo:margin-${kind === 'header' ? 'bottom' : 'top'}="5mm"/></style:${kind}-style>`;
+  const short = [...title].slice(0, 16).join('');
+  return onSmallPages(flat)
+    .replace('<style:header-style/>', style('header'))
+    .replace('<style:footer-style/>', style('footer'))
+    .replace(
+      /(<style:master-page style:name="Standard"[^>]*)\/>/u,
+      `$1><style:header><text:p>${short} · 2031-05-02</text:p></style:header>` +
+        '<style:footer><text:p>– <text:page-number>1</text:page-number> –</text:p></style:footer></style:master-page>',
+    );
+}
+
+/** As a gazette prints it: the title across the page, the text below it in two columns. */
+function inColumns(flat: string): string {
+  const column = (start: number, end: number) =>
+    `<style:column style:rel-width="1*" fo:start-indent="${start}mm" fo:end-indent="${end}mm"/>`;
+  const columns = `<style:columns fo:column-count="2" fo:column-gap="8mm">${column(0, 4)}${column(4, 0)}</style:columns>`;
+  const style = `<style:style style:name="Two" style:family="section"><style:section-properties>${columns}</style:section-properties></style:style>`;
+  return onSmallPages(flat)
+    .replaceAll(/(fo:font-size|style:font-size-asian)="12pt"/gu, '$1="9pt"')
+    .replace('<office:automatic-styles>', `<office:automatic-styles>${style}`)
+    .replace('</text:h>', '</text:h><text:section text:style-name="Two" text:name="Text">')
+    .replace('</office:text>', '</text:section></office:text>');
+}
 
 /** With and without Chromium's own heads and feet: date and title, address and page. */
 async function print(html: string, to: string): Promise<void> {

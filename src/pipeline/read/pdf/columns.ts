@@ -23,7 +23,16 @@ export function gutterOf(words: readonly Segment[]): number | null {
   return null;
 }
 
-const crosses = ({ x, end }: Segment, gutter: number): boolean => x < gutter - 2 && end > gutter + 2;
+/** Whether few pieces run over the stripe, and some stand on either side of it. */
+export function isEmptyAt(words: readonly Segment[], gutter: number): boolean {
+  const over = words.filter((word) => crosses(word, gutter)).length;
+  return (
+    over * 4 <= words.length && words.some(({ end }) => end <= gutter + 2) && words.some(({ x }) => x >= gutter - 2)
+  );
+}
+
+/** Whether a piece of a line runs over the stripe. */
+export const crosses = ({ x, end }: Segment, gutter: number): boolean => x < gutter - 2 && end > gutter + 2;
 
 function isGutter(words: readonly Segment[], gutter: number, left: number, right: number): boolean {
   const before = new Map<number, number>();

@@ -55,20 +55,17 @@ async function pagesOf(bytes: Uint8Array): Promise<{ pages: PrintedLine[][]; cou
   });
   try {
     const pdf = await loading.promise;
-    const pages: PrintedLine[][] = [];
+    const pages: Piece[][] = [];
     let length = 0;
     for (let n = 1; n <= Math.min(pdf.numPages, mostPages) && length < mostCharacters; n++) {
       const page = await pdf.getPage(n);
       const { items } = await page.getTextContent();
-      const lines = printedLines(
-        items.filter((x): x is typeof x & Piece => 'str' in x),
-        n,
-      );
-      pages.push(lines);
-      for (const { text } of lines) length += text.length;
+      const pieces = items.filter((x): x is typeof x & Piece => 'str' in x);
+      pages.push(pieces);
+      for (const { str } of pieces) length += str.length;
       page.cleanup();
     }
-    return { pages, count: pdf.numPages };
+    return { pages: printedLines(pages), count: pdf.numPages };
   } finally {
     await loading.destroy();
   }

@@ -2,28 +2,64 @@
  * The pieces of text on a page of a PDF → its printed lines, from top to bottom; a page set in two columns is read column
  * by column, whatever the order in which the file draws them.
  */
-import { bandsOf, gutterOf } from './columns.ts';
+import { bandsOf, crosses, gutterOf, isEmptyAt } from './columns.ts';
 import type { Piece, PrintedLine, Segment } from './segment.ts';
 
 const yOf = (piece: Piece): number => piece.transform[5] ?? 0;
 const xOf = (piece: Piece): number => piece.transform[4] ?? 0;
 const sizeOf = (piece: Piece): number => piece.height || Math.abs(piece.transform[3] ?? 0) || 10;
 
-/** The lines of a page in the order of reading. `page` counts from 1. */
-export function printedLines(items: readonly Piece[], page: number): PrintedLine[] {
-  const rows = rowsOf(items.filter(({ str }) => str !== '')).map(segmentsOf);
-  const gutter = gutterOf(rows.flat());
-  const bands = gutter === null ? [{ column: 0, rows }] : bandsOf(rows, gutter);
+/**
+ * @param pages the pieces of each page
+ * @returns the lines of each page in the order of reading. A page with too little text to show its columns has those of
+ *   the page before it, where its text leaves the stripe between them empty
+ */
+export function printedLines(pages: readonly (readonly Piece[])[]): PrintedLine[][] {
+  let last: number | null = null;
+  return pages.map((items, i) => {
+    const pieces = items.filter(({ str }) => str !== '');
+    const level = rowsOf(pieces, 0.1);
+    const segments = level.flatMap(segmentsOf);
+    const gutter = gutterOf(segments) ?? (last !== null && isEmptyAt(segments, last) ? last : null);
+    last = gutter;
+    return linesOf(pieces, level, gutter, i + 1);
+  });
+}
+
+function linesOf(
+  pieces: readonly Piece[],
+  level: readonly Piece[][],
+  gutter: number | null,
+  page: number,
+): PrintedLine[] {
+  const rows = gutter === null ? rowsOf(pieces, 0.5) : besideEachOther(level, gutter);
+  const bands = gutter === null ? [{ column: 0, rows: rows.map(segmentsOf) }] : bandsOf(rows.map(segmentsOf), gutter);
   return bands.flatMap(({ column, rows: those }) => those.map((row) => ({ ...joined(row), page, column })));
 }
 
-/** Pieces on one baseline, small raised ones with them; from top to bottom, each from left to right. */
-function rowsOf(items: readonly Piece[]): Piece[][] {
+/** The rows of each column by themselves, because their baselines need not be level, and those that run over both. */
+function besideEachOther(level: readonly Piece[][], gutter: number): Piece[][] {
+  const running = level.filter((row) => segmentsOf(row).some((segment) => crosses(segment, gutter)));
+  // and what is raised on them, as the number of a note
+  const near = (a: Piece, b: Piece) => Math.abs(yOf(a) - yOf(b)) <= sizeOf(b) * 0.5;
+  const over = level.filter(([piece]) => running.some(([other]) => piece && other && near(piece, other)));
+  const rest = level.filter((row) => !over.includes(row)).flat();
+  const sides = [true, false].map((left) => rest.filter((piece) => xOf(piece) < gutter === left));
+  const rows = [over.flat(), ...sides].flatMap((pieces) => rowsOf(pieces, 0.5));
+  const top = (row: readonly Piece[]): number => row.reduce((y, piece) => Math.max(y, yOf(piece)), -Infinity);
+  return rows.sort((a, b) => top(b) - top(a));
+}
+
+/**
+ * From top to bottom, each from left to right.
+ * @param within how far apart the baselines of a row may be, in sizes of its type: half, so that small raised ones come with it
+ */
+function rowsOf(items: readonly Piece[], within: number): Piece[][] {
   const rows: { pieces: Piece[]; y: number; size: number }[] = [];
   for (const piece of [...items].sort((a, b) => yOf(b) - yOf(a))) {
     const row = rows.at(-1);
     const size = sizeOf(piece);
-    if (row && row.y - yOf(piece) <= Math.max(row.size, size) * 0.5) {
+    if (row && row.y - yOf(piece) <= Math.max(row.size, size) * within) {
       row.pieces.push(piece);
       if (size > row.size) Object.assign(row, { y: yOf(piece), size });
     } else rows.push({ pieces: [piece], y: yOf(piece), size });
@@ -39,30 +75,41 @@ const hanAt = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u3000-\u303f\uff00-\uff60]/u;
 /** A gap wider than this, in sizes of the type, is none between words. */
 const wideGap = 1.2;
 
+/** Pieces that stand together; what is set apart on a row may be of another column, with a baseline and a size of its own. */
 function segmentsOf(row: readonly Piece[]): Segment[] {
-  const visible = row.filter(({ str }) => str.trim() !== '');
-  const size = visible.reduce((n, piece) => Math.max(n, sizeOf(piece)), 0);
-  const base = visible.reduce((a, b) => (sizeOf(b) > sizeOf(a) ? b : a));
-  const found: Segment[] = [];
-  let blank = false;
+  const size = row.reduce((n, piece) => (piece.str.trim() === '' ? n : Math.max(n, sizeOf(piece))), 0);
+  const groups: Piece[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
   for (const piece of row) {
+    const visible = piece.str.trim() !== '';
+    if (visible && xOf(piece) - end >= size * wideGap) groups.push([]);
+    groups.at(-1)?.push(piece);
+    if (visible) end = Math.max(end, xOf(piece) + piece.width);
+  }
+  return groups.map(segmentOf);
+}
+
+function segmentOf(pieces: readonly Piece[]): Segment {
+  const base = pieces.reduce((a, b) => (b.str.trim() !== '' && sizeOf(b) > sizeOf(a) ? b : a));
+  const size = sizeOf(base);
+  const found: Segment = { text: '', x: xOf(base), end: 0, y: yOf(base), size, raised: [] };
+  let blank = false;
+  for (const piece of pieces) {
     const text = piece.str.replace(/\s+/gu, ' ');
     if (text.trim() === '') {
       blank = true;
       continue;
     }
-    const last = found.at(-1);
     const x = xOf(piece);
     const raised = sizeOf(piece) < size * 0.85 && yOf(piece) > yOf(base) + size * 0.1;
-    const end = x + piece.width;
-    if (last && x - last.end < size * wideGap) {
-      const apart = blank || (x - last.end > size * 0.16 && !(hanAt.test(last.text.slice(-1)) && hanAt.test(text)));
-      const space = apart && !/\s$/u.test(last.text) && !/^\s/u.test(text) && !raised ? ' ' : '';
-      const from = last.text.length + space.length;
-      last.text += space + text;
-      last.end = Math.max(last.end, end);
-      if (raised) last.raised.push([from, last.text.length]);
-    } else found.push({ text, x, end, y: yOf(base), size, raised: raised ? [[0, text.length]] : [] });
+    const first = found.text === '';
+    const apart = blank || (x - found.end > size * 0.16 && !(hanAt.test(found.text.slice(-1)) && hanAt.test(text)));
+    const space = !first && apart && !/\s$/u.test(found.text) && !/^\s/u.test(text) && !raised ? ' ' : '';
+    const from = found.text.length + space.length;
+    found.text += space + text;
+    found.end = first ? x + piece.width : Math.max(found.end, x + piece.width);
+    if (first) found.x = x;
+    if (raised) found.raised.push([from, found.text.length]);
     blank = false;
   }
   return found;

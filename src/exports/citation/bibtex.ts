@@ -44,6 +44,7 @@ const languages: Record<string, string> = {
   de: 'german',
   it: 'italian',
   ar: 'arabic',
+  id: 'indonesian',
   mn: 'mongolian',
   uk: 'ukrainian',
 };

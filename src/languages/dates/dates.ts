@@ -1,5 +1,5 @@
 /**
- * Finds dates as they are written in the ten languages of the corpus, and gives them in EDTF (ISO 8601-2).
+ * Finds dates as they are written in the languages of `tables/`, and gives them in EDTF (ISO 8601-2).
  *
  * Read: 2013年7月16日, 二〇一三年七月十六日 with any of 〇 零 ○ O 0 for zero and with blanks between, 2022年9月14日至15日,
  * eras (民国, 昭和, 平成, 令和), 2013-07-16, 2013/07/16, 2013.7.16, 11 July 1961, July 11, 1961, 14th day of July, 2022,

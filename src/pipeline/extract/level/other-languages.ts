@@ -1,5 +1,5 @@
 /**
- * Levels in Russian, Japanese, Korean, Vietnamese, French, Spanish and Portuguese: the name as printed, with the act that
+ * Levels in the languages of the tables but Chinese and English: the name as printed, with the act that
  * the sentence does with it. Nothing is translated: a name stands in the language and the case of the text.
  *
  * Convention. A level counts only with a word of act in its sentence; without one it is a way of speaking. Left aside: X in

@@ -98,7 +98,8 @@ export const search = strings({
       offline: '现在没有网络，检索索引也没有存在本机。',
       broken: '检索索引有一部分没有载入，或载入时已损坏。为免结果残缺，没有列出任何结果。请再试一次。',
       unsupported: '这个浏览器缺少检索所需的 WebAssembly 或解压功能，无法检索。请换用较新的浏览器。',
-      'too-many': '要准确回答，须读取的文件太多。为免结果残缺，没有列出任何结果。请加一个词语，或多写几个字。',
+      'too-many':
+        '要准确回答，须读取的文件太多（一次至多读 {texts} 条的文字、{parts} 个索引文件）。为免结果残缺，没有列出任何结果。请加一个词语，或多写几个字。',
       cancelled: '检索已中止。',
     },
     failureLists: '仍可从下面的列表阅读。',
@@ -237,7 +238,7 @@ export const search = strings({
       unsupported:
         'This browser lacks WebAssembly or decompression, without which the search cannot run. Please use a newer one.',
       'too-many':
-        'An exact answer would take too many files. To avoid incomplete results, none are shown. Please add a word, or type more letters.',
+        'An exact answer would take too many files (at most the texts of {texts} clauses and {parts} parts of the index are read at once). To avoid incomplete results, none are shown. Please add a word, or type more letters.',
       cancelled: 'The search was given up.',
     },
     failureLists: 'The lists below still lead to every text.',

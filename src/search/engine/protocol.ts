@@ -32,3 +32,6 @@ export type Response =
   | { type: 'progress'; id: number; done: number; all: number }
   | ({ type: 'candidates'; id: number } & Candidates)
   | { type: 'failure'; id: number; failure: Failure; detail: string };
+
+/** An answer that would take more is refused: texts read for one search, files of the index for one beginning of a word. */
+export const bounds = { texts: 3000, parts: 120 } as const;

@@ -2,10 +2,8 @@
 import { fold, type Folded } from '../query/fold.ts';
 import type { Context, Index } from './context.ts';
 import { IndexError } from '../index/files.ts';
+import { bounds } from './protocol.ts';
 import { type ClauseText, type Frame, framePath, type Pack, packOf, searchText, type Table } from '../index/table.ts';
-
-/** More texts than this are not read for one search: it says so instead. */
-const mostRead = 3000;
 
 /** The texts of a record. */
 export async function rowsOf(table: Table, index: Index, record: number, signal?: AbortSignal): Promise<string[]> {
@@ -43,7 +41,7 @@ export async function readThrough(
   passes: (text: Folded) => boolean,
   literal = false,
 ): Promise<number[]> {
-  if (records.length > mostRead && !index.atHand())
+  if (records.length > bounds.texts && !index.atHand())
     throw new IndexError('too-many', `${records.length} texts would have to be read`);
   let done = 0;
   const kept = await Promise.all(

@@ -1,5 +1,6 @@
 /** The index as the engine asks for it, read from its files: parts through Pagefind, texts and lists as they are. */
 import type { Index } from '../engine/context.ts';
+import { bounds } from '../engine/protocol.ts';
 import { type Files, IndexError } from './files.ts';
 import { type Backend, openPagefind, type Pagefind } from './pagefind.ts';
 import { openWords } from './part-file.ts';
@@ -9,8 +10,6 @@ import { allTextsPath, type Table, wordsPath } from './table.ts';
 import { isPlaceless, wordBeginning } from './tokens.ts';
 
 export const wasmName = 'wasm.unknown.pagefind';
-/** More files than this for one beginning of a word are refused. */
-const mostParts = 120;
 
 /** Throws an IndexError where Pagefind cannot be started. */
 export async function openIndex(table: Table, files: Files, backend: Backend): Promise<Index> {
@@ -53,13 +52,14 @@ export async function openIndex(table: Table, files: Files, backend: Backend): P
       const words = listed ? await files.json<string[]>(wordsPath(beginning)) : [];
       if (!words.some((word) => word.startsWith(beginning))) return null;
       const numbers = partsOfBeginning(table.parts, beginning);
-      if (numbers.length > mostParts)
+      if (numbers.length > bounds.parts)
         throw new IndexError('too-many', `${numbers.length} parts hold words that begin with ${beginning}`);
       await Promise.all(numbers.map(part));
       return pagefind.begins(wordBeginning(beginning));
     },
     load: async <T>(path: string, signal?: AbortSignal) => {
-      if (path.startsWith('texts/')) await bundle();
+      // Where the one file of all texts is lost, each text has its own nonetheless.
+      if (path.startsWith('texts/')) await bundle().catch(() => undefined);
       if (texts && Object.hasOwn(texts, path)) return texts[path] as T;
       return files.json<T>(path, signal);
     },

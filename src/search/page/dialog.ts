@@ -12,10 +12,10 @@ import { marks } from '../engine/match.ts';
 import { jumpLink, jumps } from '../query/jump.ts';
 import { results } from '../engine/results.ts';
 import { readState, type State, writeState } from '../query/state.ts';
+import { failureText } from '../view/failure.ts';
 import { items } from '../view/list.ts';
 import { quickNotes } from '../view/notes.ts';
-import { makeView, type Shown } from '../view/view.ts';
-import { scope } from '../view/zero.ts';
+import { makeView, scope, type Shown } from '../view/view.ts';
 
 adopt(css);
 const pause = 50;
@@ -83,7 +83,7 @@ export function open(_trigger: HTMLElement): void {
     } catch (error) {
       if (!current()) return;
       list.replaceChildren();
-      status.textContent = `${t.failure[error instanceof IndexError ? error.failure : 'broken']}`;
+      status.textContent = failureText(view, error instanceof IndexError ? error.failure : 'broken');
       console.warn(error);
     }
   };

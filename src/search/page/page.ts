@@ -4,25 +4,26 @@ import { type Client, openSearch } from '../engine/client.ts';
 import { marks } from '../engine/match.ts';
 import { fold } from '../query/fold.ts';
 import { IndexError } from '../index/files.ts';
-import { jumpLink, jumps } from '../query/jump.ts';
 import { results } from '../engine/results.ts';
+import { jumpLink, jumps } from '../query/jump.ts';
 import { readState, type State, writeState } from '../query/state.ts';
 import { keptPlace, rememberPlace, returnTo } from './keep-place.ts';
 import { absent } from '../view/absent.ts';
 import { counts } from '../view/counts.ts';
 import { facets } from '../view/facets.ts';
+import { failure } from '../view/failure.ts';
 import { lines } from '../view/lines.ts';
 import { list } from '../view/list.ts';
-import { failure, notes } from '../view/notes.ts';
+import { notes } from '../view/notes.ts';
 import { walkByKeys } from '../view/keys.ts';
 import { replace } from '../view/replace.ts';
 import { tools } from '../view/tools.ts';
-import { makeView, type Shown } from '../view/view.ts';
-import { scope, zero } from '../view/zero.ts';
+import { makeView, scope, type Shown } from '../view/view.ts';
+import { zero } from '../view/zero.ts';
 
 /** Milliseconds after the last key before a search starts. */
 const pause = 40;
-const bodies = { list, lines, counts, absent };
+const bodies = { list, lines, counts, absent, zero };
 
 /** Brings the page to life; it must hold the elements that src/pages/[...lang]/search/index.astro writes. */
 export function startSearchPage(): void {
@@ -83,8 +84,11 @@ export function startSearchPage(): void {
       const markText = (text: string) => ({ text, marks: marks(fold(text, client.table.characters), answer.marking) });
       const progress = (text: string): void => void (status.textContent = text);
       const shown: Shown = { ...view, client, answer, found, state, current, go, markText, progress };
+      clearTimeout(slow);
+      // The number is exact before the texts of the hits are there.
+      if (found.total > 0) status.textContent = summary(shown);
       const none = found.total === 0 && state.query.trim() !== '';
-      const show = none && state.view !== 'absent' && found.frames.length === 0 ? zero : bodies[state.view];
+      const show = bodies[none && state.view !== 'absent' && found.frames.length === 0 ? 'zero' : state.view];
       const [body, said] = await Promise.all([show(shown), notes(shown)]);
       if (!current()) return;
       replace(byId('search-results'), body);

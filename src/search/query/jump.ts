@@ -1,7 +1,7 @@
 /** From an address, a citation or a short reference in the search box to the place that it names. */
 import { pageLink, parseAddress } from '../../address.ts';
 import type { Language } from '../../i18n/strings.ts';
-import { fold } from './fold.ts';
+import { partiesIn } from './parties-in.ts';
 import { type Reference, readReference } from './reference.ts';
 import type { StatementRow, Table } from '../index/table.ts';
 
@@ -98,12 +98,6 @@ export function placeIn(statement: StatementRow, reference: Reference): Jump {
     : place(statement, { clause: null, missing: lost });
 }
 
-/** Words that may stand beside the names without being searched for. */
-const fillers =
-  '联合声明 联合公报 联合宣言 声明 公报 宣言 关于 签署 发表 和 与 同 的 在 于 年 joint statement communique declaration and of the between'.split(
-    ' ',
-  );
-
 function byNames(table: Table, text: string): Jump[] {
   const reference = readReference(text);
   const { date, clause } = reference;
@@ -118,24 +112,4 @@ function byNames(table: Table, text: string): Jump[] {
   const there = found.filter(({ missing }) => missing === null);
   // With a date only one text may be meant, and it is near; without one, a clause that is nowhere leads nowhere.
   return there.length > 0 || date === '' ? there : found;
-}
-
-/** The parties that a text names and nothing besides; null where other words remain. */
-function partiesIn(table: Table, text: string): Set<string> | null {
-  const folded = (words: string): string[] => fold(words, table.characters).units;
-  const units = folded(text);
-  const known = [
-    ...table.names.flatMap(({ code, zh, en, also }) =>
-      [code, zh, en, ...also].map((name) => ({ code, units: folded(name) })),
-    ),
-    ...fillers.map((word) => ({ code: null, units: folded(word) })),
-  ].sort((a, b) => b.units.length - a.units.length);
-  const codes = new Set<string>();
-  for (let at = 0; at < units.length;) {
-    const next = known.find((one) => one.units.length > 0 && one.units.every((unit, i) => units[at + i] === unit));
-    if (!next) return null;
-    if (next.code !== null) codes.add(next.code);
-    at += next.units.length;
-  }
-  return codes;
 }

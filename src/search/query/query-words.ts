@@ -19,6 +19,13 @@ const endsWord = /^(?:[\s|｜]|$)/u;
 const wordEnds = (source: string, at: number, closers: readonly number[]): boolean =>
   closers.includes(at) || endsWord.test(source.slice(at));
 
+/** Brackets within brackets, and minus signs in a row, that are read as syntax; what is beyond is punctuation, and noted. */
+const deepest = 100;
+
+function noteOnce(notes: Note[], note: Note): void {
+  if (!notes.some(({ code, words }) => code === note.code && words === note.words)) notes.push(note);
+}
+
 export type Token =
   Extract<Node, { type: 'term' | 'field' }> | { type: '|' | '(' | ')' | '-' } | { type: 'near'; distance: number };
 
@@ -30,9 +37,11 @@ export function tokenise(source: string, notes: Note[]): Token[] {
   while (at < source.length) {
     const rest = source.slice(at);
     const [character = ''] = rest;
-    const closing = /[(（]/u.test(character) ? closingBracket(source, at, closers) : -1;
+    const tooDeep = /[(（]/u.test(character) && closers.length === deepest;
+    const closing = /[(（]/u.test(character) && !tooDeep ? closingBracket(source, at, closers) : -1;
     const phrase = quotes.has(character) ? quotedPhrase(source, at, closers, notes) : null;
-    if (/[(（]/u.test(character) && !/[)）]/u.test(rest)) notes.push({ code: 'lone-bracket', words: character });
+    if (tooDeep) noteOnce(notes, { code: 'lone-bracket', words: character });
+    else if (/[(（]/u.test(character) && !/[)）]/u.test(rest)) notes.push({ code: 'lone-bracket', words: character });
     const operator = /^near[/／](\d{1,4})/iu.exec(rest);
     if (/\s/u.test(character)) at++;
     else if (/[|｜]/u.test(character)) at += push(tokens, { type: '|' }, 1);
@@ -43,7 +52,9 @@ export function tokenise(source: string, notes: Note[]): Token[] {
       closers.push(closing);
       at += push(tokens, { type: '(' }, 1);
     } else if (/[-－]/u.test(character)) {
-      if (wordEnds(source, at + 1, closers)) notes.push({ code: 'lone-minus', words: character });
+      const run = tokens.length - 1 - tokens.findLastIndex(({ type }) => type !== '-');
+      if (wordEnds(source, at + 1, closers) || run === deepest)
+        noteOnce(notes, { code: 'lone-minus', words: character });
       else tokens.push({ type: '-' });
       at++;
     } else if (phrase) {

@@ -1,8 +1,9 @@
 /** The statements that do not contain the words. */
 import { h } from '../../browser/dom.ts';
 import { span } from '../engine/results.ts';
-import { firstAndLast, statementLink, titleOf } from './counts.ts';
+import { firstAndLast } from './counts.ts';
 import { moreButton } from './list.ts';
+import { statementLink, titleOf } from './statement-link.ts';
 import type { Shown } from './view.ts';
 
 const rowsPerPage = 50;

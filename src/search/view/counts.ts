@@ -1,11 +1,10 @@
 /** How often the words stand in each year and each statement. */
-import { pageLink } from '../../address.ts';
 import { h, svg } from '../../browser/dom.ts';
-import { showDate } from '../../i18n/values/dates.ts';
 import { axisLabels, perYear, span } from '../engine/results.ts';
 import type { StatementRow } from '../index/table.ts';
 import { moreButton } from './list.ts';
-import { partiesOf, type Shown } from './view.ts';
+import { statementLink, titleOf } from './statement-link.ts';
+import type { Shown } from './view.ts';
 
 const rowsPerPage = 50;
 
@@ -46,30 +45,6 @@ export async function counts(shown: Shown): Promise<HTMLElement[]> {
     ),
     ...(more ? [more] : []),
   ];
-}
-
-/** Title of a statement, from the file of its words outside clauses. */
-export const titleOf = async ({ client }: Shown, statement: StatementRow): Promise<string> =>
-  (await client.frame(statement.number)).title;
-
-/** A statement's title as a link, with its parties and date. */
-export function statementLink(shown: Shown, statement: StatementRow, title: string): HTMLElement {
-  return h(
-    'span',
-    {},
-    h(
-      'a',
-      { href: pageLink(shown.base, statement.id, shown.language), lang: statement.language, 'data-walk': true },
-      title,
-    ),
-    h(
-      'span',
-      { class: 'search-facts' },
-      h('span', {}, partiesOf(shown, statement)),
-      h('time', { datetime: statement.date }, showDate(statement.date, shown.language)),
-      !statement.complete && h('span', {}, shown.t.incomplete),
-    ),
-  );
 }
 
 /** The first and the last statement with the words; one line where they are the same. */

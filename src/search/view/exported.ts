@@ -5,8 +5,8 @@ import { linesOf, sortLines } from '../engine/lines.ts';
 import { perYear } from '../engine/results.ts';
 import { type State, writeState } from '../query/state.ts';
 import type { StatementRow } from '../index/table.ts';
-import { titleOf } from './counts.ts';
 import { readAll } from './read.ts';
+import { titleOf } from './statement-link.ts';
 import { nameOf, type Shown } from './view.ts';
 
 export interface Exported {

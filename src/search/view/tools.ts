@@ -1,9 +1,8 @@
 /** The row above the results: view, order, export. */
 import { h } from '../../browser/dom.ts';
-import { toCsv, toJson, toText } from '../page/export.ts';
 import { IndexError } from '../index/files.ts';
 import { contexts, orders, views } from '../query/state.ts';
-import { type Exported, exported } from './exported.ts';
+import { type ExportForm, runExport } from './run-export.ts';
 import type { Shown } from './view.ts';
 
 /** The elements of the row. */
@@ -65,15 +64,13 @@ function choice<T extends string>(
 
 function menu(shown: Shown): HTMLElement {
   const { t, state, go } = shown;
-  const act = (label: string, name: string, run: (made: Exported) => unknown): HTMLElement => {
+  const act = (label: string, name: ExportForm): HTMLElement => {
     const click = async (): Promise<void> => {
-      const made = await exported(shown);
-      await run(made);
-      shown.progress((name === 'copy' ? t.copied : t.saved)(made.rows.length));
+      shown.progress((name === 'copy' ? t.copied : t.saved)(await runExport(shown, name)));
     };
     const failed = (error: unknown): void => {
       console.warn(error);
-      shown.progress(error instanceof IndexError ? t.exportFailed : t.copyFailed);
+      shown.progress(name === 'copy' && !(error instanceof IndexError) ? t.copyFailed : t.exportFailed);
     };
     return h('button', { type: 'button', 'data-export': name, click: () => void click().catch(failed) }, label);
   };
@@ -85,17 +82,11 @@ function menu(shown: Shown): HTMLElement {
     h(
       'div',
       {},
-      act(t.csv, 'csv', ({ head, rows }) => save(toCsv(head, rows), 'text/csv', 'csv')),
-      act(t.json, 'json', ({ head, rows, more }) => save(toJson(head, rows, more), 'application/json', 'json')),
-      act(t.copy, 'copy', ({ head, rows }) => navigator.clipboard.writeText(toText(head, rows))),
+      act(t.csv, 'csv'),
+      act(t.json, 'json'),
+      act(t.copy, 'copy'),
       h('label', {}, h('input', { type: 'checkbox', checked: state.keep, change: keep }), ` ${t.keep}`),
       h('small', {}, t.version(shown.client.table.corpus, shown.client.table.build)),
     ),
   );
-}
-
-function save(content: string, type: string, extension: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  h('a', { href: address, download: `concord.${extension}` }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

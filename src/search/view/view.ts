@@ -37,6 +37,14 @@ export interface Shown extends View {
 /** `base`: base path of the site. */
 export const makeView = (base: string, language: Language): View => ({ base, language, t: search(language) });
 
+/** Fewer units than this are not taken for a whole title. */
+export const shortestTitle = 6;
+
+/** Where was looked: how many statements, and how many of them are not whole. */
+export function scope({ found, t }: Shown): string {
+  return t.lookedIn(found.within.length, found.within.filter(({ complete }) => !complete).length);
+}
+
 /** As the reading pages name the clause. */
 export const nameOf = (
   { language }: View,

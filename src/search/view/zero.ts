@@ -10,11 +10,6 @@ const passages = 3;
 /** Of the pairs that were looked up; with fewer in common a passage is no likeness but chance. */
 const likeness = 0.4;
 
-/** Where was looked: how many statements, and how many of them are not whole. */
-export function scope({ found, t }: Shown): string {
-  return t.lookedIn(found.within.length, found.within.filter(({ complete }) => !complete).length);
-}
-
 /** The elements for a query that no clause answers to. */
 export async function zero(shown: Shown): Promise<HTMLElement[]> {
   const { state } = shown;

@@ -1,0 +1,31 @@
+/** Whether a text names parties and nothing besides. Pure. */
+import type { Table } from '../index/table.ts';
+import { fold } from './fold.ts';
+
+/** Words that may stand beside the names without being searched for. */
+const fillers =
+  '联合声明 联合公报 联合宣言 声明 公报 宣言 关于 签署 发表 和 与 同 的 在 于 年 joint statement communique declaration and of the between'.split(
+    ' ',
+  );
+
+/** The parties that a text names and nothing besides; null where other words remain. */
+export function partiesIn(table: Names, text: string): Set<string> | null {
+  const folded = (words: string): string[] => fold(words, table.characters).units;
+  const units = folded(text);
+  const known = [
+    ...table.names.flatMap(({ code, zh, en, also }) =>
+      [code, zh, en, ...also].map((name) => ({ code, units: folded(name) })),
+    ),
+    ...fillers.map((word) => ({ code: null, units: folded(word) })),
+  ].sort((a, b) => b.units.length - a.units.length);
+  const codes = new Set<string>();
+  for (let at = 0; at < units.length;) {
+    const next = known.find((one) => one.units.length > 0 && one.units.every((unit, i) => units[at + i] === unit));
+    if (!next) return null;
+    if (next.code !== null) codes.add(next.code);
+    at += next.units.length;
+  }
+  return codes;
+}
+
+type Names = Pick<Table, 'names' | 'characters'>;

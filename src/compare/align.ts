@@ -144,6 +144,7 @@ function isRetold(pair: Pair, as: readonly Sentence[], bs: readonly Sentence[], 
   const { a, b, runs, run } = pair;
   const shared = runs.reduce((sum, one) => sum + letters(a, one), 0);
   const most = (side: Sentence) => shared >= thresholds.mostly * letters(side, { a: 0, length: side.units.length });
+  if (!runs.some((one) => letters(a, one) >= thresholds.characters)) return false;
   if (run < thresholds.possible || shared < thresholds.letters || !most(a) || !most(b)) return false;
   const [i, j] = [as.indexOf(a), bs.indexOf(b)];
   return (

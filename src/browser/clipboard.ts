@@ -1,17 +1,29 @@
 /** Buttons that copy: `data-copy="link"` or `data-copy="text"`, of the clause or paragraph that they stand in. */
-import { announce, clauseName, clauseSelector, inLanguage, ownClause, root, statementId, t } from './page.ts';
+import {
+  announce,
+  button,
+  clauseName,
+  clauseSelector,
+  fade,
+  inLanguage,
+  ownClause,
+  root,
+  statementId,
+  statusLine,
+  t,
+} from './page.ts';
 import { printedText } from './reading-text.ts';
 
 /**
  * Puts text on the clipboard; where that is refused, shows it for copying by hand. Text that is still being made is given to
  * the browser as a promise: some let a page write only in the moment of the press.
  */
-export async function copy(text: string | Promise<string>, said: string): Promise<void> {
+export async function copy(text: string | Promise<string>, said: string, ...actions: HTMLElement[]): Promise<void> {
   try {
     await (typeof text === 'string'
       ? navigator.clipboard.writeText(text)
       : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]));
-    announce(said);
+    announce(said, ...actions);
   } catch {
     const field = document.createElement('input');
     field.value = await text;
@@ -47,7 +59,18 @@ export function copyFrom(trigger: HTMLElement): Promise<void> {
   // A link also goes where it leads; what is said of that must not take the place of this.
   if (trigger instanceof HTMLAnchorElement) root.dataset['copied'] = trigger.hash.slice(1);
   const id = clause?.dataset['clause'] ?? ownClause();
-  return copy(id ? clauseAddress(id, n) : location.href.replace(/#.*$/u, ''), t.copied.link(name));
+  const address = id ? clauseAddress(id, n) : location.href.replace(/#.*$/u, '');
+  if (!id || !n || !paragraph) return copy(address, t.copied.link(name));
+  return copy(address, t.copied.link(name), ...paragraphActions(paragraph, id, n, name)).then(() =>
+    fade(statusLine(), 15_000),
+  );
+}
+
+/** What else can be done with a paragraph whose link was copied. */
+function paragraphActions(paragraph: HTMLElement, clause: string, n: string, name: string): HTMLElement[] {
+  const cite = button(t.cite, () => {});
+  Object.assign(cite.dataset, { open: 'cite', clause, paragraph: n });
+  return [button(t.copyText, () => void copy(clauseText(paragraph), t.copied.text(name))), cite];
 }
 
 /** The text prepared for a report of an error, with the words selected, or those of the page's one clause. */

@@ -47,7 +47,12 @@ export function announce(text: string, ...actions: HTMLElement[]): void {
   const line = document.querySelector<HTMLElement>('dialog[open]>.status') ?? statusLine();
   clearTimeout(silence);
   line.replaceChildren(text, ...actions);
-  if (actions.length === 0) silence = window.setTimeout(() => line.replaceChildren(), 6000);
+  if (actions.length === 0) fade(line, 6000);
+}
+
+/** What is said goes away after so many milliseconds, if nothing else is said before. */
+export function fade(line: HTMLElement, after: number): void {
+  silence = window.setTimeout(() => line.replaceChildren(), after);
 }
 
 export function hush(): void {

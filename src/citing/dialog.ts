@@ -15,6 +15,7 @@ import { styles, type Style, type StyleId } from '../exports/citation/styles.ts'
 import type { Citations } from '../exports/citation/templates.ts';
 import { citation, files, item, ownAddress, shownPart, type Choice } from './cited.ts';
 import { shortAddress } from '../address.ts';
+import { chosenScope, scopes } from './scopes.ts';
 import { chosenStyle, rememberStyle, storedCitations, today } from './reader.ts';
 import css from './dialog.css?inline';
 import { frame as frameCode, framePath, quotation } from './embed.ts';
@@ -52,11 +53,16 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
     stored.witnesses.map((w) => [w.sigil ?? '', witnessName(w)]),
     '',
   );
-  const scope = select(s.scope, scopes(stored, from), from.clause === null ? '' : 'part');
+  const count = paragraphs(from.clause, null).length;
+  const scope = select(
+    s.scope,
+    scopes(stored, from, count, language),
+    from.clause === null ? '' : String(from.paragraph ?? 'clause'),
+  );
   const accessed = make('input', { type: 'date', value: choice.accessed, id: 'cite-accessed' });
   const more = make('div');
   const renew = (): void => {
-    Object.assign(choice, scope.control.value === 'part' ? from : { clause: null, paragraph: null });
+    Object.assign(choice, chosenScope(scope.control.value, from));
     choice.witness = witness.control.value || null;
     choice.accessed = accessed.value || today();
     text.textContent = citation(stored, choice, style.control.value as StyleId);
@@ -71,7 +77,7 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
     control.addEventListener('change', renew);
   style.control.addEventListener('change', () => rememberStyle(style.control.value as StyleId));
   const all = async (): Promise<string> =>
-    [await reading(stored, choice), text.textContent, ownAddress(stored, choice)].join('\n\n');
+    withAddress([await reading(stored, choice), text.textContent ?? ''].join('\n\n'), ownAddress(stored, choice));
   body.append(
     text,
     make(
@@ -107,10 +113,9 @@ function witnessName({ sigil, csl, complete }: Citations['witnesses'][number]): 
   );
 }
 
-const scopes = (stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): [string, string][] => [
-  ['part', shownPart(stored, from, language)],
-  ['', s.whole],
-];
+/** Most styles name the address; it is said once. */
+const withAddress = (words: string, address: string): string =>
+  words.includes(address) ? words : `${words}\n\n${address}`;
 
 let selects = 0;
 

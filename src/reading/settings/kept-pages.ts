@@ -1,4 +1,5 @@
 /** Fills the page that is shown without a network with links to the pages that are kept on this device. */
+import { make } from '../../browser/element.ts';
 import { base, language } from '../../browser/page.ts';
 
 export async function list(place: HTMLElement): Promise<void> {
@@ -14,16 +15,30 @@ export async function list(place: HTMLElement): Promise<void> {
       if (title) pages.set(pathname, title.replace(/ · [^·]*$/u, ''));
     }
   }
-  const items = [...pages]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([pathname, title]) => {
-      const link = document.createElement('a');
-      link.href = pathname;
-      link.textContent = title;
-      const item = document.createElement('li');
-      item.append(link);
-      return item;
-    });
-  place.querySelector('ul')?.append(...items);
-  place.hidden = items.length === 0;
+  place.querySelector('ul')?.append(...arranged(pages));
+  place.hidden = pages.size === 0;
+}
+
+const item = (pathname: string, title: string): HTMLElement => make('li', {}, make('a', { href: pathname }, title));
+
+/** Pages by address → their list: those of a statement together below its title, then whatever else is kept. */
+function arranged(pages: ReadonlyMap<string, string>): HTMLElement[] {
+  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const groups = new Map<string, [string, string][]>();
+  for (const page of sorted) {
+    const statement = /[^/]+\/\d{4}[^/]*\//u.exec(page[0])?.[0] ?? '';
+    groups.set(statement, [...(groups.get(statement) ?? []), page]);
+  }
+  const others = groups.get('') ?? [];
+  groups.delete('');
+  const statements = [...groups].map(([, own]) => {
+    // 第九条 · 中华人民共和国和…的联合声明
+    const title = own[0]![1].split(' · ').at(-1) ?? '';
+    const [head, parts] = [own.find(([, name]) => name === title), own.filter(([, name]) => name !== title)];
+    const group = head ? item(...head) : make('li', {}, title);
+    const below = parts.map(([pathname, name]) => item(pathname, name.replace(` · ${title}`, '')));
+    if (below.length > 0) group.append(make('ul', {}, ...below));
+    return group;
+  });
+  return [...statements, ...others.map((page) => item(...page))];
 }

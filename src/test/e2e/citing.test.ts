@@ -58,7 +58,11 @@ describe('the dialog for citing', () => {
     expect(text.split('\n')[0]).toBe(words);
     const all = await copied('复制正文、引文和网址');
     expect(all.startsWith(text)).toBe(true);
-    expect(all).toMatch(/第九条\[EB\/OL\].*\n\nhttps?:\/\/\S+\/by-cn\/2022-09-15\/9\/$/su);
+    expect(all).toMatch(/第九条\[EB\/OL\].*\/by-cn\/2022-09-15\/9\/\.$/su);
+    expect(all.split('/by-cn/2022-09-15/9/')).toHaveLength(2);
+    await page.getByLabel('引用范围').selectOption({ label: '第九条第二段' });
+    expect(await copied('复制正文')).toBe(text.split('\n')[1]);
+    expect(await page.locator('.cite-text').textContent()).toMatch(/第九条第二段\[EB\/OL\].*\/9\/#p2\.$/u);
   });
 
   test('draws a QR code, names the short address, and writes code for embedding', async () => {
@@ -151,8 +155,17 @@ describe('a wrong address', () => {
   ])('%s is answered with the nearest ones', async (path, expected) => {
     const { page } = await browser.open(path);
     await page.locator('[data-lost]:not([hidden])').waitFor();
-    const offered = await page.locator('[data-lost] a').allTextContents();
+    const links = page.locator('[data-lost] a');
+    const offered = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
     expect(offered.slice(0, expected.length)).toEqual(expected);
+    // By name, in a frame of the language of the address.
+    expect(await links.first().textContent()).toMatch(/联合声明/u);
+    const english = path.startsWith('en/');
+    await page
+      .locator('.site-header nav')
+      .getByText(english ? 'Statements' : '全部声明')
+      .waitFor();
+    expect(await page.locator('[data-in="zh"]:visible').count()).toBe(english ? 0 : 4);
     await page.locator('[data-lost] a').first().click();
     expect(await page.locator('main[data-statement], article').count()).toBeGreaterThan(0);
   });

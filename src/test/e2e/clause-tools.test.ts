@@ -65,7 +65,35 @@ test('number, paragraph mark, key and button copy the same address, and say of w
   await clause(page, '6').locator('[data-p="2"] .anchor').click();
   await status.getByText('已复制链接：第六条第二段').waitFor();
   expect(await clipboard(page)).toBe(`${address}#p2`);
+  // The answer offers what else can be done with the paragraph.
+  await status.getByRole('button', { name: '复制文字' }).click();
+  await status.getByText('已复制文字：第六条第二段').waitFor();
+  expect(await clipboard(page)).toMatch(/^双方将开展产能合作/u);
+  await clause(page, '6').locator('[data-p="2"] .anchor').click();
+  await status.getByRole('button', { name: '引用' }).click();
+  await page.locator('dialog .cite-text').waitFor();
+  expect(await page.locator('dialog .cite-text').textContent()).toMatch(/第六条第二段.*#p2/u);
   await page.context().close();
+});
+
+test('in a wide window what belongs to a place is read beside it; in a narrower one it waits behind its mark', async () => {
+  for (const [width, seen] of [
+    [1440, true],
+    [1200, false],
+  ] as const) {
+    const { page } = await browser.open(statement, { viewport: { width, height: 900 } });
+    const paragraph = clause(page, '12').locator('p').first();
+    const note = paragraph.locator('.note');
+    expect(await note.isVisible()).toBe(seen);
+    if (seen) {
+      const [beside, text] = [await note.boundingBox(), await paragraph.boundingBox()];
+      expect(beside!.x).toBeGreaterThan(text!.x + text!.width);
+      expect(beside!.x + beside!.width).toBeLessThanOrEqual(width);
+    }
+    await paragraph.locator('.mark').click();
+    expect(await note.evaluate((element) => element.matches(':popover-open'))).toBe(true);
+    await page.context().close();
+  }
 });
 
 test('the key n takes the clause under the pointer, and says which; the header counts', async () => {

@@ -70,8 +70,8 @@ test('pages that were read are read without a network, others are said to be mis
   const links = page.locator('[data-kept] a');
   await links.first().waitFor();
   expect(await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).pathname))).toEqual([
-    '/',
     '/by-cn/2022-09-15/9/',
+    '/',
     '/notebook/',
   ]);
   await page.goto(at('en/cn-ru/2023-03-21/'));

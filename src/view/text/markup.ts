@@ -6,6 +6,7 @@
 import { pageLink } from '../../address.ts';
 import { reading } from '../../i18n/reading/reading.ts';
 import { htmlLang, type Language } from '../../i18n/strings.ts';
+import { titleLines } from '../words.ts';
 import { type Note, type Piece, plain } from './marks.ts';
 
 export interface Setting {
@@ -39,6 +40,10 @@ export const lineHtml = (text: string): string =>
           : '',
     )
     .join('');
+
+/** A title that breaks between words alone, and never within the name of a state. */
+export const titleHtml = (title: string, language: string): string =>
+  titleLines(title, language).map(lineHtml).join('<wbr>');
 
 function pieceHtml(piece: Piece, setting: Setting): string {
   switch (piece.kind) {

@@ -20,7 +20,13 @@ const pages = [
   'by-cn/',
   'by-cn/2022-09-15/',
   'by-cn/2022-09-15/9/',
+  'by-cn/2022-09-15/changes/',
+  'compare/?a=cn-uz/2022-09-15&b=by-cn/2022-09-15',
+  'check/',
   'search/?q=合作',
+  'search/?q=合作&view=lines',
+  'notebook/',
+  'about/',
   'en/cn-ru/2023-03-21/',
 ];
 const widths = [360, 768, 1440];

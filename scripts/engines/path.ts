@@ -114,6 +114,59 @@ export const steps: Step[] = [
     },
   },
   {
+    name: 'a paragraph: its link copied, and cited from the answer',
+    run: async (driver, address) => {
+      await open(driver, address, `${statement}9/`);
+      await until(driver, `document.querySelector('.status')`);
+      await driver.click('#p2 .anchor');
+      await until(driver, text('.status', '第九条第二段'));
+      await driver.run(
+        `[...document.querySelectorAll('.status button')].find((one) => one.dataset.open === 'cite')?.click()`,
+      );
+      await until(driver, text('.cite-text', '第九条第二段'));
+      await driver.press('Escape');
+    },
+  },
+  {
+    name: 'compare: the static page of two statements, and its filters without a script',
+    run: async (driver, address) => {
+      await open(driver, address, `${statement}changes/`);
+      await until(driver, `document.querySelectorAll('.row').length > 20`);
+      const shown = `[...document.querySelectorAll('.row')].filter((one) => one.getClientRects().length > 0).length`;
+      const before = await driver.run<number>(`return ${shown}`);
+      await driver.click('#show-reworded');
+      await until(driver, `${shown} < ${before}`);
+    },
+  },
+  {
+    name: 'compare: any two statements, in the browser',
+    run: async (driver, address) => {
+      await open(driver, address, 'compare/?a=cn-uz/2022-09-15&b=by-cn/2022-09-15');
+      await until(driver, `document.querySelectorAll('#compare-result .row').length > 10`);
+    },
+  },
+  {
+    name: 'check quotations: one to the letter, one not',
+    run: async (driver, address) => {
+      await open(driver, address, 'check/');
+      await until(driver, `document.querySelector('#check-form [type=submit]:enabled')`);
+      await driver.run(
+        `document.querySelector('#check-text').value = '“双方支持举办地方论坛”，“携手构建人类命运的共同体”'`,
+      );
+      await driver.click('#check-form [type=submit]');
+      await until(driver, `document.querySelector('.check-card[data-verdict=verbatim]')`);
+      await until(driver, `document.querySelector('.check-card[data-verdict=differs]')`);
+    },
+  },
+  {
+    name: 'a wrong address is answered by the nearest ones, by name',
+    run: async (driver, address) => {
+      await open(driver, address, 'en/cn-by/2022-09-15/9/');
+      await until(driver, text('[data-lost] a', '联合声明'));
+      await until(driver, text('.site-header', 'Statements'));
+    },
+  },
+  {
     name: 'the table of statements: sorted and filtered, its state in the address',
     run: async (driver, address) => {
       await open(driver, address, 'statements/?sort=clauses&party=BY');

@@ -50,6 +50,44 @@ describe.each([
     expect(text).toContain('关于建立全天候全面战略伙伴关系的联合声明');
     expect(text).toContain(String(new Date().getFullYear()));
   });
+
+  test('bears a citation on paper, and none on the screen', async () => {
+    const { page } = await browser.open(path);
+    const cited = page.locator('.cited');
+    expect(await cited.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await cited.isVisible()).toBe(true);
+    expect(await cited.textContent()).toContain(`https://concord.example/${short}/`);
+    expect(await cited.textContent()).toMatch(
+      path.startsWith('en/') ? /^Joint statement of China and Belarus, 15 September 2022, Clause 9\./u : /\[EB\/OL\]/u,
+    );
+  });
+});
+
+test('each sheet after the first names the text, and each its number', async () => {
+  const { page } = await browser.open(statement);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+  for (let number = 1; number <= document.numPages; number++) {
+    // oxlint-disable-next-line no-await-in-loop -- one page after the other, in order
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const text = items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join('')
+      .normalize('NFKC')
+      .replaceAll(/\s/gu, '');
+    expect(text).toContain(`${number}/${document.numPages}`);
+    expect(text).toContain('关于建立全天候全面战略伙伴关系的联合声明');
+  }
+  expect(document.numPages).toBeGreaterThan(2);
+  await document.loadingTask.destroy();
+});
+
+test('the mark of a supplied number is printed with it, the reason behind the text', async () => {
+  const { page } = await browser.open('cn-ru/2023-03-21/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.numbered .mark').first().isVisible()).toBe(true);
+  expect(await page.locator('.numbered .note').first().isVisible()).toBe(false);
 });
 
 test('a page that is no text has its address alone', async () => {

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
 import { clauseNames } from './clause-name.ts';
-import { type Clause, type EditorialFact, type Statement, storedStatement } from './schema.ts';
+import { type Clause, type EditorialFact, type Evidence, type Statement, storedStatement } from './schema.ts';
 
 export { flatten };
 
@@ -24,7 +24,7 @@ export interface Summary {
   signed: string | null;
   published: string | null;
   place: string | null;
-  level: { name: string; parts: string[]; act: string | null } | null;
+  level: { name: string; parts: string[]; act: string | null; evidence: Evidence } | null;
   complete: boolean;
   /** Ids of all clauses in document order, those below others included, and their labels. */
   clauses: { id: string; label: string; heading: string | null; depth: number }[];
@@ -138,7 +138,7 @@ function summarise(s: Statement): Summary {
     signed: s.date.signed?.value ?? null,
     published: s.date.published?.value ?? null,
     place: s.place?.value ?? null,
-    level: s.level && { name: s.level.name, parts: s.level.parts, act: s.level.act },
+    level: s.level && { name: s.level.name, parts: s.level.parts, act: s.level.act, evidence: s.level.evidence },
     complete: s.complete,
     clauses: flatten(s.clauses).map(({ clause, depth }) => ({
       id: clause.id,

@@ -66,12 +66,14 @@ export async function buildIndex(out: string): Promise<IndexReport> {
   const gather = collector(map);
   const inverted = inverter();
   const parties = new Map<string, Statement['parties'][number]>();
+  const levels: Statement['level'][] = [];
   const frames: string[][][] = [];
   const readings: string[][][] = [];
   let all: Record<string, unknown> | null = {};
   const common: CommonPairs = counter.common(size * twinFrom, size * tripleFrom);
   for (const id of ids) {
     const record = statement(id);
+    levels.push(record.level);
     const records = gather.add(record);
     for (const party of record.parties) parties.set(`${party.code} ${party.name}`, party);
     records.clauses.forEach(({ rows }, i) => inverted.add(records.first + i, recordTokens(rows, common)));
@@ -91,7 +93,7 @@ export async function buildIndex(out: string): Promise<IndexReport> {
   const parts = writeParts(inverted, size, common, target, version.build);
   const { wasm } = await pagefindRuntime();
   writeFile(join(target, `c-${version.build}`, wasmName), sealGzip(wasm, version.build, wasmName));
-  write(tablePath, gather.table({ ...version, atOnce, parts, ...corpusNames(parties.values()) }));
+  write(tablePath, gather.table({ ...version, atOnce, parts, ...corpusNames(parties.values(), levels) }));
   const entry = { version: pagefindVersion, concord: version };
   writeFile(join(target, 'pagefind-entry.json'), Buffer.from(JSON.stringify(entry)));
   const seconds = (performance.now() - started) / 1000;

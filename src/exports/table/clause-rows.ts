@@ -2,36 +2,34 @@
  * The clauses of the whole corpus as rows of one table, for JSON Lines and CSV alike: one row per clause, those below
  * others included. `fields` describes the columns for the data package.
  */
+import { apiStrings } from '../../i18n/pages/api.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
 import { clauseNames } from '../../clause-name.ts';
 import { plainTitle } from '../citation/csl.ts';
 import { flatten } from '../flatten.ts';
 
+const { meanings } = apiStrings('en');
+
 /** The columns in their order, in the words of Table Schema (Data Package). */
 export const fields = [
-  { name: 'statement', type: 'string', description: 'Id of the statement: by-cn/2022-09-15' },
-  { name: 'clause', type: 'string', description: 'Id of the clause below it: 9, 3.2, preamble' },
-  { name: 'parent', type: 'string', description: 'Id of the clause above it; empty at the top' },
-  { name: 'type', type: 'string', description: 'preamble, clause, section, paragraph, annex or closing' },
-  { name: 'label', type: 'string', description: 'The number as printed' },
-  { name: 'numbering', type: 'string', description: 'printed or supplied' },
-  { name: 'name', type: 'string', description: 'How the clause is named in a citation' },
-  { name: 'heading', type: 'string', description: 'Heading of the clause' },
-  {
-    name: 'text',
-    type: 'string',
-    description:
-      'Its own paragraphs, without those of the clauses below it; a line feed between two. In CSV an apostrophe stands before one that a spreadsheet would take for a formula (= + - @)',
-  },
-  { name: 'language', type: 'string', description: 'BCP 47' },
-  { name: 'title', type: 'string', description: 'Title of the statement' },
-  { name: 'parties', type: 'string', description: 'Codes of the parties, separated by a space' },
-  { name: 'signed', type: 'string', description: 'Day of signing, EDTF' },
-  { name: 'published', type: 'string', description: 'Day of release, EDTF' },
-  { name: 'place', type: 'string', description: 'Place of signing' },
-  { name: 'level', type: 'string', description: 'Partnership level that the statement names, verbatim' },
-  { name: 'url', type: 'string', format: 'uri', description: 'Address of the clause' },
+  { name: 'statement', type: 'string', description: meanings.statement },
+  { name: 'clause', type: 'string', description: meanings.clause },
+  { name: 'parent', type: 'string', description: meanings.parent },
+  { name: 'type', type: 'string', description: meanings.type },
+  { name: 'label', type: 'string', description: meanings.label },
+  { name: 'numbering', type: 'string', description: meanings.numbering },
+  { name: 'name', type: 'string', description: meanings.name },
+  { name: 'heading', type: 'string', description: meanings.heading },
+  { name: 'text', type: 'string', description: meanings.text },
+  { name: 'language', type: 'string', description: meanings.language },
+  { name: 'title', type: 'string', description: meanings.title },
+  { name: 'parties', type: 'string', description: meanings.parties },
+  { name: 'signed', type: 'string', description: meanings.signed },
+  { name: 'published', type: 'string', description: meanings.published },
+  { name: 'place', type: 'string', description: meanings.place },
+  { name: 'level', type: 'string', description: meanings.level },
+  { name: 'url', type: 'string', format: 'uri', description: meanings.url },
 ] as const;
 
 export type Row = Record<(typeof fields)[number]['name'], string>;

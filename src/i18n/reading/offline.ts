@@ -34,9 +34,9 @@ export const offline = strings({
     note: 'Pages you have read are kept on this device and can be read without a network. The whole site can be kept too, in one language or both, with its search; clauses are then read on the pages of their statements.',
     keep: (size: string): string => `Keep the whole site in English (about ${size})`,
     stop: 'Stop',
-    progress: (done: number, of: number): string => `Keeping: ${Math.floor((100 * done) / of)} %`,
+    progress: (done: number, of: number): string => `Keeping: ${Math.floor((100 * done) / of)} %`,
     kept: 'The whole site is kept on this device in English.',
-    part: (done: number, of: number): string => `${Math.floor((100 * done) / of)} % is kept; the rest is missing.`,
+    part: (done: number, of: number): string => `${Math.floor((100 * done) / of)} % is kept; the rest is missing.`,
     remove: 'Remove the whole site from this device',
     removed: 'Removed from this device.',
     failed:

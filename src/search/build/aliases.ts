@@ -1,6 +1,7 @@
 /** Names of the parties and short forms of names, as the index carries them. Pure; used when the index is built. */
 import * as z from 'zod';
 import { aliases as stateAliases, shortForms } from '../../languages/names/state-names.ts';
+import { levelAsPrinted } from '../../i18n/values/levels.ts';
 import type { Organisation, Statement } from '../../schema.ts';
 import type { Alias, PartyNames } from '../index/table.ts';
 
@@ -56,3 +57,19 @@ export const partyAliases = (names: readonly PartyNames[]): Alias[] =>
     const others = forms.filter((form) => form !== undefined && form !== zh) as string[];
     return others.length > 0 ? [{ name: zh, forms: others }] : [];
   });
+
+/**
+ * Names of levels that a statement prints in another form than pages show and compare them by: a search for
+ * 新时代全面战略伙伴关系 finds 新时代中乌全面战略伙伴关系 as well.
+ */
+export function levelAliases(levels: Iterable<Statement['level']>): Alias[] {
+  const found = new Map<string, string>();
+  for (const level of levels) {
+    if (level === null) continue;
+    const printed = levelAsPrinted(level)
+      .map(({ text }) => text)
+      .join('');
+    if (printed !== level.name) found.set(printed, level.name);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, form]) => ({ name, forms: [form] }));
+}

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { contentFolder, corpusCharacters, flatten, statement, summaries, type Summary } from '../../corpus.ts';
-import { OrganisationsSchema } from '../../schema.ts';
+import { OrganisationsSchema, type Statement } from '../../schema.ts';
 import type { SyntaxRow } from '../../i18n/search/syntax.ts';
 import { readYaml } from '../../curation/yaml.ts';
-import { AliasesSchema, type NamedParty, namesOf, partyAliases } from './aliases.ts';
+import { AliasesSchema, levelAliases, type NamedParty, namesOf, partyAliases } from './aliases.ts';
 import type { FilterTable } from '../engine/filter.ts';
 import { fold } from '../query/fold.ts';
 import { holds } from '../engine/holds.ts';
@@ -35,13 +35,19 @@ export const examples = {
   complete: '北约 | 联合国 complete:yes',
 } as const satisfies Record<SyntaxRow, string>;
 
-/** Names of parties and short forms, of the corpus at hand. */
-export function corpusNames(parties: Iterable<NamedParty>): {
+/** Names of parties, of levels and short forms, of the corpus at hand. */
+export function corpusNames(
+  parties: Iterable<NamedParty>,
+  levels: Iterable<Statement['level']> = [],
+): {
   names: PartyNames[];
   aliases: Alias[];
 } {
   const names = namesOf(parties, curated('organisations.yaml', OrganisationsSchema) ?? []);
-  return { names, aliases: [...partyAliases(names), ...(curated('aliases.yaml', AliasesSchema) ?? [])] };
+  return {
+    names,
+    aliases: [...partyAliases(names), ...levelAliases(levels), ...(curated('aliases.yaml', AliasesSchema) ?? [])],
+  };
 }
 
 /** A file of the curators, which a corpus may lack. */
@@ -65,7 +71,10 @@ function count(): Record<SyntaxRow, number> {
   const all = summaries();
   const characters = traditionalMap(corpusCharacters());
   const rows = all.map(rowOf);
-  const names = corpusNames(all.flatMap(({ parties }) => parties));
+  const names = corpusNames(
+    all.flatMap(({ parties }) => parties),
+    all.map(({ level }) => level),
+  );
   const table: FilterTable = { characters, ...names, statements: rows };
   const counts = Object.fromEntries(Object.keys(examples).map((name) => [name, 0])) as Record<SyntaxRow, number>;
   const tests = Object.entries(examples).flatMap(([name, query]) => {

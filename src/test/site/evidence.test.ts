@@ -1,10 +1,12 @@
 /** What a page may say of a fact: signed or met, the name as printed, the signatories in columns, the source in the reader's language. */
 import { describe, expect, test } from 'vitest';
 import { sourcesIn } from '../../i18n/values/outlets.ts';
+import { levelAliases } from '../../search/build/aliases.ts';
 import { longestPart } from '../../search/view/longest.ts';
 import type { Evidence, Statement } from '../../schema.ts';
 import { commonOpening } from '../../view/text/contents.ts';
-import { dayOf, levelAsPrinted } from '../../view/text/evidence.ts';
+import { levelAsPrinted } from '../../i18n/values/levels.ts';
+import { dayOf } from '../../view/text/evidence.ts';
 import { opening, titleLines } from '../../view/words.ts';
 import { signatureColumns } from '../../view/text/signature-columns.ts';
 
@@ -123,4 +125,17 @@ describe('the longest part that occurs', () => {
     ['携手构建', '携手构建'],
   ])('%s', async ([phrase, part]) => expect((await longestPart(phrase!, count))?.text).toBe(part));
   test('is none where no two characters do', async () => expect(await longestPart('天地玄黄', count)).toBeNull());
+});
+
+test('a search for the name that is shown finds what is printed', () => {
+  const level = {
+    name: '新时代全面战略伙伴关系',
+    parts: ['新时代', '全面', '战略', '伙伴关系'],
+    act: '深化',
+    evidence: text('clause', '双方决定深化休戚与共的新时代中乌全面战略伙伴关系'),
+  } satisfies Statement['level'];
+  const plain = { ...level, evidence: text('clause', '深化新时代全面战略伙伴关系') };
+  expect(levelAliases([level, plain, null, level])).toEqual([
+    { name: '新时代中乌全面战略伙伴关系', forms: ['新时代全面战略伙伴关系'] },
+  ]);
 });

@@ -17,7 +17,7 @@ const summary = (id: string, signed: string, level: string | null, act: string |
   signed,
   published: null,
   place: null,
-  level: level === null ? null : { name: level, parts: [], act },
+  level: level === null ? null : { name: level, parts: [], act, evidence: { from: 'sidecar', note: '' } },
   complete: true,
   clauses: [],
   witnesses: [],

@@ -53,27 +53,3 @@ export function dayOf(s: Statement): DayOf {
   if (signing.test(around)) return 'signed';
   return meeting.test(around) ? 'met' : 'stated';
 }
-
-/** A piece of a level's name as it is printed; `left` where the name that statements are compared by leaves it out. */
-export interface NamePiece {
-  text: string;
-  left: boolean;
-}
-
-/** 新时代全面战略伙伴关系, printed 新时代中乌全面战略伙伴关系 → 新时代, (中乌), 全面, 战略, 伙伴关系. */
-export function levelAsPrinted(level: { name: string; parts: readonly string[]; evidence: Evidence }): NamePiece[] {
-  const whole = [{ text: level.name, left: false }];
-  if (
-    level.evidence.from !== 'text' ||
-    level.evidence.quote.includes(level.name) ||
-    level.parts.join('') !== level.name
-  )
-    return whole;
-  const pattern = level.parts.map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('(.{0,8}?)');
-  const match = new RegExp(pattern, 'su').exec(level.evidence.quote);
-  if (!match) return whole;
-  return level.parts.flatMap((text, i) => {
-    const between = match[i + 1] ?? '';
-    return [{ text, left: false }, ...(between === '' ? [] : [{ text: between, left: true }])];
-  });
-}

@@ -4,7 +4,7 @@ export const notebook = strings({
   zh: {
     title: '笔记本',
     description:
-      '在声明或条款页按 n 键，或选取字句后选择“加入笔记本”，即可收集到这里；可加批注、调整次序、导出和分享。',
+      '在各条之下选择“笔记”（或按 n 键），或选取字句后选择“加入笔记本”，即可收集到这里；可加批注、调整次序、导出和分享。',
     privacy: '笔记本只存放在这台设备的这个浏览器里，本站没有服务器能看到它；清除浏览数据会把它一并清除，请及时导出。',
     noScript: '笔记本需要启用 JavaScript。',
     empty: '笔记本还是空的。',
@@ -47,7 +47,7 @@ export const notebook = strings({
   en: {
     title: 'Notebook',
     description:
-      'On the page of a statement or clause press n, or select words and choose “Add to notebook”, to collect them here; add notes, reorder, export and share.',
+      'Choose “Note” below a clause (or press n), or select words and choose “Add to notebook”, to collect them here; add notes, reorder, export and share.',
     privacy:
       'The notebook is kept in this browser on this device alone; no server of this site can see it. Clearing the browser’s data clears it too, so export what you want to keep.',
     noScript: 'The notebook needs JavaScript.',

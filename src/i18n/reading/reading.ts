@@ -186,7 +186,7 @@ export const reading = strings({
     previous: 'Previous',
     allClauses: 'All clauses',
     beforeAndAfter: 'Previous and next clause',
-    wholeStatement: 'Whole statement',
+    wholeStatement: 'Full text',
     earlier: 'Earlier',
     later: 'Later',
     untitledStatement: 'Untitled statement',

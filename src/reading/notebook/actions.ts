@@ -48,7 +48,11 @@ export function frameActions(book: () => Book, clear: (() => void) | null): HTML
     ),
     button(s.print, () => print()),
   );
-  if (clear) row.append(button(s.clear, clear));
+  if (clear) {
+    const last = button(s.clear, clear);
+    last.className = 'clear';
+    row.append(last);
+  }
   return make(
     'section',
     { class: 'notebook-actions', 'aria-labelledby': 'notebook-actions' },

@@ -58,10 +58,22 @@ function draw(): void {
   const list = make('ol', { class: 'notebook-list' }, ...book.entries.map((entry, i) => item(book, entry, i)));
   place()?.replaceChildren(
     ...(received ? [receivedHead()] : []),
-    make('p', { class: 'notebook-count' }, book.entries.length === 0 ? s.empty : s.count(book.entries.length)),
+    make(
+      'p',
+      { class: 'notebook-count' },
+      book.entries.length === 0 ? s.empty : s.count(book.entries.length),
+      ...(book.entries.length < 2 ? [] : [' ', button(s.actions, toActions)]),
+    ),
     list,
     ...(book.entries.length === 0 ? [] : [frameActions(shown, received ? null : clear)]),
   );
+}
+
+/** What is at the end of a long notebook is a press away at its head; the address holds shared notebooks, and is left alone. */
+function toActions(): void {
+  const actions = document.querySelector<HTMLElement>('.notebook-actions');
+  actions?.scrollIntoView();
+  actions?.querySelector('select')?.focus({ preventScroll: true });
 }
 
 function receivedHead(): HTMLElement {

@@ -153,6 +153,25 @@ test.for([360, 768, 1440])('no paragraph mark breaks in two or is alone on a lin
   }
 });
 
+test.for([360, 768, 1440])('no paragraph ends in a line of one character, %i wide', async (width) => {
+  const { page } = await browser.open(statement, { viewport: { width, height: 900 } });
+  const bad = await page.locator('main .text > section > p').evaluateAll((paragraphs) =>
+    paragraphs.flatMap((paragraph) => {
+      const text = document.createRange();
+      text.selectNodeContents(paragraph);
+      const anchor = paragraph.querySelector('.anchor');
+      if (anchor) text.setEndBefore(anchor);
+      const boxes = [...text.getClientRects()].filter(({ width: w, height }) => w > 1 && height > 12);
+      const low = Math.max(...boxes.map(({ bottom }) => bottom));
+      const last = boxes.filter(({ bottom }) => bottom > low - 12);
+      const wide = Math.max(...last.map(({ right }) => right)) - Math.min(...last.map(({ left }) => left));
+      return wide < 2.5 * parseFloat(getComputedStyle(paragraph).fontSize) ? [paragraph.id] : [];
+    }),
+  );
+  expect(bad).toEqual([]);
+  await page.context().close();
+});
+
 describe('finding one’s place', () => {
   test('the bar stays, and opens the contents, on a phone in the middle of the text', async () => {
     const { page } = await browser.open(statement, { viewport: { width: 360, height: 740 } });

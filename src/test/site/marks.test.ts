@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reference, Variant } from '../../schema.ts';
 import { marked, textOf } from '../../view/text/marks.ts';
 import { withoutControls } from '../../visible.ts';
-import { lineHtml, piecesHtml } from '../../view/text/markup.ts';
+import { boundEnd, lineHtml, piecesHtml } from '../../view/text/markup.ts';
 
 const setting = { language: 'zh', textLanguage: 'zh-Hans', prefix: 'n9p1', base: '/' } as const;
 const variant = (start: number, end: number, text: string, kind: Variant['class'] = 'wording'): Variant => ({
@@ -125,4 +125,12 @@ test('a heading keeps its characters, and no control turns its line', () => {
     '合作<bdi class="control" data-code="U+202E">\u202E</bdi>计划&lt;script&gt;',
   );
   expect(withoutControls('合作\u202E计划\u200B')).toBe('合作计划');
+});
+
+test('the last two characters of a paragraph are bound, and none is added', () => {
+  const end = (html: string): string => boundEnd(html).replace('<span class="end">', '[').replace('</span>', ']');
+  expect(end('反对干涉内政。')).toBe('反对干涉[内政。]');
+  expect(end('称为“双方”。')).toBe('称为“[双方”。]');
+  for (const whole of ['共12条。', 'the two sides.', '<a href="/">内政。</a>', '内</ins>政。', '<ins>内</ins>政。', ''])
+    expect(boundEnd(whole)).toBe(whole);
 });

@@ -29,6 +29,13 @@ export const escape = (text: string): string => text.replace(/[&<>"\r]/gu, (c) =
 export const piecesHtml = (pieces: readonly Piece[], setting: Setting): string =>
   pieces.map((piece) => pieceHtml(piece, setting)).join('');
 
+/**
+ * The HTML of a paragraph, its last two Chinese characters bound together, so that its last line is never one alone: what
+ * browsers call pretty does not see to that in Chinese. Not one character is added.
+ */
+export const boundEnd = (html: string): string =>
+  html.replace(/(?<!>)\p{sc=Han}{2}[。！？；：…”’》）]{1,2}$/u, (end) => `<span class="end">${end}</span>`);
+
 /** A heading or title as HTML, control characters kept from turning the line. */
 export const lineHtml = (text: string): string =>
   plain(text)

@@ -116,7 +116,15 @@ test('a witness is shown as printed', async () => {
   const { witnesses } = JSON.parse(readFileSync('content/statements/by-cn/2022-09-15.json', 'utf8')) as {
     witnesses: { text: string }[];
   };
-  expect((await page.locator('.printed').textContent())?.trim()).toBe(witnesses[1]!.text.trim());
+  const printed = page.locator('.printed');
+  expect(await printed.locator('.varied').allTextContents()).toEqual(['统筹协调', '技术手段']);
+  const hrefs = await printed.locator('.mark').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  expect(hrefs).toEqual(['/by-cn/2022-09-15/#5p1', '/by-cn/2022-09-15/#12p1']);
+  const text = await printed.evaluate((element) => {
+    for (const extra of element.querySelectorAll('[data-extra]')) extra.remove();
+    return element.textContent.trim();
+  });
+  expect(text).toBe(witnesses[1]!.text.trim());
 });
 
 test('the source file is a download, byte for byte, that no host shows as a page', async () => {

@@ -21,7 +21,7 @@ export function countsHtml(
     `<tr><th scope="row">${escape(name)}</th>${states
       .map(
         (s) =>
-          `<td>${t.sentences(of[s].sentences, of.all.sentences)}<small>${t.characters(of[s].characters, of.all.characters)}</small></td>`,
+          `<td data-name="${escape(t.state[s])}">${t.sentences(of[s].sentences, of.all.sentences)}<small>${t.characters(of[s].characters, of.all.characters)}</small></td>`,
       )
       .join('')}</tr>`;
   return (

@@ -1,5 +1,4 @@
 /** Fills the page that is shown without a network with links to the pages that are kept on this device. */
-import { make } from '../../browser/element.ts';
 import { base, language } from '../../browser/page.ts';
 
 export async function list(place: HTMLElement): Promise<void> {
@@ -19,7 +18,19 @@ export async function list(place: HTMLElement): Promise<void> {
   place.hidden = pages.size === 0;
 }
 
-const item = (pathname: string, title: string): HTMLElement => make('li', {}, make('a', { href: pathname }, title));
+// Its own maker of elements: what it shares with the tools is not on the device until one of them was opened.
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}
+
+function item(pathname: string, title: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = pathname;
+  link.textContent = title;
+  return element('li', link);
+}
 
 /** Pages by address → their list: those of a statement together below its title, then whatever else is kept. */
 function arranged(pages: ReadonlyMap<string, string>): HTMLElement[] {
@@ -35,9 +46,9 @@ function arranged(pages: ReadonlyMap<string, string>): HTMLElement[] {
     // 第九条 · 中华人民共和国和…的联合声明
     const title = own[0]![1].split(' · ').at(-1) ?? '';
     const [head, parts] = [own.find(([, name]) => name === title), own.filter(([, name]) => name !== title)];
-    const group = head ? item(...head) : make('li', {}, title);
+    const group = head ? item(...head) : element('li', title);
     const below = parts.map(([pathname, name]) => item(pathname, name.replace(` · ${title}`, '')));
-    if (below.length > 0) group.append(make('ul', {}, ...below));
+    if (below.length > 0) group.append(element('ul', ...below));
     return group;
   });
   return [...statements, ...others.map((page) => item(...page))];

@@ -26,16 +26,30 @@ export async function showScript(): Promise<void> {
   const { script } = settings();
   const converter = script ? await converterTo(script) : null;
   const main = document.querySelector('main');
+  const whole = main && converter ? ofParagraphs(main, converter) : null;
   const restore = holdMarks();
   for (const node of main ? allText(main) : []) {
     const original = printed.get(node) ?? node.data;
-    const shown = converter && isChinese(node) ? convert(original, converter) : original;
+    const shown = converter && isChinese(node) ? (whole?.get(node) ?? convert(original, converter)) : original;
     if (shown === node.data) continue;
     printed.set(node, original);
     node.data = shown;
   }
   restore();
   notice(script !== undefined);
+}
+
+/** What is marked in a paragraph, or bound at its end, parts no word: each is converted as a whole, unit for unit. */
+function ofParagraphs(main: Element, converter: Converter): Map<Text, string> {
+  const shown = new Map<Text, string>();
+  for (const paragraph of main.querySelectorAll('[data-p]')) {
+    const nodes = textNodes(paragraph);
+    const originals = nodes.map((node) => printed.get(node) ?? node.data);
+    const text = convert(originals.join(''), converter);
+    let at = 0;
+    nodes.forEach((node, i) => shown.set(node, text.slice(at, (at += originals[i]!.length))));
+  }
+  return shown;
 }
 
 /** New text in a node throws back every range that ends in it; the marks of words are put back where they stood. */

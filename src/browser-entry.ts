@@ -7,7 +7,9 @@ import { copyFrom } from './browser/clipboard.ts';
 import { readOffline } from './reading/settings/offline.ts';
 import { announce, countNotes, ownClause, root, statusLine, t } from './browser/page.ts';
 import { keepPlace, offerPlace } from './reading/place/position.ts';
+import { effects } from './reading/settings/effects.ts';
 import { applySettings, settings } from './reading/settings/settings-state.ts';
+import { settingNames } from './reading/settings/table.ts';
 
 interface Tool {
   open(trigger: HTMLElement): unknown;
@@ -106,17 +108,9 @@ if ('share' in navigator) root.classList.add('can-share');
 statusLine();
 countNotes();
 applySettings();
-if (settings().focus) {
-  void use(
-    () => import('./reading/place/focus.ts'),
-    (focus) => focus.showFocus(),
-  );
-}
-if (settings().script) {
-  void use(
-    () => import('./reading/settings/script.ts'),
-    (script) => script.showScript(),
-  );
+for (const name of settingNames) {
+  const effect = effects[name];
+  if (effect && settings()[name]) void use(effect, (show) => show());
 }
 const contents = document.querySelector<HTMLElement>('.contents');
 contents?.addEventListener('click', ({ target }) => {

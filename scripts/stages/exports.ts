@@ -37,6 +37,8 @@ import { underBase } from '../serving/hosting.ts';
 import { breathe, picture } from './pictures.ts';
 import { mentionFiles } from '../../src/mentions/build-table.ts';
 import { corpusNames } from '../../src/search/build/examples.ts';
+import { preferencesScript } from '../../src/layouts/preferences.ts';
+import { headerPolicy } from '../../src/policy.ts';
 import { absolute, publication, type Publication } from '../../src/publication.ts';
 
 type Write = (path: string, body: string | Uint8Array) => void;
@@ -71,7 +73,8 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   if (moved.length > 0) write('_redirects', redirectLines(moved, p));
   for (const { path, body } of sitemaps(canonicalPages(all), p)) write(path, body);
   write('robots.txt', robots(p));
-  write('_headers', underBase(readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8'), p));
+  const headers = readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8');
+  write('_headers', underBase(headers.replace('{policy}', headerPolicy([preferencesScript])), p));
 
   const csv = table(place(dist, 'corpus/clauses.csv', folders));
   const jsonl = table(place(dist, 'corpus/clauses.jsonl', folders));

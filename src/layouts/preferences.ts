@@ -4,5 +4,7 @@
  * (`concord:settings`, an object of short lower-case words) and writes them as data attributes of <html>; class `js`
  * tells the stylesheet that buttons will work. The Content-Security-Policy lets it through by its hash.
  */
-export const preferencesScript =
-  "(function(d){d.classList.add('js');try{var s=JSON.parse(localStorage.getItem('concord:settings')||'{}');['theme','size','leading'].forEach(function(k){if(/^\\w+$/.test(s[k]||''))d.dataset[k]=s[k]})}catch(e){}})(document.documentElement)";
+import { readingSettings, settingNames } from '../reading/settings/table.ts';
+
+const early = settingNames.filter((name) => readingSettings[name].attribute === 'early').map((name) => `'${name}'`);
+export const preferencesScript = `(function(d){d.classList.add('js');try{var s=JSON.parse(localStorage.getItem('concord:settings')||'{}');[${early.join()}].forEach(function(k){if(/^\\w+$/.test(s[k]||''))d.dataset[k]=s[k]})}catch(e){}})(document.documentElement)`;

@@ -3,13 +3,6 @@ import { strings } from '../strings.ts';
 
 /** Each key of the help: names of keys, parted by spaces, and what they do. */
 type Keys = (readonly [string, string])[];
-type Values = (readonly [string, string])[];
-interface Choice {
-  label: string;
-  values: Values;
-  note: string;
-}
-type Choices = Record<'theme' | 'size' | 'leading' | 'focus' | 'script' | 'keys', Choice>;
 
 const zhKeys: Keys = [
   ['j k', '下一条、上一条'],
@@ -40,117 +33,83 @@ const enKeys: Keys = [
   ['Esc', 'Close, or clear marks'],
 ];
 
-const zhChoices: Choices = {
+/** The settings of reading and their values, as src/reading/settings/table.ts has them. */
+const zhChoices = {
   theme: {
     label: '外观',
-    values: [
-      ['', '随系统'],
-      ['light', '浅色'],
-      ['dark', '深色'],
-    ],
+    values: { '': '随系统', light: '浅色', dark: '深色' },
     note: '',
   },
   size: {
     label: '字号',
-    values: [
-      ['small', '小'],
-      ['smaller', '稍小'],
-      ['', '标准'],
-      ['larger', '稍大'],
-      ['large', '大'],
-      ['huge', '特大'],
-    ],
+    values: { small: '小', smaller: '稍小', '': '标准', larger: '稍大', large: '大', huge: '特大' },
     note: '',
   },
   leading: {
     label: '行距',
-    values: [
-      ['close', '紧'],
-      ['', '标准'],
-      ['wide', '宽'],
-    ],
+    values: { close: '紧', '': '标准', wide: '宽' },
     note: '',
   },
   script: {
     label: '显示字形',
-    values: [
-      ['', '照原文'],
-      ['hant', '繁体'],
-      ['hans', '简体'],
-    ],
+    values: { '': '照原文', hant: '繁体', hans: '简体' },
     note: '只改变显示。复制、引用和链接的始终是原文所印的文字；转换由字典自动完成，可能有误。',
   },
   focus: {
     label: '专注阅读',
-    values: [
-      ['', '关'],
-      ['on', '开'],
-    ],
+    values: { '': '关', on: '开' },
     note: '只留正文，收起导航、目录和附录。按 f 键进入或退出。',
   },
   keys: {
     label: '单键快捷键',
-    values: [
-      ['', '启用'],
-      ['off', '停用'],
-    ],
+    values: { '': '启用', off: '停用' },
     note: '',
   },
 };
-const enChoices: Choices = {
+export type SettingTexts = {
+  [Name in keyof typeof zhChoices]: {
+    label: string;
+    values: Record<keyof (typeof zhChoices)[Name]['values'], string>;
+    note: string;
+  };
+};
+
+const enChoices: SettingTexts = {
   theme: {
     label: 'Theme',
-    values: [
-      ['', 'System'],
-      ['light', 'Light'],
-      ['dark', 'Dark'],
-    ],
+    values: { '': 'System', light: 'Light', dark: 'Dark' },
     note: '',
   },
   size: {
     label: 'Size of the text',
-    values: [
-      ['small', 'Small'],
-      ['smaller', 'Smaller'],
-      ['', 'Standard'],
-      ['larger', 'Larger'],
-      ['large', 'Large'],
-      ['huge', 'Very large'],
-    ],
+    values: {
+      small: 'Small',
+      smaller: 'Smaller',
+      '': 'Standard',
+      larger: 'Larger',
+      large: 'Large',
+      huge: 'Very large',
+    },
     note: '',
   },
   leading: {
     label: 'Space between lines',
-    values: [
-      ['close', 'Tight'],
-      ['', 'Standard'],
-      ['wide', 'Wide'],
-    ],
+    values: { close: 'Tight', '': 'Standard', wide: 'Wide' },
     note: '',
   },
   script: {
     label: 'Show Chinese text in',
-    values: [
-      ['', 'Characters as printed'],
-      ['hant', 'Traditional characters'],
-      ['hans', 'Simplified characters'],
-    ],
+    values: { '': 'Characters as printed', hant: 'Traditional characters', hans: 'Simplified characters' },
     note: 'This changes the display alone. What is copied, cited and linked is always the text as printed; the conversion is made by a dictionary and may err.',
   },
   focus: {
     label: 'Focused reading',
-    values: [
-      ['', 'Off'],
-      ['on', 'On'],
-    ],
+    values: { '': 'Off', on: 'On' },
     note: 'Shows the text alone, without navigation, contents and appendix. The key f enters and leaves.',
   },
   keys: {
     label: 'Single-key shortcuts',
-    values: [
-      ['', 'On'],
-      ['off', 'Off'],
-    ],
+    values: { '': 'On', off: 'Off' },
     note: '',
   },
 };

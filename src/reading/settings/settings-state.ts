@@ -1,23 +1,13 @@
 /** Puts the reader's settings on `<html>`, where the styles read them: where a script in the page's head puts them too, before the first paint. */
 import { root } from '../../browser/page.ts';
 import { recall, remember } from '../../browser/storage.ts';
-
-/** Each setting is one of a few words; absent means the site's own. */
-export interface Settings {
-  theme?: 'light' | 'dark';
-  size?: 'small' | 'smaller' | 'larger' | 'large' | 'huge';
-  leading?: 'close' | 'wide';
-  /** Display in these characters; the printed text stays the one that is copied and cited. */
-  script?: 'hans' | 'hant';
-  focus?: 'on';
-  keys?: 'off';
-}
+import { readingSettings, settingNames, type Settings } from './table.ts';
 
 let current: Settings | undefined;
 export const settings = (): Settings => (current ??= recall<Settings>('settings', {}));
 
 export function applySettings(): void {
-  for (const name of ['theme', 'size', 'leading', 'script', 'focus'] as const) {
+  for (const name of settingNames.filter((one) => readingSettings[one].attribute !== null)) {
     const value = settings()[name];
     if (value) root.dataset[name] = value;
     else delete root.dataset[name];

@@ -16,6 +16,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { summaries } from '../../corpus.ts';
 import { fields } from '../../exports/table/clause-rows.ts';
 import { sitemaps } from '../../exports/site/sitemap.ts';
+import { preferencesScript } from '../../layouts/preferences.ts';
+import { headerPolicy, pagePolicy } from '../../policy.ts';
 import { publication } from '../../publication.ts';
 import { writeExports } from '../../../scripts/stages/exports.ts';
 import { dataPackageSchema } from './data-package-schema.ts';
@@ -71,6 +73,12 @@ describe('the files of the whole corpus, as written', async () => {
     const rules = read('_headers').match(/^\/.*$/gmu)!;
     expect(rules).toContain('/concord/sources/*');
     expect(rules.filter((path) => !path.startsWith('/concord/'))).toEqual([]);
+  });
+
+  test('the header sends the policy of the pages, and lets WebAssembly run', () => {
+    const sent = /Content-Security-Policy: (default-src.*)/u.exec(read('_headers'))?.[1];
+    expect(sent).toBe(headerPolicy([preferencesScript]));
+    expect(sent?.replace(" 'wasm-unsafe-eval'", '')).toBe(pagePolicy([preferencesScript]));
   });
 
   test('the data package tells the size, checksum and columns of its files', () => {

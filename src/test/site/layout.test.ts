@@ -22,7 +22,6 @@ const mostLines = 250;
 /** Tables of data, a row or two for each thing. */
 const tables = [
   'src/i18n/search/search.ts',
-  'src/i18n/reading/tools.ts',
   'src/languages/places/place-table.ts',
   'src/languages/names/state-names.ts',
   'src/rules.ts',

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFor, readHeaders, readRedirects, redirectFor } from '../../../scripts/serving/hosting.ts';
-import { preferencesScript } from '../../layouts/preferences.ts';
-import { headerPolicy, pagePolicy } from '../../policy.ts';
+import { pagePolicy } from '../../policy.ts';
 
 const rules = readHeaders(readFileSync('public/_headers', 'utf8'));
-
-test('the header sends the policy that the code makes', () => {
-  expect(headersFor(rules, '/by-cn/2022-09-15/').get('content-security-policy')).toBe(
-    headerPolicy([preferencesScript]),
-  );
-});
 
 test('no script runs in a page but by its hash, and WebAssembly on none', () => {
   const scripts = /script-src ([^;]*)/u.exec(pagePolicy(['run()']))?.[1];

@@ -44,7 +44,8 @@ async function main(): Promise<void> {
   process.env['CONCORD_CONTENT'] = content;
   // The corpus folder must be set before these are loaded.
   const { statement, statementIds } = await import('../../src/corpus.ts');
-  const { formats } = await import('../../src/exports/files.ts');
+  const { written } = await import('../../src/exports/files.ts');
+  const { writtenEndings } = await import('../../src/exports/formats.ts');
   const { citations } = await import('../../src/exports/citation/templates.ts');
   const { clauseJsons } = await import('../../src/exports/json.ts');
   const { clauseRows } = await import('../../src/exports/table/clause-rows.ts');
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
     let s = null as ReturnType<typeof statement> | null;
     measure('read and check the record', () => ((s = statement(id)), ''));
     const one = s!;
-    for (const [end, { make }] of Object.entries(formats)) measure(end, () => make(one, p));
+    for (const end of writtenEndings) measure(`.${end}`, () => written(end, one, p));
     measure('cite.json', () => JSON.stringify(citations(one, p)));
     measure('clauses’ .json', () => [...clauseJsons(one, p)].map(({ json }) => json).join(''));
     measure('rows of CSV', () => [...clauseRows(one, p)].map(csvLine).join(''));

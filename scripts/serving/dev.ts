@@ -8,7 +8,8 @@ import { spawn } from 'node:child_process';
 import { join, relative } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { contentFolder, forget, statement, summaries } from '../../src/corpus.ts';
-import { formats, statementFiles } from '../../src/exports/files.ts';
+import { statementFiles } from '../../src/exports/files.ts';
+import { endings, formats } from '../../src/exports/formats.ts';
 import { jsonSchema, schemas } from '../../src/exports/json.ts';
 import { sourcePath } from '../../src/exports/report.ts';
 import { publication } from '../../src/publication.ts';
@@ -40,8 +41,8 @@ function file(path: string): { type: string; body: string | Uint8Array } | null 
   if (inside === `${id}.png`) return { type: 'image/png', body: picture(pictured(statement(id))) };
   for (const made of statementFiles(statement(id), p)) {
     if (made.path !== inside) continue;
-    const end = Object.entries(formats).find(([ending]) => inside === `${id}${ending}`);
-    return { type: end?.[1].type ?? 'application/json', body: made.body };
+    const end = endings.find((ending) => inside === `${id}.${ending}`);
+    return { type: `${end ? formats[end].type : 'application/json'}; charset=utf-8`, body: made.body };
   }
   return null;
 }

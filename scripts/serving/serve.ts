@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { endings, formats } from '../../src/exports/formats.ts';
 import { Refusal } from '../console/command.ts';
 import { headersFor, readHeaders, readRedirects, redirectFor } from './hosting.ts';
 
@@ -75,16 +76,14 @@ async function listen(server: ReturnType<typeof createServer>, wanted: number, h
 
 /** Types that the table of sirv lacks, or gives without the encoding; the first ending that fits counts. */
 const types: [ending: string, type: string][] = [
-  ['.csl.json', 'application/vnd.citationstyles.csl+json; charset=utf-8'],
-  ['.tei.xml', 'application/tei+xml; charset=utf-8'],
+  // Of the same end as other files of the site are a statement's JSON and XML.
+  ...endings
+    .filter((end) => end !== 'json' && end !== 'xml' && end !== 'png')
+    .map((end): [string, string] => [`.${end}`, `${formats[end].type}; charset=utf-8`]),
   ['.jsonld', 'application/ld+json; charset=utf-8'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
   ['.json', 'application/json; charset=utf-8'],
   ['.xml', 'application/xml; charset=utf-8'],
-  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
-  ['.bib', 'application/x-bibtex; charset=utf-8'],
-  ['.md', 'text/markdown; charset=utf-8'],
-  ['.txt', 'text/plain; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],

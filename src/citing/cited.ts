@@ -1,9 +1,6 @@
 /** What is being cited: the statement's stored citations and the reader's choice, made into citations and files. Pure. */
 import { clauseName, partTitle, paragraphName } from '../clause-name.ts';
-import { bibtex } from '../exports/citation/bibtex.ts';
-import { cslJson } from '../exports/citation/csl-json.ts';
 import type { CslItem } from '../exports/citation/csl.ts';
-import { ris } from '../exports/citation/ris.ts';
 import type { StyleId } from '../exports/citation/styles.ts';
 import type { Citations } from '../exports/citation/templates.ts';
 import { fill } from './fill.ts';
@@ -62,13 +59,6 @@ export function citation(stored: Citations, choice: Choice, style: StyleId): str
     accessed: choice.accessed,
   });
 }
-
-/** Files for reference managers by the end of their name. */
-export const files: Record<string, { type: string; make: (made: CslItem) => string }> = {
-  bib: { type: 'application/x-bibtex', make: bibtex },
-  ris: { type: 'application/x-research-info-systems', make: ris },
-  'csl.json': { type: 'application/json', make: cslJson },
-};
 
 /** The address of the part in this edition, whatever witness is cited. */
 export function ownAddress(stored: Citations, choice: Pick<Choice, 'clause' | 'paragraph'>): string {

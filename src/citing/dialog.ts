@@ -11,9 +11,11 @@ import { copy } from '../browser/clipboard.ts';
 import { adopt } from '../browser/stylesheet.ts';
 import { printedText } from '../browser/reading-text.ts';
 import { textRule } from '../exports/text-rule.ts';
+import { references } from '../exports/citation/references.ts';
+import { formats, referenceEndings, textEndings } from '../exports/formats.ts';
 import { styles, type Style, type StyleId } from '../exports/citation/styles.ts';
 import type { Citations } from '../exports/citation/templates.ts';
-import { citation, files, item, ownAddress, shownPart, type Choice } from './cited.ts';
+import { citation, item, ownAddress, shownPart, type Choice } from './cited.ts';
 import { shortAddress } from '../address.ts';
 import { chosenScope, scopes } from './scopes.ts';
 import { chosenStyle, rememberStyle, storedCitations, today } from './reader.ts';
@@ -154,23 +156,16 @@ function paragraphs(clause: string | null, paragraph: number | null): string[] {
 
 function extras(stored: Citations, choice: Choice): HTMLElement[] {
   const made = item(stored, choice);
-  const names: Record<string, string> = { bib: 'BibTeX', ris: 'RIS' };
-  const links = Object.entries(files).map(([end, file]) =>
-    button(names[end] ?? 'CSL-JSON', () => download(`${made.id}.${end}`, file.type, file.make(made))),
+  const links = referenceEndings.map((end) =>
+    button(formats[end].name, () => download(`${made.id}.${end}`, formats[end].type, references[end](made))),
   );
-  const formats = ['json', 'xml', 'tei.xml', 'md', 'txt'].map((end) =>
-    make(
-      'a',
-      { href: `${base}${stored.id}.${end}` },
-      { json: 'JSON', xml: 'Akoma Ntoso', 'tei.xml': 'TEI', md: 'Markdown', txt: 'TXT' }[end]!,
-    ),
-  );
+  const whole = textEndings.map((end) => make('a', { href: `${base}${stored.id}.${end}` }, formats[end].name));
   return [
     make('h3', {}, s.files),
     make('div', { class: 'tool-row' }, ...links),
     make('p', { class: 'tool-note' }, s.filesNote),
     make('h3', {}, s.wholeFiles),
-    make('div', { class: 'tool-row' }, ...formats),
+    make('div', { class: 'tool-row' }, ...whole),
     code(ownAddress(stored, choice), made.id),
     embed(stored, choice, made.title),
   ];

@@ -2,6 +2,7 @@
  * Which addresses a wrong one may have meant. Pure: it knows the published statements as `{ 'by-cn': ['2013-07-16'] }`
  * and nothing else; whether a clause exists is for the caller to ask.
  */
+import { endingPattern } from '../exports/formats.ts';
 
 export interface Proposal {
   /** Ids of statements, the likeliest first. */
@@ -13,13 +14,14 @@ export interface Proposal {
 }
 
 const most = 5;
+const ending = new RegExp(`\\.html?$|${endingPattern}`, 'u');
 
 /** `path` is below the root, without base path and language. */
 export function propose(path: string, index: Readonly<Record<string, readonly string[]>>): Proposal {
   const [first = '', ...rest] = decode(path)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\.(?:html?|json|md|txt|xml)$/u, '')
+    .replace(ending, '')
     .split('/')
     .filter(Boolean);
   const pairs = nearestPairs(first, Object.keys(index));

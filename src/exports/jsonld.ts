@@ -4,7 +4,7 @@
  */
 import { absolute, type Publication } from '../publication.ts';
 import type { Statement } from '../schema.ts';
-import { formats } from './files.ts';
+import { formats, writtenEndings } from './formats.ts';
 import { clauseNames, partTitle } from '../clause-name.ts';
 import { findClause, plainTitle } from './citation/csl.ts';
 
@@ -53,10 +53,10 @@ function statementNode(s: Statement, p: Publication): Thing {
       '@id': absolute(p, `${s.id}/${id}/`),
       name: names[id],
     })),
-    encoding: Object.entries(formats).map(([end, { type }]) => ({
+    encoding: writtenEndings.map((end) => ({
       '@type': 'MediaObject',
-      encodingFormat: type.replace(/;.*/u, ''),
-      contentUrl: absolute(p, `${s.id}${end}`),
+      encodingFormat: formats[end].type,
+      contentUrl: absolute(p, `${s.id}.${end}`),
     })),
   };
 }

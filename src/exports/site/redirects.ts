@@ -5,6 +5,7 @@
 import { pageLink } from '../../address.ts';
 import { pagePolicy } from '../../policy.ts';
 import { absolute, type Publication } from '../../publication.ts';
+import { endings } from '../formats.ts';
 
 export interface Move {
   from: string;
@@ -38,11 +39,8 @@ export function redirectLines(moves: readonly Move[], p: Publication): string {
   const files = moves
     .filter(({ from }) => from.includes('/'))
     .flatMap(({ from, to }) => {
-      const ends =
-        from.split('/').length > 2
-          ? ['.json']
-          : ['.json', '.xml', '.tei.xml', '.md', '.txt', '.bib', '.ris', '.csl.json', '.png'];
-      return ends.map((end) => `${p.base}${from}${end} ${p.base}${to}${end} 301`);
+      const ends = from.split('/').length > 2 ? ['json'] : endings;
+      return ends.map((end) => `${p.base}${from}.${end} ${p.base}${to}.${end} 301`);
     });
   return [...lines, ...files].map((line) => `${line}\n`).join('');
 }

@@ -1,8 +1,8 @@
 /** What can be made of a notebook: a link, Markdown, a bibliography, files for reference managers, a print. */
 import { notebook } from '../../i18n/reading/notebook.ts';
-import { bibtex } from '../../exports/citation/bibtex.ts';
-import { ris } from '../../exports/citation/ris.ts';
+import { references } from '../../exports/citation/references.ts';
 import { type StyleId, styles } from '../../exports/citation/styles.ts';
+import { formats } from '../../exports/formats.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { make } from '../../browser/element.ts';
 import { announce, base, button, inLanguage, language } from '../../browser/page.ts';
@@ -15,6 +15,8 @@ import { absolute, cite, record } from './sources.ts';
 const s = notebook(language);
 /** Longer links are cut short by some mail and messaging programs. */
 const safeLength = 2000;
+/** Formats in which a file is its records one behind the other. */
+const listed = ['bib', 'ris'] as const;
 
 export function frameActions(book: () => Book, clear: (() => void) | null): HTMLElement {
   const select = make(
@@ -29,22 +31,18 @@ export function frameActions(book: () => Book, clear: (() => void) | null): HTML
     button(s.share, () => void share(book())),
     button(
       s.markdown,
-      () => void attempt(async () => save('concord.md', 'text/markdown', await asMarkdown(book(), style()))),
+      () => void attempt(async () => save('concord.md', formats.md.type, await asMarkdown(book(), style()))),
     ),
     button(
       s.copyBibliography,
       () => void attempt(async () => copy((await bibliography(book(), style())).join('\n'), s.bibliographyCopied)),
     ),
-    button(
-      'BibTeX',
-      () => void attempt(async () => save('concord.bib', 'application/x-bibtex', await records(book(), bibtex))),
-    ),
-    button(
-      'RIS',
-      () =>
-        void attempt(async () =>
-          save('concord.ris', 'application/x-research-info-systems', await records(book(), ris)),
-        ),
+    ...listed.map((end) =>
+      button(
+        formats[end].name,
+        () =>
+          void attempt(async () => save(`concord.${end}`, formats[end].type, await records(book(), references[end]))),
+      ),
     ),
     button(s.print, () => print()),
   );

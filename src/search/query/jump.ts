@@ -1,5 +1,6 @@
 /** From an address, a citation or a short reference in the search box to the place that it names. */
 import { pageLink, parseAddress } from '../../address.ts';
+import { endingPattern } from '../../exports/formats.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { partiesIn } from './parties-in.ts';
 import { type Reference, readReference } from './reference.ts';
@@ -34,9 +35,11 @@ export function jumps(table: Table, text: string): Jump[] {
 const addressPattern =
   /([a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9](?:-[a-z0-9.]*[a-z0-9])?)?)\/?(#[^\s，。；]*)?/iu;
 
+const ending = new RegExp(endingPattern, 'u');
+
 function byAddress(table: Table, text: string): Jump | null {
   const [, file = '', behind = ''] = addressPattern.exec(text) ?? [];
-  const page = file.toLowerCase().replace(/\.(?:json|xml|tei|txt|md|bib|ris|csl)(?:\..*)?$/u, '');
+  const page = file.toLowerCase().replace(ending, '');
   // A citation may end in a full stop or a bracket; a place does not.
   const hash = behind.replace(/[.,;:)\]）]+$/u, '');
   const [, ids = page, from = null, to = null] = /^(.*\/)([a-z0-9.]+)-([a-z0-9.]+)$/u.exec(rangePart(page)) ?? [];

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { shortAddress } from '../../address.ts';
-import { citation, files, item, part, shownPart, type Choice } from '../../citing/cited.ts';
+import { citation, item, part, shownPart, type Choice } from '../../citing/cited.ts';
 import { frame, quotation } from '../../citing/embed.ts';
 import { cslRecord, whole } from '../../exports/citation/csl.ts';
+import { references } from '../../exports/citation/references.ts';
 import { styles } from '../../exports/citation/styles.ts';
 import { citations, format } from '../../exports/citation/templates.ts';
 import { publication } from '../../publication.ts';
@@ -26,7 +27,7 @@ test.each(Object.entries(shapes))('the dialog makes of %s what the build makes',
       const record = cslRecord(s, { ...whole, ...choice }, p);
       expect(item(stored, choice)).toEqual(record);
       for (const { id } of styles) expect(citation(stored, choice, id)).toBe(format(id, record));
-      for (const { make } of Object.values(files)) expect(make(item(stored, choice))).toBe(make(record));
+      for (const make of Object.values(references)) expect(make(item(stored, choice))).toBe(make(record));
     }
   }
 });

@@ -10,21 +10,42 @@ interface FileType {
   mediaType: string;
   /** Bytes with a structure of their own; else a decoded text. No browser runs or lays out a packed file as a page. */
   packed: boolean;
+  /** Headings, lists and paragraphs are marked, or are lines, or are only shown. */
+  structure: 'marked' | 'lines' | 'shown';
 }
 
 export const fileTypes = {
-  text: { name: 'plain text', extensions: ['txt'], mediaType: 'text/plain', packed: false },
-  markdown: { name: 'Markdown', extensions: ['md', 'markdown', 'mdx'], mediaType: 'text/markdown', packed: false },
-  html: { name: 'HTML', extensions: ['html', 'htm', 'xhtml', 'shtml'], mediaType: 'text/html', packed: false },
+  text: { name: 'plain text', extensions: ['txt'], mediaType: 'text/plain', packed: false, structure: 'lines' },
+  markdown: {
+    name: 'Markdown',
+    extensions: ['md', 'markdown', 'mdx'],
+    mediaType: 'text/markdown',
+    packed: false,
+    structure: 'marked',
+  },
+  html: {
+    name: 'HTML',
+    extensions: ['html', 'htm', 'xhtml', 'shtml'],
+    mediaType: 'text/html',
+    packed: false,
+    structure: 'marked',
+  },
   docx: {
     name: 'DOCX',
     extensions: ['docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     packed: true,
+    structure: 'marked',
   },
-  odt: { name: 'ODT', extensions: ['odt'], mediaType: 'application/vnd.oasis.opendocument.text', packed: true },
-  epub: { name: 'EPUB', extensions: ['epub'], mediaType: 'application/epub+zip', packed: true },
-  pdf: { name: 'PDF', extensions: ['pdf'], mediaType: 'application/pdf', packed: true },
+  odt: {
+    name: 'ODT',
+    extensions: ['odt'],
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    packed: true,
+    structure: 'marked',
+  },
+  epub: { name: 'EPUB', extensions: ['epub'], mediaType: 'application/epub+zip', packed: true, structure: 'marked' },
+  pdf: { name: 'PDF', extensions: ['pdf'], mediaType: 'application/pdf', packed: true, structure: 'shown' },
 } as const satisfies Record<string, FileType>;
 
 export type Format = keyof typeof fileTypes;

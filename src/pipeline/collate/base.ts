@@ -2,7 +2,7 @@
 import { flatten } from '../../clauses.ts';
 import { issue } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';
-import type { Format } from '../../file-types.ts';
+import { fileTypes, type Format } from '../../file-types.ts';
 import type { Draft } from '../types.ts';
 
 /** What is known of a witness; all but its text is taken for the least where it is not given. */
@@ -28,8 +28,8 @@ export function isOfficial(publisher: string | null, url: string | null): boolea
   return url !== null && URL.canParse(url) && officialHost.test(new URL(url).hostname);
 }
 
-/** Formats in which headings, lists and paragraphs are marked, those in which they are lines, those that only show them. */
-const markup: Readonly<Record<Format, number>> = { html: 2, markdown: 2, docx: 2, odt: 2, epub: 2, text: 1, pdf: 0 };
+/** How much a format keeps of the structure of a text. */
+const kept = { marked: 2, lines: 1, shown: 0 };
 
 /**
  * The witnesses in the order of their sigla. The first is the base: one that a curator chose; then a complete one; then the
@@ -54,7 +54,7 @@ export function rank<T extends Candidate>(witnesses: readonly T[]): T[] {
           Number(notes?.base ?? false),
           Number(draft.complete),
           -faults,
-          markup[format],
+          kept[fileTypes[format].structure],
           Number(isOfficial(publisher, url)),
         ],
       ];

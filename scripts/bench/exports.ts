@@ -25,9 +25,9 @@ const folder = mkdtempSync(join(tmpdir(), 'concord-bench-'));
 const costs = new Map<string, Cost>();
 
 /** Adds what making a file took to the sum of its kind. */
-function measure(kind: string, make: () => string | Uint8Array): void {
+async function measure(kind: string, make: () => string | Uint8Array | Promise<Uint8Array>): Promise<void> {
   const start = performance.now();
-  const made = make();
+  const made = await make();
   const cost = costs.get(kind) ?? { milliseconds: 0, bytes: 0 };
   cost.milliseconds += performance.now() - start;
   cost.bytes += Buffer.byteLength(made);
@@ -51,19 +51,18 @@ async function main(): Promise<void> {
   const { clauseRows } = await import('../../src/exports/table/clause-rows.ts');
   const { csvLine } = await import('../../src/exports/table/csv.ts');
   const { publication } = await import('../../src/publication.ts');
-  const { breathe, picture } = await import('../stages/pictures.ts');
+  const { picture } = await import('../stages/pictures.ts');
   const { pictured } = await import('../stages/exports.ts');
   const p = publication();
   for (const id of statementIds()) {
     let s = null as ReturnType<typeof statement> | null;
-    measure('read and check the record', () => ((s = statement(id)), ''));
+    await measure('read and check the record', () => ((s = statement(id)), ''));
     const one = s!;
-    for (const end of writtenEndings) measure(`.${end}`, () => written(end, one, p));
-    measure('cite.json', () => JSON.stringify(citations(one, p)));
-    measure('clauses’ .json', () => [...clauseJsons(one, p)].map(({ json }) => json).join(''));
-    measure('rows of CSV', () => [...clauseRows(one, p)].map(csvLine).join(''));
-    measure('picture, not cached', () => picture(pictured(one), null));
-    await breathe();
+    for (const end of writtenEndings) await measure(`.${end}`, () => written(end, one, p));
+    await measure('cite.json', () => JSON.stringify(citations(one, p)));
+    await measure('clauses’ .json', () => [...clauseJsons(one, p)].map(({ json }) => json).join(''));
+    await measure('rows of CSV', () => [...clauseRows(one, p)].map(csvLine).join(''));
+    await measure('picture, not cached', () => picture(pictured(one), null));
   }
   const dist = join(folder, 'dist');
   const whole = await runMeasured([process.execPath, 'scripts/stages/exports.ts', dist], {

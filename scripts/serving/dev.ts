@@ -17,14 +17,14 @@ import { addresses, pictured } from '../stages/exports.ts';
 import { picture } from '../stages/pictures.ts';
 
 /** A handler for the development server: answers for such a file, passes everything else on. */
-export function machineFile(request: IncomingMessage, response: ServerResponse, next: () => void): void {
-  const made = file(new URL(request.url ?? '/', 'http://localhost').pathname);
+export async function machineFile(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
+  const made = await file(new URL(request.url ?? '/', 'http://localhost').pathname);
   if (made === null) return next();
   response.setHeader('content-type', made.type);
   response.end(made.body);
 }
 
-function file(path: string): { type: string; body: string | Uint8Array } | null {
+async function file(path: string): Promise<{ type: string; body: string | Uint8Array } | null> {
   const p = publication();
   const inside = decodeURIComponent(path.startsWith(p.base) ? path.slice(p.base.length) : path.slice(1));
   if (inside === 'addresses.json') return { type: 'application/json', body: JSON.stringify(addresses(summaries())) };
@@ -38,7 +38,7 @@ function file(path: string): { type: string; body: string | Uint8Array } | null 
   }
   const id = /^([^/]+\/\d{4}[^/.]*)[/.]/u.exec(inside)?.[1];
   if (id === undefined || !summaries().some((one) => one.id === id)) return null;
-  if (inside === `${id}.png`) return { type: 'image/png', body: picture(pictured(statement(id))) };
+  if (inside === `${id}.png`) return { type: 'image/png', body: await picture(pictured(statement(id))) };
   for (const made of statementFiles(statement(id), p)) {
     if (made.path !== inside) continue;
     const end = endings.find((ending) => inside === `${id}.${ending}`);

@@ -106,7 +106,7 @@ const safely =
 function handler(folder: string, base: string): Handler {
   // `dev` looks a file up when it is asked for, instead of listing a folder of several hundred thousand files first.
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
-  const squeeze = compression() as unknown as (q: IncomingMessage, s: ServerResponse, next: () => void) => void;
+  const squeeze = compression();
   const rules = readHeaders(text(folder, '_headers'));
   const redirects = readRedirects(text(folder, '_redirects'));
   return (request, response) => {

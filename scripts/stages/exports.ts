@@ -34,7 +34,7 @@ import type { Statement, Witness } from '../../src/schema.ts';
 import type { Redirects } from '../../src/curation/corpus-notes.ts';
 import { canonicalPages } from './canonical.ts';
 import { underBase } from '../serving/hosting.ts';
-import { breathe, picture } from './pictures.ts';
+import { picture } from './pictures.ts';
 import { mentionFiles } from '../../src/mentions/build-table.ts';
 import { corpusNames } from '../../src/search/build/examples.ts';
 import { preferencesScript } from '../../src/layouts/preferences.ts';
@@ -85,9 +85,8 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
     const s = statement(id);
     for (const w of s.witnesses) sources.set(w.source, { ...w, text: '', spans: [] });
     for (const { path, body } of statementFiles(s, p)) write(path, body);
-    write(`${id}.png`, picture(pictured(s)));
-    // oxlint-disable-next-line no-await-in-loop -- gives memory back before the next picture
-    await breathe();
+    // oxlint-disable-next-line no-await-in-loop -- one picture at a time, for the memory that it takes
+    write(`${id}.png`, await picture(pictured(s)));
     for (const row of clauseRows(s, p)) {
       csv.add(csvLine(row));
       jsonl.add(jsonLine(row));

@@ -20,6 +20,9 @@ export interface Picture {
 /** Of the picture, in pixels: what Open Graph asks for. */
 export const size = { width: 1200, height: 630 } as const;
 const colours = { paper: '#faf7f0', ink: '#23201c', muted: '#645d53', cinnabar: '#a8321f', rule: '#ddd5c7' } as const;
+const name = 'Concord';
+/** Characters that the picture may have besides those of its record. */
+export const own = `${name}…　·　`;
 const left = 120;
 const measure = size.width - left - 90;
 
@@ -33,7 +36,6 @@ export function openGraphSvg({ title, parties, facts }: Picture, glyphs: Glyphs)
     ...lines.map((line, i) => draw(line, left, top + i * leading, em, colours.ink, glyphs)),
     ...shorten(facts.join('　·　'), 30, glyphs, (text) => draw(text, left, 548, 30, colours.cinnabar, glyphs)),
   ];
-  const name = 'Concord';
   drawn.push(draw(name, size.width - 90 - width(name, 30, glyphs), 548, 30, colours.muted, glyphs));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,

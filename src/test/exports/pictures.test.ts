@@ -1,0 +1,37 @@
+/** The letters of the pictures for link previews: each character is drawn, by the font of whichever package has it. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { glyphsFor } from '../../../scripts/stages/font.ts';
+import { openGraphSvg, own } from '../../exports/site/opengraph.ts';
+import { summaries } from '../../corpus.ts';
+
+/** Of the plane of private use, which no font of letters has. */
+const missing = '\u{f0000}';
+
+test('every character of everyday texts has an outline of its own', async () => {
+  const text = '白俄罗斯共和国聯合聲明關於建立戰略夥伴關係ABCéБелТuyên《》，。（）—·　0129';
+  const glyphs = await glyphsFor(text + missing);
+  const sign = glyphs.glyph(missing).outline;
+  for (const character of text) expect(glyphs.glyph(character).outline, character).not.toBe(sign);
+  expect(glyphs.glyph('白').width).toBe(1000);
+  expect(glyphs.glyph('A').width).toBeGreaterThan(400);
+  expect(glyphs.glyph('A').width).toBeLessThan(900);
+});
+
+test('a character of traditional texts alone comes from the second package', async () => {
+  const glyphs = await glyphsFor(`\u89d4${missing}`);
+  expect(glyphs.glyph('\u89d4').outline).not.toBe(glyphs.glyph(missing).outline);
+});
+
+test('what is not asked for is an error, not an empty place', async () => {
+  const glyphs = await glyphsFor('A');
+  expect(() => glyphs.glyph('\u9f98')).toThrow('was not opened');
+});
+
+test('the titles of the collection are drawn whole', async () => {
+  for (const { id } of summaries()) {
+    const { title } = JSON.parse(readFileSync(`content/statements/${id}.json`, 'utf8')) as { title: string };
+    const svg = openGraphSvg({ title, parties: [], facts: [] }, await glyphsFor(title + own));
+    expect(svg).not.toContain((await glyphsFor(missing)).glyph(missing).outline);
+  }
+});

@@ -8,7 +8,7 @@
 
 import { allLanguages, firstLanguage, type Language, languages } from './i18n/languages.ts';
 
-export interface Address {
+interface Address {
   /** `by-cn` */
   parties: string;
   /** `2022-09-15`, with `-2` for a second act on that day */

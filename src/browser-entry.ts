@@ -36,7 +36,7 @@ async function use<T>(load: () => Promise<T>, then: (tool: T) => unknown): Promi
   }
 }
 
-export function open(name: string, trigger: HTMLElement): void {
+function open(name: string, trigger: HTMLElement): void {
   const tool = tools[name];
   if (tool) void use(tool, (loaded) => loaded.open(trigger));
 }

@@ -9,7 +9,7 @@ import type { Clause } from './schema.ts';
 import { withoutControls } from './visible.ts';
 
 /** What is known of a clause where it is named: of a list its labels, of a statement all. */
-export type Named = Pick<Clause, 'id' | 'label' | 'heading'> & Partial<Pick<Clause, 'type' | 'numbering'>>;
+type Named = Pick<Clause, 'id' | 'label' | 'heading'> & Partial<Pick<Clause, 'type' | 'numbering'>>;
 type Tree = Named & { clauses: Tree[] };
 
 /** Names of all clauses by id, those below others included. `language` is the BCP 47 tag of the names. */

@@ -10,7 +10,7 @@ import * as z from 'zod';
 import { formats } from './file-types.ts';
 
 /** A half-open range of UTF-16 offsets. */
-export const SpanSchema = z.strictObject({
+const SpanSchema = z.strictObject({
   start: z.int().nonnegative().describe('First UTF-16 offset'),
   end: z.int().nonnegative().describe('Offset after the last one'),
 });
@@ -39,7 +39,7 @@ export const ClauseIdSchema = z
   .describe('Address of the clause below its statement');
 
 /** Where a fact comes from: words of the text, or the curator's sidecar. */
-export const EvidenceSchema = z.discriminatedUnion('from', [
+const EvidenceSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('text'),
     part: z
@@ -59,7 +59,7 @@ export type Evidence = z.infer<typeof EvidenceSchema>;
 const fact = <T extends z.ZodType>(value: T) => z.strictObject({ value, evidence: EvidenceSchema });
 
 /** A state (ISO 3166-1 alpha-2, upper case) or an organisation (its upper-case slug: ASEAN, SCO, EU). */
-export const PartySchema = z.strictObject({
+const PartySchema = z.strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9-]*$/u),
   type: z.enum(['state', 'organisation']),
   name: z.string().describe('As printed where the party was found'),
@@ -67,7 +67,7 @@ export const PartySchema = z.strictObject({
 });
 export type Party = z.infer<typeof PartySchema>;
 
-export const LevelSchema = z.strictObject({
+const LevelSchema = z.strictObject({
   name: z.string().describe('Verbatim: 全天候全面战略伙伴关系'),
   parts: z.array(z.string()).describe('The words it is made of, in order: 全天候, 全面, 战略, 伙伴关系'),
   act: z.string().nullable().describe('What the statement does with it, verbatim: 建立, 提升, 深化, 重申 …'),
@@ -75,7 +75,7 @@ export const LevelSchema = z.strictObject({
 });
 export type Level = z.infer<typeof LevelSchema>;
 
-export const SignatorySchema = z.strictObject({
+const SignatorySchema = z.strictObject({
   name: z.string().describe('As printed: 亚·格·卢卡申科'),
   office: z.string().nullable().describe('As printed: 白俄罗斯共和国总统'),
   party: z.string().nullable().describe('Code of the party signed for'),
@@ -84,7 +84,7 @@ export const SignatorySchema = z.strictObject({
 export type Signatory = z.infer<typeof SignatorySchema>;
 
 /** A correction of a misprint. The paragraph's text holds the corrected reading; the printed one is kept here. */
-export const EmendationSchema = z.strictObject({
+const EmendationSchema = z.strictObject({
   start: z.int().nonnegative().describe('Offset of the corrected reading in the paragraph text'),
   end: z.int().nonnegative(),
   printed: z.string().describe('What the base witness prints there; \\n\\n is a paragraph break'),
@@ -93,7 +93,7 @@ export const EmendationSchema = z.strictObject({
 });
 export type Emendation = z.infer<typeof EmendationSchema>;
 
-export const ParagraphSchema = z.strictObject({
+const ParagraphSchema = z.strictObject({
   text: z.string().describe('The reading text: as printed by the base witness, with the emendations applied'),
   form: z.enum(['paragraph', 'item', 'table']).describe('item: the text opens with a mark such as —— or •'),
   language: z.string().nullable().describe('Only where it differs from the language of the statement'),
@@ -135,20 +135,11 @@ export const ClauseSchema: z.ZodType<Clause> = z.strictObject({
 });
 
 /** What a stretch of the source is. */
-export const RoleSchema = z.enum([
-  'title',
-  'label',
-  'heading',
-  'paragraph',
-  'signature',
-  'dateline',
-  'furniture',
-  'markup',
-]);
+const RoleSchema = z.enum(['title', 'label', 'heading', 'paragraph', 'signature', 'dateline', 'furniture', 'markup']);
 export type Role = z.infer<typeof RoleSchema>;
 
 /** A stretch of the source with its role; the spans of a file cover each visible character exactly once. */
-export const RoleSpanSchema = z.strictObject({
+const RoleSpanSchema = z.strictObject({
   ...SpanSchema.shape,
   role: RoleSchema,
   clause: ClauseIdSchema.nullable().describe('The clause that it belongs to'),
@@ -157,7 +148,7 @@ export const RoleSpanSchema = z.strictObject({
 });
 export type RoleSpan = z.infer<typeof RoleSpanSchema>;
 
-export const WitnessSchema = z.strictObject({
+const WitnessSchema = z.strictObject({
   sigil: z
     .string()
     .regex(/^[A-Z]$/u)
@@ -228,10 +219,10 @@ export const DesignationSchema = z.strictObject({
 });
 export type Designation = z.infer<typeof DesignationSchema>;
 
-export const SeveritySchema = z.enum(['error', 'review', 'info']);
+const SeveritySchema = z.enum(['error', 'review', 'info']);
 
 /** Something that a pass reports. */
-export const IssueSchema = z.strictObject({
+const IssueSchema = z.strictObject({
   rule: z.string().describe('Permanent id of a rule in src/rules.ts'),
   severity: SeveritySchema,
   file: z.string(),
@@ -245,7 +236,7 @@ export const IssueSchema = z.strictObject({
 export type Issue = z.infer<typeof IssueSchema>;
 
 /** A news report about the statement, of which only the facts are kept. */
-export const ReportSchema = z.strictObject({
+const ReportSchema = z.strictObject({
   title: z.string(),
   outlet: z.string(),
   date: z.string(),
@@ -344,7 +335,7 @@ export function storedStatement(text: string): Statement {
 }
 
 /** A party that is no state: an organisation or a meeting under a name of its own (`content/organisations.yaml`). */
-export const OrganisationSchema = z.strictObject({
+const OrganisationSchema = z.strictObject({
   code: z
     .string()
     .regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in ASEAN' })
@@ -361,7 +352,7 @@ export type Organisation = z.infer<typeof OrganisationSchema>;
 export const OrganisationsSchema = z.array(OrganisationSchema);
 
 /** A level that two parties gave their relation, for the timeline of a pair (`content/partnerships.yaml`). */
-export const PartnershipSchema = z.strictObject({
+const PartnershipSchema = z.strictObject({
   parties: z
     .array(
       z.string().regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in ASEAN' }),

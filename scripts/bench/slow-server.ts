@@ -9,7 +9,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export interface Line {
+interface Line {
   roundTripMs: number;
   bytesPerSecond: number;
 }

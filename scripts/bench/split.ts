@@ -10,7 +10,7 @@ import { partyNames } from '../../src/languages/names/party-names.ts';
 import { processDocument } from '../../src/pipeline/index.ts';
 import { organisations } from '../content-folder/organisations.ts';
 
-export interface Speed {
+interface Speed {
   /** How often the sources stand one after the other. */
   times: number;
   /** UTF-8. */
@@ -21,7 +21,7 @@ export interface Speed {
 }
 
 /** Measures one after the other, each several times; the first runs are for the compiler and do not count. */
-export async function measureSplit(folder = contentFolder()): Promise<Speed[]> {
+async function measureSplit(folder = contentFolder()): Promise<Speed[]> {
   const text = readdirSync(join(folder, 'sources'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.txt'))
     .sort()

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../console/command.ts';
 
-export interface PublishedRecords {
+interface PublishedRecords {
   /** The branch whose history says so; null outside git. */
   branch: string | null;
   /** Ids of the records that are published now, sorted. */

@@ -25,7 +25,7 @@ export interface Engine {
 export const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Codes of WebDriver for keys that are no character. */
-export const codeOf: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+const codeOf: Record<string, string> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
 
 /** An action of WebDriver, the same in both protocols: keys pressed one after the other. */
 export const keyActions = (keys: readonly string[]) => [

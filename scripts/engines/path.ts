@@ -1,7 +1,7 @@
 /** A reader's path through the site, step by step, each with what must be seen at its end. */
 import type { Driver } from './driver.ts';
 
-export interface Step {
+interface Step {
   name: string;
   run(driver: Driver, address: string): Promise<void>;
 }

@@ -1,6 +1,6 @@
 /** Reads the two files by which static hosts are told what to do: `_headers` and `_redirects` (Netlify's syntax). */
 
-export interface HeaderRule {
+interface HeaderRule {
   pattern: RegExp;
   headers: [name: string, value: string][];
 }

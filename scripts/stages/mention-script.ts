@@ -11,7 +11,7 @@ import { scriptPath } from '../../src/mentions/table.ts';
 import { distFolder } from '../serving/serve.ts';
 
 /** Returns the path of the file written and its size in bytes. */
-export async function writeMentionScript(out: string): Promise<{ path: string; bytes: number }> {
+async function writeMentionScript(out: string): Promise<{ path: string; bytes: number }> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

@@ -19,7 +19,7 @@ const bundleSize = 1_000_000;
 const loaded = /^(?:_astro|pagefind|characters|icons)\/|^(?:favicon\.svg|manifest\.webmanifest)$/u;
 const citations = /^[a-z0-9-]+\/\d{4}[\d-]*\/cite\.json$/u;
 
-export interface Offline {
+interface Offline {
   build: string;
   parts: Made['parts'];
   files: number;

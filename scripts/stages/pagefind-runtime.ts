@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 import { glueOf } from '../../src/search/build/pagefind-files.ts';
 import { pagefindVersion } from '../../src/search/index/pagefind.ts';
 
-export interface Runtime {
+interface Runtime {
   /** Pagefind’s own file, which serves whoever wants to read the index without this site. */
   glue: string;
   /** Uncompressed, with Pagefind’s signature in front. */

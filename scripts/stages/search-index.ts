@@ -42,7 +42,7 @@ const atOnceUpTo = 48_000;
 const twinFrom = 1.2;
 const tripleFrom = 3.5;
 
-export interface IndexReport {
+interface IndexReport {
   statements: number;
   clauses: number;
   records: number;

@@ -7,7 +7,7 @@ import { adopt } from './stylesheet.ts';
 adopt(css);
 const s = toolStrings(language);
 
-export interface Frame {
+interface Frame {
   element: HTMLDialogElement;
   body: HTMLElement;
   close: () => void;

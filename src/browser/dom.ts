@@ -1,6 +1,6 @@
 /** Builds elements. An attribute that is false or null is left out; a function is a listener. */
 type Attribute = string | number | boolean | null | undefined | ((event: Event) => void);
-export type Child = Element | Text | string | null | undefined | false;
+type Child = Element | Text | string | null | undefined | false;
 
 /** An HTML element with its children; null, undefined and false among them are left out. */
 export function h<K extends keyof HTMLElementTagNameMap>(

@@ -4,7 +4,7 @@
  */
 import { endingPattern } from '../exports/formats.ts';
 
-export interface Proposal {
+interface Proposal {
   /** Ids of statements, the likeliest first. */
   statements: string[];
   /** The clause asked for, in the scheme of addresses; null when none was, or none can be read. */

@@ -15,7 +15,7 @@ export interface Unit {
   text: string;
 }
 
-export interface Near {
+interface Near {
   /** Position of the other paragraph among the units. */
   unit: number;
   /** Letters of this paragraph that stand in stretches of four or more that the other has too, of how many. */

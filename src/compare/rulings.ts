@@ -5,7 +5,7 @@
 import type { Place, Prepared } from './types.ts';
 
 /** A place by its words. */
-export interface Named {
+interface Named {
   statement: string;
   clause: string;
   paragraph: number;

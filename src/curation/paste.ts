@@ -7,7 +7,7 @@ import { isCollection, isMap, isScalar, isSeq, parseDocument, stringify } from '
 /** A step into a file: a field, the entry of a statement, or a new entry of a list. */
 export type Step = string | { number: number } | '+';
 
-export interface Insertion {
+interface Insertion {
   /** After which line of the file; 0 for its beginning. */
   after: number;
   /** Whole lines, the last with its line feed. */

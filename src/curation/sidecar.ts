@@ -32,7 +32,7 @@ export const DateSchema = z.preprocess(
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** A language that CLDR knows, under its BCP 47 tag: any well-formed word, `klingon`, would pass as one otherwise. */
-export const LanguageSchema = text.refine(
+const LanguageSchema = text.refine(
   (tag) => {
     try {
       return Intl.getCanonicalLocales(tag)[0] === tag && languageNames.of(tag) !== undefined;
@@ -43,7 +43,7 @@ export const LanguageSchema = text.refine(
   { error: 'is no language; write its BCP 47 tag: zh-Hans, zh-Hant, en, ru, ja' },
 );
 
-export const made = {
+const made = {
   reason,
   date: DateSchema.optional().describe('Day on which it was made; left out for those of the first edition'),
 };
@@ -52,7 +52,7 @@ const inTwo = {
   error: (i: { code?: string | undefined }) =>
     i.code === 'invalid_type' ? 'needs two fields below it, value and reason' : undefined,
 };
-export const refuseUnknown = (value: unknown, context: z.core.$RefinementCtx) => {
+const refuseUnknown = (value: unknown, context: z.core.$RefinementCtx) => {
   if (value === null) {
     context.issues.push({ code: 'custom', message: 'cannot be unknown', input: value });
     return z.NEVER;
@@ -66,7 +66,7 @@ const needed = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value: z.preprocess(refuseUnknown, value), ...made }, inTwo);
 const code = z.string().regex(/^[A-Z][A-Z0-9-]*$/u, { error: 'is no code of a party; write it in capitals, as in CN' });
 
-export const CorrectionsSchema = z.strictObject({
+const CorrectionsSchema = z.strictObject({
   address: needed(StatementIdSchema)
     .optional()
     .describe('The address, where it cannot follow from parties and day: a second act of one day'),
@@ -95,14 +95,14 @@ export const CorrectionsSchema = z.strictObject({
 });
 export type Corrections = z.infer<typeof CorrectionsSchema>;
 
-export const SuppliedLabelSchema = z.strictObject({
+const SuppliedLabelSchema = z.strictObject({
   label: text.describe('The number that the printing lost: 一'),
   before: text.describe('The words with which the clause begins'),
   reason,
 });
 export type SuppliedLabel = z.infer<typeof SuppliedLabelSchema>;
 
-export const EmendationNoteSchema = z.strictObject({
+const EmendationNoteSchema = z.strictObject({
   printed: text.describe('What the source prints, letter for letter; ¶ stands for a break between two paragraphs'),
   read: z
     .string()
@@ -114,7 +114,7 @@ export const EmendationNoteSchema = z.strictObject({
 });
 export type EmendationNote = z.infer<typeof EmendationNoteSchema>;
 
-export const MissingNoteSchema = z.strictObject({
+const MissingNoteSchema = z.strictObject({
   after: clauseNumber.describe('The last clause before the gap'),
   note: text.describe('What is missing, and why'),
 });
@@ -126,7 +126,7 @@ const lines = z.preprocess((value) => (typeof value === 'string' ? [value] : val
  * What detection would decide, in printed words: each is copied from the source letter for letter (white space does not
  * matter) and stands in one place of it. Where one statement of a file has this, all that are to be taken have it.
  */
-export const TextNoteSchema = z.strictObject({
+const TextNoteSchema = z.strictObject({
   begins: text.describe('The words with which the text begins, after its title'),
   ends: text.optional().describe('The words with which it ends, signatures and date included'),
   title: lines.default([]).describe('The title as printed; a list where it is printed over several lines'),
@@ -148,7 +148,7 @@ export const StatementNotesSchema = z.strictObject({
 export type StatementNotes = z.infer<typeof StatementNotesSchema>;
 
 /** An issue that a curator looked at and accepts. */
-export const ExcuseSchema = z.strictObject({
+const ExcuseSchema = z.strictObject({
   rule: text.describe('Id of the rule, as printed by the check'),
   at: text.optional().describe('Words of the source that cover the place of the issue; without it, every place'),
   reason,

@@ -11,7 +11,7 @@ export interface Stretch {
   reason: string | null;
 }
 
-export interface Audit {
+interface Audit {
   /** Their texts add up to the witness's text. */
   stretches: Stretch[];
   /** Characters that a reader can see, as `isVisible` says. */

@@ -7,7 +7,7 @@
  */
 import { encode } from 'uqr';
 
-export interface Code {
+interface Code {
   /** Modules on each side, the quiet zone of four that the standard (ISO/IEC 18004) asks for left to the page. */
   size: number;
   /** Data of a path to be stroked, one unit wide: each row's dark runs, along the middle of the row. */

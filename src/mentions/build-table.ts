@@ -2,7 +2,7 @@
 import { type MentionedStatement, type NamesFile, namesPath, relationshipPath } from './table.ts';
 
 /** What is needed of a statement. */
-export interface Listed {
+interface Listed {
   id: string;
   title: string;
   signed: string | null;

@@ -3,7 +3,7 @@
  * and small: it is part of the script for other sites.
  */
 
-export interface Named {
+interface Named {
   codes: string[];
   start: number;
   end: number;

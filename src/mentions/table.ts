@@ -12,7 +12,7 @@ export interface NamesFile {
   relationships: Record<string, string[]>;
 }
 
-/** A statement of `mentions/v1/<relationship>.json`. */
+/** A statement of `mentions/v1/<relationship>.json`, which is a list of them. */
 export interface MentionedStatement {
   id: string;
   title: string;
@@ -21,8 +21,6 @@ export interface MentionedStatement {
   /** Ids of its clauses. */
   clauses: string[];
 }
-
-export type RelationshipFile = MentionedStatement[];
 
 /** Path below the root of the site. The version changes with the form of the files. */
 export const namesPath = 'mentions/v1/names.json';

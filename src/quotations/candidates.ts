@@ -90,7 +90,7 @@ function votes(known: ReadonlyMap<string, Postings | undefined>): Vote[] {
  * Grams by how rare their characters are, spread over the words: first those that share no character with one before
  * them, because a wrong character spoils every gram that holds it.
  */
-export function byRarity(grams: ReadonlyMap<string, number>, common: string): string[] {
+function byRarity(grams: ReadonlyMap<string, number>, common: string): string[] {
   const rank = new Map([...common].map((character, i) => [character, Math.log2(i + 2)]));
   const rarest = Math.log2(common.length + 64);
   const score = (gram: string): number => {

@@ -43,7 +43,7 @@ export class UnreadableFile extends Error {
   override readonly name = 'UnreadableFile';
 }
 
-export interface CorpusFiles {
+interface CorpusFiles {
   file: QuotationsFile;
   map: CharacterMap;
   index: GramIndex;
@@ -53,7 +53,7 @@ export interface CorpusFiles {
 /**
  * Reads a text file below `quotations/`. `again`: it came damaged before, so that what a browser keeps of it is of no use.
  */
-export type Read = (path: string, again: boolean) => Promise<string>;
+type Read = (path: string, again: boolean) => Promise<string>;
 
 /** Throws UnreadableFile where a file is not what it must be; such a file is read again when it is asked for again. */
 export async function openFiles(read: Read): Promise<CorpusFiles> {

@@ -11,7 +11,7 @@ const narrowLength = 6;
 const narrow = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N} ]/u;
 
 /** The gram at an offset of a form; null where the form ends before. */
-export function gramAt(form: string, at: number): string | null {
+function gramAt(form: string, at: number): string | null {
   const length = narrow.test(form.charAt(at)) ? narrowLength : wideLength;
   return at + length <= form.length ? form.slice(at, at + length) : null;
 }
@@ -27,7 +27,7 @@ export function gramsOf(form: string): Map<string, number> {
 }
 
 /** FNV-1a over the UTF-16 units, 32 bits: the same in every browser and in the build. */
-export function hashOf(gram: string): number {
+function hashOf(gram: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < gram.length; i++) {
     hash ^= gram.charCodeAt(i);

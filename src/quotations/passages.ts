@@ -8,7 +8,7 @@ import type { CharacterMap } from '../search/query/fold.ts';
 import { type Form, formOf } from './form.ts';
 
 /** A change of a paragraph's reading text that gives another reading of it. */
-export interface Edit {
+interface Edit {
   start: number;
   end: number;
   text: string;
@@ -20,7 +20,7 @@ export interface OtherReading {
   edits: Edit[];
 }
 
-export interface QuotedParagraph {
+interface QuotedParagraph {
   text: string;
   others?: OtherReading[];
 }
@@ -46,7 +46,7 @@ export interface Passage {
 }
 
 /** Where a text stands: a paragraph; or, with null, the title, a heading or label, or the lines after the clauses. */
-export interface Address {
+interface Address {
   clause: string | null;
   paragraph: number | null;
 }

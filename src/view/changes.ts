@@ -35,7 +35,7 @@ export function previousOf(id: string): Summary | null {
 }
 
 /** The next statement of the same parties, kind and language; null for the last. */
-export function nextOf(id: string): Summary | null {
+function nextOf(id: string): Summary | null {
   previousOf(id);
   return after.get(id) ?? null;
 }
@@ -75,7 +75,7 @@ export const sentencesOf = ({ briefing: facts, earlier, later }: Changes, langua
   facts.map((fact) => sentenceOf(fact, earlier, later, language, (edtf) => showDate(edtf, language)));
 
 /** A sentence of a clause and the sentences of another statement that it surely shares wording with. */
-export interface Taken {
+interface Taken {
   own: Piece;
   other: Piece[];
   state: 'same' | 'reworded';

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type Summary, contentFolder } from '../corpus.ts';
 import { instant, yearOf } from '../i18n/values/dates.ts';
-import { acts } from '../languages/levels/level-parts.ts';
 import { type Partnership, PartnershipsSchema } from '../schema.ts';
 
 export interface NamedLevel {
@@ -65,9 +64,6 @@ export function mergeLevels(statements: readonly Summary[], others: readonly Par
 }
 
 const at = (level: NamedLevel): number => instant(level.date)?.at ?? 0;
-
-/** Does the act begin the level (建立, 提升), or speak of one that is there (深化, 重申)? */
-export const creates = (act: string | null): boolean => acts.some((a) => a.word === act && a.creates);
 
 /** Each level from its first mention: later statements that only speak of it again leave it as it is. */
 export function spells(levels: readonly NamedLevel[]): NamedLevel[] {

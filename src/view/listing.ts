@@ -15,7 +15,7 @@ export interface Options {
   kinds: [string, string][];
 }
 
-export const rowOf = (s: Summary): Row => ({
+const rowOf = (s: Summary): Row => ({
   id: s.id,
   title: inOneLine(s.title),
   lang: s.language,

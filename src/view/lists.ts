@@ -21,7 +21,7 @@ export function byYear(): ReadonlyMap<string, Summary[]> {
   return years;
 }
 
-export interface PartyEntry {
+interface PartyEntry {
   party: Party;
   /** How many statements it is a party to. */
   count: number;

@@ -6,7 +6,7 @@ import { previousOf } from './changes.ts';
 
 const parameterOf = (language: Language): string | undefined => table[language].prefix.slice(0, -1) || undefined;
 
-export const languages = allLanguages.map(parameterOf);
+const languages = allLanguages.map(parameterOf);
 
 export const languageOf = (parameter: string | undefined): Language =>
   allLanguages.find((language) => parameterOf(language) === parameter) ?? firstLanguage;

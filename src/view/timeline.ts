@@ -8,7 +8,7 @@ import type { Summary } from '../corpus.ts';
 import { instant } from '../i18n/values/dates.ts';
 import { type NamedLevel, levelsOf, spells } from './levels.ts';
 
-export interface Spell {
+interface Spell {
   level: NamedLevel;
   from: number;
   to: number;
@@ -18,7 +18,7 @@ export interface Spell {
   row: number;
 }
 
-export interface Dot {
+interface Dot {
   statement: Summary;
   x: number;
 }
@@ -110,7 +110,7 @@ function roomFor(name: string, at: number, [from, to]: readonly [number, number]
   return share <= 0 ? 100 : Math.max(30, left / share);
 }
 
-export interface Bar {
+interface Bar {
   year: number;
   count: number;
   x: number;

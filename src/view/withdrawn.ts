@@ -4,7 +4,7 @@ import { redirects } from '../redirects.ts';
 import type { Redirects } from '../curation/corpus-notes.ts';
 import { pairOf } from './history.ts';
 
-export interface WithdrawnPage {
+interface WithdrawnPage {
   /** Below the root: `by-kz`, `by-kz/2031-05-01`, `by-kz/2031-05-01/2`. */
   path: string;
   /** Withdrawn there, one; of a relationship all, where none of its statements is left. */

@@ -22,7 +22,7 @@ export interface Mark {
 }
 
 /** Above this share of changed letters the texts stand whole. */
-export const mostChanged = 0.6;
+const mostChanged = 0.6;
 /** More edits than this are no likeness worth reading; it also bounds the time. */
 const mostEdits = 1500;
 

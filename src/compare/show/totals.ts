@@ -5,7 +5,7 @@
 import { type Piece, type RowState, piecesOf } from './rows.ts';
 import type { Comparison, Place, Prepared, State } from '../types.ts';
 
-export interface Count {
+interface Count {
   sentences: number;
   characters: number;
 }

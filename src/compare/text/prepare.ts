@@ -12,7 +12,7 @@ import { sentences } from './sentences.ts';
 import { tokens } from './tokens.ts';
 import type { Prepared } from '../types.ts';
 
-export type Comparable = Pick<
+type Comparable = Pick<
   Statement,
   'id' | 'title' | 'language' | 'complete' | 'clauses' | 'parties' | 'signatories' | 'designations'
 > & { date: { signed: { value: string } | null; published: { value: string } | null } };

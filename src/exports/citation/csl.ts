@@ -103,7 +103,7 @@ export const witnessPath = (id: string, witness: Pick<Witness, 'sigil'>): string
   `${id}/witness/${witness.sigil.toLowerCase()}/`;
 
 /** 第九条, 第九条第二段; empty for the whole statement. Throws when there is no such clause. */
-export function partName(s: Statement, cited: Pick<Cited, 'clause' | 'paragraph'>): string {
+function partName(s: Statement, cited: Pick<Cited, 'clause' | 'paragraph'>): string {
   if (cited.clause === null) return '';
   const name = clauseNames(s.clauses, s.language)[cited.clause];
   if (name === undefined) throw new Error(`${s.id} has no clause ${cited.clause}`);
@@ -119,7 +119,7 @@ export function plainTitle(title: string): string {
 }
 
 /** The days of an EDTF date that CSL can hold: a day, month or year, or both ends of an interval; null for others. */
-export function cslDate(edtf: string | null): CslDate | null {
+function cslDate(edtf: string | null): CslDate | null {
   if (edtf === null) return null;
   const ends = edtf.split('/').map((end) => /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/u.exec(end));
   if (ends.some((end) => end === null)) return null;

@@ -7,7 +7,7 @@ import type { Statement } from '../../schema.ts';
 import { clauseText } from '../text.ts';
 import { cslRecord, findClause, plainTitle, whole, type CslItem } from './csl.ts';
 
-export type Tag = { name: string; content: string } | { property: string; content: string };
+type Tag = { name: string; content: string } | { property: string; content: string };
 
 /** Tags of a statement's page, or of a clause's. `description` is the page's own. */
 export function tags(s: Statement, clause: string | null, p: Publication): Tag[] {
@@ -49,7 +49,7 @@ export function tags(s: Statement, clause: string | null, p: Publication): Tag[]
 }
 
 /** The first words of the clause, or of the statement; at most `most` characters, cut with an ellipsis. */
-export function description(s: Statement, clause: string | null, most = 120): string {
+function description(s: Statement, clause: string | null, most = 120): string {
   const found = clause === null ? s.clauses[0] : findClause(s.clauses, clause);
   const words = found ? [...clauseText(found).replace(/\s+/gu, ' ')] : [];
   return words.length <= most ? words.join('') : `${words.slice(0, most - 1).join('')}…`;

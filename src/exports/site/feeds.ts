@@ -12,10 +12,10 @@ import { texts } from '../licence.ts';
 import { earliestDay } from '../xml/xml.ts';
 
 /** How many entries a feed holds, newest first. */
-export const feedLength = 100;
+const feedLength = 100;
 
 /** What a feed is about; null for the whole. */
-export interface Subject {
+interface Subject {
   /** Its address below `feed/`: a party (`by`), a relationship (`by-cn`), `level/…`, `corrections`. */
   slug: string;
   name: string;

@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 /** Of the picture, in pixels: what Open Graph asks for. */
-export const size = { width: 1200, height: 630 } as const;
+const size = { width: 1200, height: 630 } as const;
 const colours = { paper: '#faf7f0', ink: '#23201c', muted: '#645d53', cinnabar: '#a8321f', rule: '#ddd5c7' } as const;
 const name = 'Concord';
 /** Characters that the picture may have besides those of its record. */

@@ -7,7 +7,7 @@ import { pagePolicy } from '../../policy.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { endings } from '../formats.ts';
 
-export interface Move {
+interface Move {
   from: string;
   to: string;
 }

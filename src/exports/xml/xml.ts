@@ -43,7 +43,7 @@ export function threeLetters(tag: string): string {
   return codes[tag.split('-')[0] ?? ''] ?? 'und';
 }
 
-export type Piece =
+type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'emendation'; text: string; emendation: Emendation }
   | { kind: 'variant'; text: string; variant: Variant };

@@ -104,7 +104,7 @@ export function gloss(level: { name: string; parts: readonly string[] }): LevelG
 const longestFirst = Object.keys(parts).sort((a, b) => b.length - a.length);
 
 /** The name cut into the words that it is made of; null where one is unknown. 的 between them says nothing. */
-export function partsOf(name: string): string[] | null {
+function partsOf(name: string): string[] | null {
   const found: string[] = [];
   for (let rest = name.replaceAll('的', ''); rest !== '';) {
     const part = longestFirst.find((word) => rest.startsWith(word));

@@ -16,7 +16,7 @@ const regions = Object.fromEntries(
   ]),
 ) as Record<Language, Intl.DisplayNames>;
 
-export interface NamedParty {
+interface NamedParty {
   code: string;
   type: 'state' | 'organisation';
   name: string;

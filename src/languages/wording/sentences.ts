@@ -4,7 +4,7 @@ const stop = /[。；;!?！？\n]+|\.(?=\s|$)/gu;
 const abbreviation =
   /(?:(?<!\p{L})(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|No|Nos|Jr|Sr|Hon|Rt|Gen|Col|Art|vs|Sra?|Excm[ao]|EE\.? ?UU|г|гг|им|TP|T\.Ư)|\p{Lu}\.\p{Lu})$/u;
 
-export interface Sentence {
+interface Sentence {
   text: string;
   /** UTF-16 offset in the text that was cut. */
   start: number;

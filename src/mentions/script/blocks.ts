@@ -1,7 +1,7 @@
 /** The texts of a page block by block, and links put around a part of one. */
 
 /** The text nodes of one block of text, and their text in a row. */
-export interface Block {
+interface Block {
   text: string;
   nodes: { node: Text; start: number }[];
 }

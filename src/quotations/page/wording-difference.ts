@@ -1,7 +1,7 @@
 /** The letters in which a quotation differs from the text, for display. Pure. */
 import { diffArrays } from 'diff';
 
-export interface Difference {
+interface Difference {
   kind: 'same' | 'quoted' | 'text';
   words: string;
 }

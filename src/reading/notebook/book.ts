@@ -21,8 +21,6 @@ export interface Book {
   entries: Entry[];
 }
 
-export const empty: Book = { version: 1, entries: [] };
-
 /** What was stored, as far as it can be read: an entry that lacks an address or words is left out. */
 export function readBook(stored: unknown): Book {
   const entries = isRecord(stored) && Array.isArray(stored['entries']) ? stored['entries'] : [];

@@ -1,7 +1,7 @@
 /** The notebook as Markdown and as a bibliography. Pure. */
 import type { Book, Entry } from './book.ts';
 
-export interface MarkdownWords {
+interface MarkdownWords {
   heading: string;
   bibliography: string;
 }

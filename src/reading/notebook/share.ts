@@ -4,7 +4,7 @@
  */
 import { isAddress } from './book.ts';
 
-export interface Shared {
+interface Shared {
   address: string;
   note: string;
 }

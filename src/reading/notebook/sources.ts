@@ -25,7 +25,7 @@ function file<T>(path: string): Promise<T> {
   return found;
 }
 
-export const citationsOf = (address: string): Promise<Citations> => file(`${partsOf(address).statement}/cite.json`);
+const citationsOf = (address: string): Promise<Citations> => file(`${partsOf(address).statement}/cite.json`);
 
 /** The entry with title, place and words as the site has them now; words that are gone leave the text empty. */
 export async function lookUp(address: string): Promise<Pick<Entry, 'title' | 'place' | 'text' | 'language'>> {

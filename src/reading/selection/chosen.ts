@@ -13,7 +13,7 @@ export interface Chosen {
 }
 
 /** The words of a DOM range that belong to the reading text; null when there are none. */
-export function chosenIn(range: Range): Chosen | null {
+function chosenIn(range: Range): Chosen | null {
   const parts = paragraphElements()
     .filter((element) => range.intersectsNode(element))
     .flatMap((element) => {

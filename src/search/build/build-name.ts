@@ -18,7 +18,7 @@ const made = [
 /** Names of states, case and forms of characters, and the compression come with Node. */
 const engine = ['node', 'icu', 'cldr', 'unicode', 'zlib'].map((name) => `${name} ${process.versions[name] ?? ''}`);
 
-export interface IndexVersion {
+interface IndexVersion {
   corpus: string;
   /** First 12 hex digits of SHA-256 over all that the index is made of: texts, curators' lists, code, packages, Node. */
   build: string;

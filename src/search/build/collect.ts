@@ -9,7 +9,7 @@ import { packMap } from './traditional.ts';
 /** Characters of a pack of texts: a visible hit costs about one pack, and a file has a cost of its own. */
 const packTarget = 1200;
 
-export interface Collector {
+interface Collector {
   /** Records of the next statement; its frame and clauses are numbered in the order of the calls. */
   add(statement: Statement): StatementRecords & { number: number; first: number };
   /** Numbers of the statements and clauses so far. */

@@ -5,7 +5,7 @@ import { isWord } from '../query/fold.ts';
 import type { Inverted } from './invert.ts';
 
 /** Tokens of each file, in the order of the files. */
-export interface Division {
+interface Division {
   parts: string[][];
   hashed: number;
   words: string[];

@@ -6,7 +6,7 @@ import { type CharacterMap, fold, isWord } from '../query/fold.ts';
 import { type ClauseText, type Frame, type Pack, searchText } from '../index/table.ts';
 
 /** What is indexed of a record: its texts as rows of units. */
-export interface RecordRows {
+interface RecordRows {
   rows: string[][];
   /** Folding changed a wide unit of them. */
   changed: boolean;
@@ -92,7 +92,7 @@ export function clauseText(clause: Clause): ClauseText {
 }
 
 /** The paragraph with every emendation taken back. */
-export function printedText({ text, emendations }: Pick<Paragraph, 'text' | 'emendations'>): string {
+function printedText({ text, emendations }: Pick<Paragraph, 'text' | 'emendations'>): string {
   let printed = '';
   let at = 0;
   for (const emendation of emendations.toSorted((a, b) => a.start - b.start)) {

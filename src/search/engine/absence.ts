@@ -3,7 +3,7 @@ import type { Node } from '../query/query-tree.ts';
 import type { Table } from '../index/table.ts';
 
 /** 1 for each that is in it. */
-export type NumberSet = Uint8Array;
+type NumberSet = Uint8Array;
 
 export interface Absence {
   /** Numbers of the statements, ascending, within what the query's field words allow. */

@@ -7,7 +7,7 @@ import type { Index } from './context.ts';
 import type { Table } from '../index/table.ts';
 import { noCommonPairs, rowTokens } from '../index/tokens.ts';
 
-export interface Candidate {
+interface Candidate {
   /** Number of the record (see table.ts). */
   record: number;
   /** The clause that the record is a reading of; null for the title, signatures and dateline of a statement. */

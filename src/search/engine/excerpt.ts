@@ -15,7 +15,7 @@ export function markedText(clause: ClauseText, marking: Marking, map: CharacterM
 }
 
 /** A stretch of text with the marks in it, by offsets in the stretch; `before` and `after`: the text goes on there. */
-export interface Excerpt {
+interface Excerpt {
   text: string;
   marks: Mark[];
   before: boolean;

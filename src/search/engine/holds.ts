@@ -6,7 +6,7 @@ import type { Node, Term } from '../query/query-tree.ts';
 import type { StatementRow } from '../index/table.ts';
 
 /** `texts`: the reading text of a clause and, where it differs, the printed one. */
-export type Holds = (texts: readonly Folded[], statement: StatementRow) => boolean;
+type Holds = (texts: readonly Folded[], statement: StatementRow) => boolean;
 
 /**
  * A query as a test of the texts of a clause and the row of its statement; one of them must answer to it as a whole. A query is asked of every clause of a corpus,

@@ -46,7 +46,7 @@ export function placelessToken(units: readonly string[], { twins }: CommonPairs)
   return twins.has(pair) ? twinToken(pair) : null;
 }
 
-export interface Plan {
+interface Plan {
   /** To be looked up first, and behind them if too many records are left. */
   first: RowToken[];
   rest: RowToken[];

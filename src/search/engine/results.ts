@@ -5,7 +5,7 @@ import { filterTest, type Filters } from './filter.ts';
 import type { State } from '../query/state.ts';
 import { type StatementRow, statementOf, type Table } from '../index/table.ts';
 
-export interface Group {
+interface Group {
   statement: StatementRow;
   /** Numbers of its clauses that match. */
   clauses: number[];

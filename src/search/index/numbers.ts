@@ -14,7 +14,7 @@ const perContext = 128;
 const least = 2 ** 24;
 
 /** What was seen in each context; the encoder and the decoder keep one each, and they stay alike. */
-export class Likelihoods {
+class Likelihoods {
   readonly #zero: Uint16Array;
   readonly #seen: Uint8Array;
   constructor(contexts: number) {

@@ -77,7 +77,7 @@ export async function openPagefind(backend: Backend, wasm: Uint8Array, records: 
  * Pagefind's list of pages and parts: records named by their numbers in base 36, one word long, and no parts, since which
  * part holds a token follows from the token (parts.ts). It follows from a number, so it is written here and not sent.
  */
-export function metadata(records: number): Uint8Array {
+function metadata(records: number): Uint8Array {
   const bytes: number[] = [0x86, ...cborText(pagefindVersion), ...cborArray(records)];
   for (let record = 0; record < records; record++) bytes.push(0x83, ...cborText(record.toString(36)), 0x01, 0x60);
   bytes.push(0x80, 0x80, 0x80, 0x80);

@@ -66,23 +66,6 @@ export function joinRow(tokens: readonly { postings: Postings; at: number }[]): 
   return postingsOf(rows, true);
 }
 
-/** Records and places of any of them. */
-export function unite(all: readonly Postings[]): Postings {
-  const [only] = all;
-  if (all.length === 1 && only) return only;
-  const rows = new Map<number, Set<number>>();
-  for (const postings of all)
-    postings.records.forEach((record, i) => {
-      const places = rows.get(record) ?? new Set();
-      for (const place of placesAt(postings, i)) places.add(place);
-      rows.set(record, places);
-    });
-  return postingsOf(
-    [...rows].map(([record, places]) => ({ record, places: [...places] })),
-    true,
-  );
-}
-
 /** A row of `length` units and where it stands. */
 export interface PlacedRow {
   postings: Postings;

@@ -15,9 +15,9 @@
 import { isWord } from '../query/fold.ts';
 
 /** Places of one row lie so far from those of the next that no distance of NEAR reaches across. */
-export const rowGap = 20_000;
+const rowGap = 20_000;
 
-export const wordToken = (unit: string): string => `${wordBeginning(unit)}丨`;
+const wordToken = (unit: string): string => `${wordBeginning(unit)}丨`;
 /** What the tokens of all words that begin so begin with. */
 export const wordBeginning = (beginning: string): string => `w${encode(beginning)}`;
 export const singleToken = (unit: string): string => `u${encode(unit)}`;

@@ -2,7 +2,7 @@
 import type { State } from '../query/state.ts';
 
 /** What a view exports: its columns in order. Rows hold one value for each. */
-export const columns = {
+const columns = {
   /** A row per clause; `places`: how often the words stand in it; before, words, after: the first of these places. */
   list: 'address statement title date parties clause label places before words after'.split(' '),
   /** A row per place, in the order of the page. */

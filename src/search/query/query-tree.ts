@@ -1,8 +1,6 @@
 /** What a query is once it has been read: a tree of terms, field words and operators, and what was wrong with it. */
 import type { Field } from '../fields.ts';
 
-export type { Field };
-
 export type Node =
   | { type: 'term'; text: string; quoted: boolean; prefix: boolean }
   | { type: 'field'; field: Field; values: string[] }

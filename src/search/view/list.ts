@@ -142,7 +142,7 @@ export const moreButton = ({ state, t, go }: Shown, left: boolean): HTMLElement 
     : null;
 
 /** The heading of a group: title, parties and date of its statement. */
-export function heading(shown: Shown, statement: StatementRow, title: string): HTMLElement {
+function heading(shown: Shown, statement: StatementRow, title: string): HTMLElement {
   return h(
     'h2',
     {},

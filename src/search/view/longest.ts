@@ -3,7 +3,7 @@
 /** Longer phrases are looked at from the start only so far. */
 const most = 48;
 
-export interface Part {
+interface Part {
   text: string;
   clauses: number;
 }

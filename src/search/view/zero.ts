@@ -77,7 +77,7 @@ async function nearest(shown: Shown, term: string): Promise<HTMLElement | null> 
 }
 
 /** The stretch of the text, somewhat longer than the words, that has most of their pairs of characters. */
-export function passageAround(text: string, term: string): string {
+function passageAround(text: string, term: string): string {
   const pairs = new Set([...term].slice(1).map((c, i) => [...term][i] + c));
   const length = term.length + 20;
   let best = { at: 0, score: -1 };

@@ -19,6 +19,7 @@ const layers = [
 const mostFiles = 20;
 
 const mostLines = 250;
+const mostLinesOfComponent = 90;
 /** Tables of data, a row or two for each thing. */
 const tables = [
   'src/i18n/search/search.ts',
@@ -33,6 +34,9 @@ const files = ['src', 'scripts']
   .flatMap((root) => readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => join(root, name)))
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(?:ts|astro|mjs)$/u.test(name) && !name.endsWith('.d.ts') && !name.startsWith('src/test/'));
+const tests = readdirSync('src/test', { recursive: true, encoding: 'utf8' })
+  .map((name) => join('src/test', name).replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.ts') && !name.includes('/fixtures/'));
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
 /** Files of the project that a file imports, types included; a dynamic import is loaded later and makes no circle. */
@@ -82,4 +86,56 @@ test('no folder holds more than 20 files', () => {
 test('no file of code is longer than 250 lines', () => {
   const found = files.filter((file) => (texts.get(file) ?? '').split('\n').length - 1 > mostLines);
   expect(found.sort()).toEqual([...tables, ...long].sort());
+});
+
+test('no component or page is longer than 90 lines', () => {
+  const found = files.filter(
+    (file) => file.endsWith('.astro') && (texts.get(file) ?? '').split('\n').length - 1 > mostLinesOfComponent,
+  );
+  expect(found).toEqual([]);
+});
+
+/** Names that a file takes from others, by the file that has them; `*` for all, as of a module loaded later. */
+function taken(): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const add = (from: string, to: string, name: string): void => {
+    const path = join(dirname(from), to.replace(/\?.*$/u, '')).replaceAll('\\', '/');
+    found.set(path, (found.get(path) ?? new Set()).add(name));
+  };
+  for (const file of [...files, ...tests, 'astro.config.mjs']) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, clause = '', path = ''] of text.matchAll(
+      /\b(?:import|export)\s+(?:type\s+)?([^'";]*?)\s+from\s+['"](\.[^'"]+)['"]/gu,
+    )) {
+      for (const name of /\{([^}]*)\}/u.exec(clause)?.[1]?.split(',') ?? [])
+        add(
+          file,
+          path,
+          name
+            .trim()
+            .replace(/^type\s+/u, '')
+            .split(/\s+as\s+/u)[0] ?? '',
+        );
+      if (clause.includes('*')) add(file, path, '*');
+    }
+    for (const [, path = ''] of text.matchAll(/\bimport\(\s*['"](\.[^'"]+)['"]/gu)) add(file, path, '*');
+  }
+  return found;
+}
+
+// Pages export what Astro asks for; the pipeline's passes are being cut anew.
+test('what a file exports, another one takes', () => {
+  const names = taken();
+  const unused = files
+    .filter((file) => file.endsWith('.ts') && !/^src\/(?:pages|pipeline)\//u.test(file) && !names.get(file)?.has('*'))
+    .flatMap((file) =>
+      [
+        ...(texts.get(file) ?? '').matchAll(
+          /^export\s+(?:async\s+)?(?:const|let|function\*?|class|interface|type|enum)\s+([\w$]+)/gmu,
+        ),
+      ]
+        .filter(([, name = '']) => !names.get(file)?.has(name))
+        .map(([, name]) => `${file} ${name}`),
+    );
+  expect(unused).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Clause, Statement } from '../../schema.ts';
 import { opening } from '../words.ts';
 import { clauseNames, clauseText } from '../statement.ts';
 
-export interface ContentsEntry {
+interface ContentsEntry {
   id: string;
   /** As printed; for a reader of another language in the digits of its address. Null without a number. */
   label: { text: string; lang: string } | null;

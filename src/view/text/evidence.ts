@@ -6,7 +6,7 @@ import { sentencesOf } from '../../languages/wording/sentences.ts';
 import type { Evidence, Statement } from '../../schema.ts';
 import { nameOfClause } from '../statement.ts';
 
-export interface Proof {
+interface Proof {
   name: string;
   /** Null where the place is no clause of the text. */
   href: string | null;
@@ -35,7 +35,7 @@ export function proofOf(s: Statement, evidence: Evidence, language: Language): P
  * What the day of a statement is the day of: `signed` where signatures stand below it, the sentence around it says so, or
  * the curator does; `met` where that sentence speaks of a meeting or visit; `stated` where nothing says of what.
  */
-export type DayOf = 'signed' | 'met' | 'stated';
+type DayOf = 'signed' | 'met' | 'stated';
 
 const signing =
   /签署|签订|簽署|簽訂|署名|서명|\bsigned\b|подписа|\bsign(?:é|ée|atures?)\b|\b(?:suscri|firmad|assinad)|\bký\b/iu;

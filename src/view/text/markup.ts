@@ -9,7 +9,7 @@ import { htmlLang, type Language } from '../../i18n/strings.ts';
 import { titleLines } from '../words.ts';
 import { type Note, type Piece, plain } from './marks.ts';
 
-export interface Setting {
+interface Setting {
   language: Language;
   /** Of the printed text. */
   textLanguage: string;

@@ -1,7 +1,7 @@
 /** The signatures of a text as their signatories set them: office over name, one column for each. Pure. */
 import type { Statement } from '../../schema.ts';
 
-export interface SignatureColumns {
+interface SignatureColumns {
   columns: { office: string | null; name: string }[];
   /** The lines as the source prints them. */
   printed: string[];

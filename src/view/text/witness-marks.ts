@@ -7,7 +7,7 @@ import { flatten } from '../../clauses.ts';
 import type { Paragraph, Statement, Variant } from '../../schema.ts';
 
 /** A part of the printed text; `variant` where the witnesses differ in it (empty text: where this one has nothing). */
-export interface PrintedPart {
+interface PrintedPart {
   text: string;
   variant: Variant | null;
 }

@@ -24,7 +24,7 @@ interface Near {
 }
 
 /** Paragraphs of other statements: how many, and the positions of the first of them. */
-export interface Places {
+interface Places {
   count: number;
   first: number[];
 }

@@ -4,7 +4,7 @@ import type { Reference, Statement } from '../schema.ts';
 import type { NamedLevel } from './levels.ts';
 
 /** A statement that a text names; the first place that does. */
-export interface NamedStatement extends Pick<Reference, 'date' | 'title' | 'text' | 'clause' | 'paragraph'> {
+interface NamedStatement extends Pick<Reference, 'date' | 'title' | 'text' | 'clause' | 'paragraph'> {
   /** The statement that names it. */
   by: Statement;
 }

@@ -123,7 +123,7 @@ function taken(): Map<string, Set<string>> {
   return found;
 }
 
-// Pages export what Astro asks for; the pipeline's passes are being cut anew.
+// Pages export what Astro asks for; the passes of the pipeline name the types of what they give back.
 test('what a file exports, another one takes', () => {
   const names = taken();
   const unused = files

@@ -26,7 +26,7 @@ function noteOnce(notes: Note[], note: Note): void {
   if (!notes.some(({ code, words }) => code === note.code && words === note.words)) notes.push(note);
 }
 
-export type Token =
+type Token =
   Extract<Node, { type: 'term' | 'field' }> | { type: '|' | '(' | ')' | '-' } | { type: 'near'; distance: number };
 
 /** The words, marks and operators of a query, in order; what is at fault goes to `notes`. */

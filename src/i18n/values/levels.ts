@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../../schema.ts';
 
-export interface LevelGloss {
+interface LevelGloss {
   en: string;
   /** Where the English form was read; null where it is put together from its parts. */
   source: string | null;
@@ -146,7 +146,7 @@ const acts: Record<string, string> = {
 export const actGloss = (act: string): string => (Object.hasOwn(acts, act) ? (acts[act] ?? act) : act);
 
 /** A piece of a level's name as it is printed; `left` where the name that statements are compared by leaves it out. */
-export interface NamePiece {
+interface NamePiece {
   text: string;
   left: boolean;
 }

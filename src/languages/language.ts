@@ -29,6 +29,52 @@ export interface LevelLanguage {
 export type ClueId =
   'visit' | 'declares' | 'asOne' | 'reporter' | 'reported' | 'quotes' | 'audience' | 'author' | 'law' | 'contracting';
 
+/** What pages put around a text; `detect/furniture.ts` says what each of them is stored as. */
+export interface FurnitureWords {
+  /** …记者 某某 摄, Photo: */
+  caption: string;
+  /** Where a page has the text from, in a sentence. */
+  reprinted: string;
+  /** Buttons that fill a line; those that make one of any line that holds them. */
+  menu: string;
+  button: string;
+  /** Read also: what begins a list of other articles. */
+  related: string;
+  /** Buttons that stand several on a line. */
+  tools: string;
+  /** Top of the page, back, tags. */
+  pageLink: string;
+  /** You are here: */
+  path: string;
+  /** What a page counts: views, replies; and other lines of a forum. */
+  counted: string;
+  post: string;
+  /** Words beside the time at which a page was changed. */
+  stamp: string;
+  /** Author, source, editor, date with a colon behind them; and lines of them in another form. */
+  credit: string;
+  creditLine: string;
+  contact: string;
+  /** Names that sites have in the language. */
+  site: string;
+  licence: string;
+  /** A licence that may be longer than a line. */
+  longLicence: string;
+  /** Marks of the end: alone on a line; in any brackets or in none; in round brackets; directly behind the text. */
+  end: string;
+  endWord: string;
+  endInBrackets: string;
+  endBehind: string;
+  pageNumber: string;
+  /** In brackets: excerpt, unofficial translation. */
+  textNote: string;
+  /** A page speaks of itself. */
+  notice: string;
+  /** （下转第五版）, （上接第一版） */
+  continued: string;
+  continuing: string;
+}
+
 export interface Language {
   /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
@@ -81,6 +127,8 @@ export interface Language {
   };
   /** What statements are called in running text. */
   actNouns?: string;
+  /** Lines that pages put around a text. */
+  furniture?: Readonly<Partial<FurnitureWords>>;
   /** The words that join a place to what is done there. */
   places?: {
     /** Directly before a place, directly behind it: something is done there. */

@@ -83,4 +83,7 @@ export const de: Language = {
     abridged: 'auszug|auszüge|gekürzt',
   },
   actNouns: 'erklärung|kommuniqu',
+  furniture: {
+    caption: '^Foto\\s?[:：]',
+  },
 };

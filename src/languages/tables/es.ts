@@ -136,4 +136,10 @@ export const es: Language = {
     [900, 'novecientos'],
     [1000, 'mil'],
   ],
+  furniture: {
+    caption: '^Foto\\s?[:：]',
+    menu: 'Español',
+    related: 'Lea (?:también|más)|Ver también',
+    endInBrackets: 'Fin',
+  },
 };

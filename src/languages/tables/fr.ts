@@ -119,4 +119,9 @@ export const fr: Language = {
     [100, 'cent|cents'],
     [1000, 'mille'],
   ],
+  furniture: {
+    menu: 'Français',
+    related: 'Lire aussi|À lire aussi',
+    endInBrackets: 'Fin',
+  },
 };

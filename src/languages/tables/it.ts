@@ -72,4 +72,8 @@ export const it: Language = {
     before: '(?<!\\p{L})(?:a|in) ',
     act: ['(?<!\\p{L})(?:incontrat\\p{L}|riunit\\p{L}|firmat\\p{L}|adottat\\p{L}|colloqui)(?:[ -][^.;:]{0,60})? a'],
   },
+  furniture: {
+    caption: '^Foto\\s?[:：]',
+    endInBrackets: 'Fine',
+  },
 };

@@ -49,4 +49,12 @@ export const ja: Language = {
     ],
     othersBefore: /(?:紛争|纷争|当事者)$/u,
   },
+  furniture: {
+    menu: '日本語',
+    related: '関連(?:記事|リンク)',
+    pageLink: '^(?:この)?ページの?(?:先頭|トップ)へ(?:戻る)?$|^タグ\\s*[：:]',
+    credit: '出典',
+    licence: '無断(?:転載|複製)',
+    endInBrackets: '終わり',
+  },
 };

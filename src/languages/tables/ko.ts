@@ -57,4 +57,14 @@ export const ko: Language = {
     ],
     othersBefore: /(?:분쟁|당사자) ?$/u,
   },
+  furniture: {
+    button: '원문\\s?보기|원문보기',
+    related: '관련\\s?(?:기사|뉴스)',
+    stamp: '^(?:송고시간|기사\\s?입력|입력|수정|등록일?|작성일|게시일)\\s*[:：]?\\s*\\d{4}[-./년]',
+    credit: '출처',
+    licence: '저작권자|무단\\s?전재|재배포\\s?금지',
+    end: '끝\\.?',
+    endInBrackets: '끝',
+    endBehind: '(?<=다\\.\\s)끝\\.?',
+  },
 };

@@ -118,4 +118,9 @@ export const pt: Language = {
     [900, 'novecentos'],
     [1000, 'mil'],
   ],
+  furniture: {
+    caption: '^Foto\\s?[:：]',
+    related: 'Leia (?:também|mais)',
+    endInBrackets: 'Fim',
+  },
 };

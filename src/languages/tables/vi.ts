@@ -66,4 +66,8 @@ export const vi: Language = {
       },
     ],
   },
+  furniture: {
+    related: 'Xem thêm|Tin liên quan',
+    endInBrackets: 'Hết',
+  },
 };

@@ -13,7 +13,6 @@ const mostWords = 40;
 const noList = 15;
 const withLists = [
   'src/pipeline/detect/edges.ts',
-  'src/pipeline/detect/furniture.ts',
   'src/pipeline/detect/title-lines.ts',
   'src/pipeline/detect/title.ts',
   'src/pipeline/extract/date/line.ts',

@@ -75,6 +75,28 @@ export interface FurnitureWords {
   continuing: string;
 }
 
+/** Titles in Han characters, which have no bounds of words. */
+export interface HanTitles {
+  /** Nouns of titles, by kind of document; `plain`: of a statement only where `several` stands in front of them. */
+  statement: string;
+  plain: string;
+  treaty: string;
+  other: string;
+  /** What makes a plain 声明 or 愿景 one of several: two names joined, a number of states, offices that many hold. */
+  several: string;
+  /** Verbs with the name of the act, and with what it is about, that make a headline; verbs in front of a plain 声明. */
+  headline: string;
+  reports: string;
+  gives: string;
+  /** 关于 */
+  about: string;
+  /** Own state, with which titles begin. */
+  own: string;
+  /** What pages put in front of a title with a colon, and behind it. */
+  front: string;
+  tail: string;
+}
+
 export interface Language {
   /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
@@ -107,6 +129,11 @@ export interface Language {
   acts?: Readonly<Partial<Record<'press' | 'communique' | 'declaration' | 'statement', string>>>;
   /** Of an alphabet or Hangul: the nouns of titles, by kind of document. */
   documents?: Readonly<Partial<Record<'statement' | 'treaty' | 'other', string>>>;
+  hanTitles?: Readonly<Partial<HanTitles>>;
+  /** Firms, unions, universities: what a joint statement by states does not come from. */
+  privateBodies?: string;
+  /** What headings of annexes begin with, and of documents exchanged with a statement. */
+  annexes?: string;
   clues?: Readonly<Partial<Record<ClueId, string>>>;
   /** Verbs that make a headline of a line before the name of the act; and those that make a sentence of any line. */
   title?: { headline?: string; finite?: string };

@@ -171,4 +171,7 @@ export const en: Language = {
     textNote: 'excerpts?|unofficial translation|underlined',
     continued: '[([]\\s?continued on page [\\dA-Z]{1,4}\\s?[)\\]]',
   },
+  privateBodies:
+    'Chambers? of Commerce|Confederation of [\\p{L} ]*Industry|Manufacturers|Industry Association|Federation of (?:\\p{L}+ )?(?:Industr|Employers|Manufacturers|Labou?r|Trade)|Trade Unions?|Universit(?:y|ies)|\\bInc\\b|\\bLtd\\b|\\bCorporation\\b|Company|Companies|Airlines|\\bBank(?: of)?\\b(?! Group)|Football|Church|\\bNGOs?\\b',
+  annexes: 'Annex(?:ure)?\\b|Appendix\\b|Attachment\\b',
 };

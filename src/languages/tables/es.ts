@@ -142,4 +142,5 @@ export const es: Language = {
     related: 'Lea (?:también|más)|Ver también',
     endInBrackets: 'Fin',
   },
+  annexes: 'Anexo\\b',
 };

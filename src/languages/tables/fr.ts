@@ -124,4 +124,5 @@ export const fr: Language = {
     related: 'Lire aussi|À lire aussi',
     endInBrackets: 'Fin',
   },
+  annexes: 'Annexe\\b',
 };

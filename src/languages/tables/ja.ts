@@ -57,4 +57,9 @@ export const ja: Language = {
     licence: '無断(?:転載|複製)',
     endInBrackets: '終わり',
   },
+  hanTitles: {
+    statement: '共同プレス発表|共同プレスリリース|共同発表|共同新聞発表|共同コミュニケ|共同ステートメント|共同文書',
+    treaty: '条約',
+  },
+  annexes: '付属書',
 };

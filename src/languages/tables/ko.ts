@@ -67,4 +67,5 @@ export const ko: Language = {
     endInBrackets: '끝',
     endBehind: '(?<=다\\.\\s)끝\\.?',
   },
+  annexes: '부속서',
 };

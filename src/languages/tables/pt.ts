@@ -123,4 +123,5 @@ export const pt: Language = {
     related: 'Leia (?:também|mais)',
     endInBrackets: 'Fim',
   },
+  annexes: 'Anexo\\b',
 };

@@ -113,4 +113,5 @@ export const ru: Language = {
     endInBrackets: 'КОНЕЦ',
     textNote: 'с сокращениями',
   },
+  annexes: 'Приложение\\b',
 };

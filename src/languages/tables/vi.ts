@@ -70,4 +70,5 @@ export const vi: Language = {
     related: 'Xem thêm|Tin liên quan',
     endInBrackets: 'Hết',
   },
+  annexes: 'Phụ lục',
 };

@@ -14,7 +14,6 @@ const noList = 15;
 const withLists = [
   'src/pipeline/detect/edges.ts',
   'src/pipeline/detect/title-lines.ts',
-  'src/pipeline/detect/title.ts',
   'src/pipeline/extract/date/line.ts',
   'src/pipeline/extract/date/sentence.ts',
   'src/pipeline/extract/level/chinese.ts',

@@ -111,6 +111,32 @@ test('the audit view tells which characters of the source became which clause', 
   expect(shown).toBe(witnesses[0]!.text.replaceAll('·', '').replaceAll(/\s/gu, ''));
 });
 
+test('the audit view numbers the lines of the source, and has each report at its place', async () => {
+  const file = 'unknown-newspaper/2022-09-15-cn-uz-and-by-cn.txt';
+  const lines = readFileSync(`content/sources/${file}`, 'utf8').split(/\r\n|\r|\n/u);
+  // A printing that begins in the middle of its file.
+  const { page } = await browser.open('by-cn/2022-09-15/witness/b/audit/#L244');
+  expect(await page.locator('.line:target').textContent()).toBe('244');
+  const row = page.locator('.audit-row', { has: page.locator('#L244') });
+  const words = await row.locator('.role').allTextContents();
+  expect(lines[243]).toContain(words.slice(0, 2).join(''));
+  const { issues } = JSON.parse(readFileSync('content/statements/by-cn/2022-09-15.json', 'utf8')) as {
+    issues: { message: string; advice: string; line: number; column: number }[];
+  };
+  const [found] = issues;
+  const listed = page.locator('.reported li');
+  expect(await listed.count()).toBe(issues.length);
+  expect(await listed.textContent()).toContain(found!.message);
+  await listed.getByRole('link', { name: `${found!.line}:${found!.column}` }).click();
+  const sign = page.locator('.sign:target');
+  const next = await sign.evaluate((one) => [...one.parentElement!.querySelectorAll('.sign ~ .role')][0]!.textContent);
+  expect(lines[found!.line - 1]!.slice(found!.column - 1)).toContain(next);
+  await sign.click();
+  expect(await page.locator('.reported li:target').textContent()).toContain(found!.advice);
+  expect(await page.locator('.audit-row .issues li').textContent()).toContain(found!.advice);
+  await page.context().close();
+});
+
 test('a witness is shown as printed', async () => {
   const { page } = await browser.open('by-cn/2022-09-15/witness/b/');
   const { witnesses } = JSON.parse(readFileSync('content/statements/by-cn/2022-09-15.json', 'utf8')) as {

@@ -9,6 +9,7 @@ export const pageTypes: Record<string, string> = {
   'clause with an emendation': 'cn-ru/2023-03-21/4/',
   witness: 'by-cn/2022-09-15/witness/b/',
   audit: 'by-cn/2022-09-15/witness/a/audit/',
+  'audit with reports': 'cn-ru/2023-03-21/witness/a/audit/',
   changes: 'by-cn/2022-09-15/changes/',
   'comparing any two': 'compare/',
   'how wording is compared': 'comparison/',

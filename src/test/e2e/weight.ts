@@ -11,6 +11,8 @@ const budgets: Record<string, number> = {
   'clause with variants': 14,
   'clause with an emendation': 14,
   pair: 20,
+  // The whole text twice, and a number for each line of its source.
+  'audit with reports': 25,
   changes: 40,
   statement: 40,
   'broken-off statement': 40,

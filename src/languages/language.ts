@@ -97,6 +97,23 @@ export interface HanTitles {
   tail: string;
 }
 
+/** Sentences that tell the day of an act. */
+export interface DateSentences {
+  /** It was issued, signed, adopted. */
+  act: string;
+  /** An earlier act is recalled: at the beginning of a sentence, anywhere in it. */
+  recalls: string;
+  since: string;
+  /** They met, in a sentence of a preamble whose acts are those of that meeting. */
+  meeting: string;
+  /** Verbs before a colon that make the meeting in the same sentence that of the act. */
+  declares: string;
+  /** First sentence of all: 2031年4月10日，…峰会在利雅得举行; On September 10, 2031, A and B met and held talks. In their case. */
+  held: readonly RegExp[];
+  /** What follows is what the act says. */
+  operative: string;
+}
+
 export interface Language {
   /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
@@ -120,6 +137,7 @@ export interface Language {
    * words between a date and its place (in their case).
    */
   dating?: { signed?: string; here?: string; particles?: string };
+  dateSentences?: Readonly<Partial<DateSentences>>;
   /** Titles of those who sign, in their case; and what a government calls itself in front of them. */
   offices?: string;
   governments?: string;

@@ -86,4 +86,7 @@ export const de: Language = {
   furniture: {
     caption: '^Foto\\s?[:：]',
   },
+  dateSentences: {
+    held: [/^[^;]{4,400}(?:(?:trafen|treffen) sich am \d|am \d[^;]{4,80}(?:zusammengekommen|getroffen))/u],
+  },
 };

@@ -174,4 +174,18 @@ export const en: Language = {
   privateBodies:
     'Chambers? of Commerce|Confederation of [\\p{L} ]*Industry|Manufacturers|Industry Association|Federation of (?:\\p{L}+ )?(?:Industr|Employers|Manufacturers|Labou?r|Trade)|Trade Unions?|Universit(?:y|ies)|\\bInc\\b|\\bLtd\\b|\\bCorporation\\b|Company|Companies|Airlines|\\bBank(?: of)?\\b(?! Group)|Football|Church|\\bNGOs?\\b',
   annexes: 'Annex(?:ure)?\\b|Appendix\\b|Attachment\\b',
+  dateSentences: {
+    act: '(?:this|following|present) (?:joint )?(?:statement|declaration|communiqu)[^.;]{0,30}(?:was|were) (?:adopted|issued|signed|released)|(?:adopted|issued|signed|released)[^.]{0,60}(?:statement|declaration|communiqu)',
+    recalls:
+      '(?:the )?(?:sides|parties|two countries|leaders)? ?(?:recall|reaffirm|building on|pursuant|in accordance|guided by|since\\b)',
+    meeting:
+      '\\bmet (?:in|on|at)\\b|\\b(?:meeting|gathered|assembled|convened) (?:in|at)\\b|\\bheld (?:[a-z]+ ){0,3}(?:talks|meetings?|consultations)\\b',
+    held: [
+      /^\W{0,6}Today, [^;]{4,600} on (?:\d|\p{Lu})/u,
+      /^\W{0,6}(?:Today, )?On \p{L}[^,]{3,20}, (?:\d{4},? )?[^;]{4,300}\b(?:met\b|held (?:[a-z]+ ){0,3}(?:talks|a meeting|meetings|consultations|a summit)|hosted\b|welcomed\b|received\b|convened\b)/u,
+      /^[^;]{4,900}\b(?:met|gathered|assembled|convened|held (?:the|their|a|an) [^;]{0,80}(?:[Ss]ummit|[Mm]eeting|[Tt]alks|[Dd]ialogue|[Ss]ession))(?!\p{L})[^;]{0,120}? on (?:\d|\p{Lu})/u,
+    ],
+    operative:
+      'following|\\bas follows\\b|\\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\\s*$',
+  },
 };

@@ -143,4 +143,15 @@ export const es: Language = {
     endInBrackets: 'Fin',
   },
   annexes: 'Anexo\\b',
+  dateSentences: {
+    act: '(?:adoptaron|suscribieron|firmaron)[^.]{0,60}(?:declaraci|comunicado)',
+    recalls: 'recordando|recordaron|reafirmando',
+    meeting: '\\breunid[oa]s en\\b|\\bse reunieron en\\b',
+    held: [
+      /^\W{0,6}El \d{1,2}[^;]{4,300}(?:se reunieron|recibió)/u,
+      /^[^;]{4,400}(?:se reunieron|recibió)[^;]{0,60} el \d/u,
+      /^[^;]{4,900}reunid[oa]s en [^;]{2,80}?,? (?:el|a) \d/u,
+    ],
+    operative: 'lo siguiente',
+  },
 };

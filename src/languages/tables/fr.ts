@@ -125,4 +125,15 @@ export const fr: Language = {
     endInBrackets: 'Fin',
   },
   annexes: 'Annexe\\b',
+  dateSentences: {
+    act: 'ont (?:adopté|signé)[^.]{0,60}(?:déclaration|communiqu)',
+    recalls: 'rappelant',
+    meeting: '\\bréunis? à|\\bse sont (?:réunis|rencontrés) à',
+    held: [
+      /^\W{0,6}Le \d{1,2}[^;]{4,300}(?:se sont (?:réunis|rencontrés|entretenus)|a reçu)/u,
+      /^[^;]{4,400}(?:se sont (?:réunis|rencontrés|entretenus)|a reçu)[^;]{0,60} le \d/u,
+      /^[^;]{4,900}réunie?s? (?:à|en) [^;]{2,80}?,? le \d/u,
+    ],
+    operative: 'ce qui suit',
+  },
 };

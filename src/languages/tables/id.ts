@@ -79,4 +79,7 @@ export const id: Language = {
       '(?<!\\p{L})(?:bertemu|mengadakan|melakukan|ditandatangani|dikeluarkan|diadakan|pertemuan)(?:[ -][^.;:]{0,60})? di(?: [^.;:,]{0,16})?',
     ],
   },
+  dateSentences: {
+    held: [/^[^;]{4,400}(?:bertemu|mengadakan (?:pertemuan|pembicaraan)) di [^;]{2,60} \d/iu],
+  },
 };

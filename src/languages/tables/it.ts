@@ -76,4 +76,7 @@ export const it: Language = {
     caption: '^Foto\\s?[:：]',
     endInBrackets: 'Fine',
   },
+  dateSentences: {
+    held: [/^[^;]{4,900}(?:riunit[ei]|reunit[ei]) (?:a|in) [^;]{2,80}?,? il \d/u],
+  },
 };

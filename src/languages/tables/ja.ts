@@ -62,4 +62,7 @@ export const ja: Language = {
     treaty: '条約',
   },
   annexes: '付属書',
+  dateSentences: {
+    held: [/^\d{4}年\d{1,2}月\d{1,2}日[、に][^。]{4,200}(?:会谈|会见|会合)を?(?:行|実施|开催|开いた)/u],
+  },
 };

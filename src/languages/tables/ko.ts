@@ -68,4 +68,7 @@ export const ko: Language = {
     endBehind: '(?<=다\\.\\s)끝\\.?',
   },
   annexes: '부속서',
+  dateSentences: {
+    operative: '다음과 같이',
+  },
 };

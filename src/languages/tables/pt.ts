@@ -124,4 +124,15 @@ export const pt: Language = {
     endInBrackets: 'Fim',
   },
   annexes: 'Anexo\\b',
+  dateSentences: {
+    act: '(?:adotaram|assinaram)[^.]{0,60}(?:declaraç|comunicado)',
+    recalls: 'recordando|reafirmando|relembrando|recordaram',
+    meeting: '\\breunid[oa]s em\\b|\\breuniram-se em\\b',
+    held: [
+      /^\W{0,6}Em \d{1,2}[^;]{4,300}(?:reuniram-se|recebeu)/u,
+      /^[^;]{4,400}(?:reuniram-se|recebeu)[^;]{0,60},? em \d/u,
+      /^[^;]{4,900}reunid[oa]s em [^;]{2,80}?,? (?:em|a) \d/u,
+    ],
+    operative: 'o seguinte',
+  },
 };

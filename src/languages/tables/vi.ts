@@ -71,4 +71,11 @@ export const vi: Language = {
     endInBrackets: 'Hết',
   },
   annexes: 'Phụ lục',
+  dateSentences: {
+    act: '(?:ra|ký|công bố|thông qua) (?:bản )?(?:tuyên bố|thông cáo)|(?:tuyên bố|thông cáo)[^.]{0,60} được (?:công bố|ký|thông qua)',
+    recalls: '(?:hai bên )?nhắc lại',
+    meeting: 'gặp (?:gỡ|nhau) tại|hội đàm tại',
+    held: [/^[^;]{4,400}(?:họp|gặp gỡ|gặp|hội đàm) tại [^;]{0,60} ngày \d/iu],
+    operative: 'như sau',
+  },
 };

@@ -15,7 +15,6 @@ const withLists = [
   'src/pipeline/detect/edges.ts',
   'src/pipeline/detect/title-lines.ts',
   'src/pipeline/extract/date/line.ts',
-  'src/pipeline/extract/date/sentence.ts',
   'src/pipeline/extract/level/chinese.ts',
   'src/pipeline/extract/level/name.ts',
   'src/pipeline/extract/parties/evidence.ts',

@@ -74,6 +74,15 @@ test('the headings of every page make an outline: one of the first rank, and no 
   expect(wrong.map(({ path, headings }) => `${path}: ${headings.join(' ')}`)).toEqual([]);
 });
 
+test('no heading holds what ARIA in HTML forbids in one', () => {
+  const holds = pages.flatMap(({ path, html }) =>
+    [...html.matchAll(/<h([1-6])[ >].*?<\/h\1>/gsu)]
+      .filter(([heading]) => /\srole="?note\b/u.test(heading))
+      .map(([heading]) => `${path}: ${heading.slice(0, 80)}`),
+  );
+  expect(holds.slice(0, 40)).toEqual([]);
+});
+
 test('no page links to a script', () => {
   const bad = pages.flatMap(({ path, links }) =>
     links.filter(({ value }) => /^\s*(?:javascript|vbscript):/iu.test(value)).map(({ value }) => `${path}: ${value}`),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Reference, Variant } from '../../schema.ts';
 import { marked, textOf } from '../../view/text/marks.ts';
 import { withoutControls } from '../../visible.ts';
-import { boundEnd, lineHtml, piecesHtml } from '../../view/text/markup.ts';
+import { boundEnd, lineHtml, markHtml, piecesHtml } from '../../view/text/markup.ts';
 
 const setting = { language: 'zh', textLanguage: 'zh-Hans', prefix: 'n9p1', base: '/' } as const;
 const variant = (start: number, end: number, text: string, kind: Variant['class'] = 'wording'): Variant => ({
@@ -133,4 +133,12 @@ test('the last two characters of a paragraph are bound, and none is added', () =
   expect(end('称为“双方”。')).toBe('称为“[双方”。]');
   for (const whole of ['共12条。', 'the two sides.', '<a href="/">内政。</a>', '内</ins>政。', '<ins>内</ins>政。', ''])
     expect(boundEnd(whole)).toBe(whole);
+});
+
+test('a note in a heading has no role there, since ARIA in HTML forbids it; one in a paragraph has', () => {
+  const html = (place: 'paragraph' | 'heading') => markHtml('n', '补', '编号', '<b>补</b>', 'zh', place);
+  expect(html('heading')).not.toContain('role=');
+  expect(html('paragraph')).toContain('role="note"');
+  for (const place of ['paragraph', 'heading'] as const)
+    expect(html(place)).toContain('popover data-extra class="note"');
 });

@@ -93,14 +93,25 @@ function noteHtml(note: Note, id: string, { language, textLanguage }: Setting): 
     variant ? t.variantLabel : t.emendedLabel,
     `<b>${variant ? t.variantTitle : t.emendedTitle}</b>${rows.join('')}`,
     language,
+    'paragraph',
   );
 }
 
-/** The button of a mark and its pop-over; `body` is HTML. */
-export function markHtml(id: string, mark: string, label: string, body: string, language: Language): string {
+/**
+ * The button of a mark and its pop-over; `body` is HTML. In a paragraph the pop-over is a note; in a heading it has no
+ * role, since ARIA in HTML allows no note there.
+ */
+export function markHtml(
+  id: string,
+  mark: string,
+  label: string,
+  body: string,
+  language: Language,
+  place: 'paragraph' | 'heading',
+): string {
   const lang = htmlLang(language);
   return (
     `<button type="button" class="mark" data-extra lang="${lang}" popovertarget="${escape(id)}" aria-label="${escape(`${mark} ${label}`)}">${escape(mark)}</button>` +
-    `<span id="${escape(id)}" popover data-extra class="note" role="note" lang="${lang}">${body}</span>`
+    `<span id="${escape(id)}" popover data-extra class="note"${place === 'paragraph' ? ' role="note"' : ''} lang="${lang}">${body}</span>`
   );
 }

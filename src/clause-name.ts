@@ -38,7 +38,12 @@ function chineseName(clause: Named, language: string, above: string): string {
   if (last === 'closing') return `${above}${traditional ? '結語' : '结语'}`;
   const label = clause.numbering === 'supplied' && clause.label !== '' ? `[${clause.label}]` : clause.label;
   if (clause.type === 'annex' || /^a\d+$/u.test(last))
-    return label === '' ? `附件${last.slice(1)}` : clause.label.startsWith('附') ? label : `附件${label}`;
+    // A label that is no mere number (附一, Annex I) says itself what it is.
+    return label === ''
+      ? `附件${last.slice(1)}`
+      : /^(?!附)(?:\p{sc=Han}+|\p{Nd}+|[A-Z]+)$/u.test(clause.label)
+        ? `附件${label}`
+        : label;
   // A bullet is no number to be cited by, and neither has the paragraph of a text without numbers one.
   if (label === '' || /^[hp]\d+$/u.test(last))
     return `${above}${clause.heading ?? `第${hanNumeral(Number(last.replace(/^[hp]/u, '')))}段`}`;

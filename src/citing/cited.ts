@@ -51,11 +51,10 @@ export function item(stored: Citations, choice: Choice): CslItem {
 
 /** A choice → its citation in a style, the same text that the library makes of its record. */
 export function citation(stored: Citations, choice: Choice, style: StyleId): string {
-  const { csl, styles } = source(stored, choice);
-  const made = item(stored, choice);
-  return fill(styles[style], {
-    part: made.title.slice(csl.title.length),
-    address: made.URL,
+  const { styles } = source(stored, choice);
+  return fill(styles[style], style, {
+    part: part(stored, choice),
+    address: item(stored, choice).URL,
     accessed: choice.accessed,
   });
 }

@@ -13,7 +13,7 @@ interface Engine {
   setOutputFormat(format: 'text'): void;
   updateItems(ids: string[]): void;
   makeBibliography(): [unknown, string[]];
-  makeCitationCluster(items: { id: string }[]): string;
+  makeCitationCluster(items: { id: string; locator?: string; label?: string }[]): string;
 }
 /** A node of a style or locale, short in the package's files and long for the processor. */
 interface Packed {
@@ -31,21 +31,28 @@ const require = createRequire(import.meta.url);
 let item: CslItem | null = null;
 let engines: Map<StyleId, Engine> | null = null;
 
-/** One entry of a bibliography (for Chicago: a full note) in a style that the library has, as plain text. */
-export function cite(style: StyleId, csl: CslItem): string {
+/**
+ * One entry of a bibliography (for Chicago: a full note) in a style that the library has, as plain text. `part`: the locator,
+ * in the note or, on a line of its own, in the citation for the running text; empty for the whole.
+ */
+export function cite(style: StyleId, csl: CslItem, part = ''): string {
   engines ??= load();
   const engine = engines.get(style);
   if (!engine) throw new Error(`no library has the style ${style}`);
   item = csl;
   engine.updateItems([]);
   engine.updateItems([csl.id]);
-  if (style === 'chicago') return engine.makeCitationCluster([{ id: csl.id }]).trim();
+  // CSL has no term for a clause: the locator says itself what it counts, and no label comes before it.
+  const located = () =>
+    engine.makeCitationCluster([{ id: csl.id, ...(part && { locator: part, label: 'none' }) }]).trim();
+  if (style === 'chicago') return located();
   // The number of the list belongs to the document that cites.
-  return engine
+  const entry = engine
     .makeBibliography()[1]
     .join('')
     .trim()
     .replace(/^\[1\]\s*/u, '');
+  return part === '' ? entry : `${entry}\n${located()}`;
 }
 
 function load(): Map<StyleId, Engine> {

@@ -5,6 +5,7 @@
 import type { Clause, Statement, Witness } from '../../schema.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { clauseNames, paragraphName, partTitle } from '../../clause-name.ts';
+import { citedTitle } from './cited-title.ts';
 
 export interface CslDate {
   'date-parts': number[][];
@@ -40,11 +41,17 @@ export interface Cited {
 export const whole: Cited = { clause: null, paragraph: null, witness: null, accessed: null };
 
 /**
- * A statement and what is cited of it → its record, in this edition or as the witness chosen prints it. A date that CSL
- * cannot hold is left out. Throws when the statement has no such clause or witness.
+ * A statement and what is cited of it → its record, in this edition or as the witness chosen prints it. The part stands in
+ * the title, since a record has no locator. A date that CSL cannot hold is left out. Throws when the statement has no such
+ * clause or witness.
  */
 export function cslRecord(s: Statement, cited: Cited, p: Publication): CslItem {
-  const part = partName(s, cited);
+  const item = workRecord(s, cited, p);
+  return { ...item, title: partTitle(item.title, partName(s, cited), s.language) };
+}
+
+/** The same with the title of the whole statement, for styles that have a locator for the part. */
+export function workRecord(s: Statement, cited: Cited, p: Publication): CslItem {
   const address =
     cited.clause === null
       ? `${s.id}/`
@@ -54,7 +61,7 @@ export function cslRecord(s: Statement, cited: Cited, p: Publication): CslItem {
       .filter(Boolean)
       .join('-'),
     type: 'webpage',
-    title: partTitle(plainTitle(s.title), part, s.language),
+    title: citedTitle(plainTitle(s.title)),
     author: s.parties.map((party) => ({ literal: ownName(party, s) })),
     language: cslLanguage(s.language),
     URL: absolute(p, address),
@@ -103,7 +110,7 @@ export const witnessPath = (id: string, witness: Pick<Witness, 'sigil'>): string
   `${id}/witness/${witness.sigil.toLowerCase()}/`;
 
 /** 第九条, 第九条第二段; empty for the whole statement. Throws when there is no such clause. */
-function partName(s: Statement, cited: Pick<Cited, 'clause' | 'paragraph'>): string {
+export function partName(s: Statement, cited: Pick<Cited, 'clause' | 'paragraph'>): string {
   if (cited.clause === null) return '';
   const name = clauseNames(s.clauses, s.language)[cited.clause];
   if (name === undefined) throw new Error(`${s.id} has no clause ${cited.clause}`);

@@ -22,7 +22,11 @@ export function gbt7714(item: CslItem, system: 'numeric' | 'author-date'): strin
     elements.push(`${item.issued ? `（${isoDate(item.issued)}）` : ''}${accessed}`);
   }
   if (online) elements.push(item.URL);
-  return `${elements.filter(Boolean).join('. ')}.`;
+  // A name or title that ends in an abbreviation (U.S., Ltd.) has its stop already.
+  return elements
+    .filter(Boolean)
+    .map((element) => (element.endsWith('.') ? element : `${element}.`))
+    .join(' ');
 }
 
 function authorList(item: CslItem): string {

@@ -4,6 +4,10 @@
  */
 export const marks = {
   part: '\uE000',
+  /** What only a citation of a part says, then what stands there without one: between `open`, `otherwise` and `close`. */
+  open: '\uE006',
+  otherwise: '\uE007',
+  close: '\uE008',
   address: '\uE001',
   /** 2026-11-21 */
   iso: '\uE002',

@@ -6,9 +6,10 @@ import type { Statement } from '../../schema.ts';
 import { marks } from './marks.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { cite } from './citeproc.ts';
-import { clauseNames } from '../../clause-name.ts';
-import { cslRecord, whole, type CslItem } from './csl.ts';
+import { clauseNames, partTitle } from '../../clause-name.ts';
+import { cslRecord, partName, whole, workRecord, type Cited, type CslItem } from './csl.ts';
 import { gbt7714 } from './gbt7714-2025.ts';
+import { locator } from './locator.ts';
 import { styles, type StyleId } from './styles.ts';
 
 export interface Citations {
@@ -46,19 +47,41 @@ export function citations(s: Statement, p: Publication): Citations {
 
 function templates(s: Statement, witness: string | null, p: Publication): Record<StyleId, string> {
   const csl = cslRecord(s, { ...whole, witness, accessed: sentinel }, p);
-  const marked = { ...csl, title: `${csl.title}${marks.part}` };
   const own = absolute(p, `${s.id}/`);
   const made = styles.map(({ id }) => {
-    let text = format(id, marked);
-    for (const [day, mark] of written) text = text.replaceAll(day, mark);
-    return [id, csl.URL === own ? text.replaceAll(own, marks.address) : text];
+    const text = (part: string): string => {
+      let template = format(id, csl, part);
+      for (const [day, mark] of written) template = template.replaceAll(day, mark);
+      return csl.URL === own ? template.replaceAll(own, marks.address) : template;
+    };
+    return [id, either(text(marks.part), text(''))];
   });
   return Object.fromEntries(made) as Record<StyleId, string>;
 }
 
-/** A citation in a style, from our own renderer or the library's. */
-export function format(style: StyleId, csl: CslItem): string {
-  if (style === 'gb-2025') return gbt7714(csl, 'numeric');
-  if (style === 'gb-2025-ad') return gbt7714(csl, 'author-date');
-  return cite(style, csl);
+/** The citation of a part and that of the whole → one template: what they share once, what they do not side by side. */
+function either(part: string, wholeWork: string): string {
+  const most = Math.min(part.length, wholeWork.length);
+  let before = 0;
+  while (before < most && part[before] === wholeWork[before]) before++;
+  let after = 0;
+  while (after < most - before && part.at(-1 - after) === wholeWork.at(-1 - after)) after++;
+  const middle = (text: string): string => text.slice(before, text.length - after);
+  return (
+    part.slice(0, before) +
+    [marks.open, middle(part), marks.otherwise, middle(wholeWork), marks.close].join('') +
+    part.slice(part.length - after)
+  );
+}
+
+/** What is cited of a statement, in a style: the citation that the stored template makes when it is filled in. */
+export const citationIn = (style: StyleId, s: Statement, cited: Cited, p: Publication): string =>
+  format(style, workRecord(s, cited, p), locator(partName(s, cited), style));
+
+/** A citation from our own renderer or the library's; the part in the title where the style has no locator. */
+function format(style: StyleId, csl: CslItem, part: string): string {
+  const titled = { ...csl, title: partTitle(csl.title, part, csl.language) };
+  if (style === 'gb-2025') return gbt7714(titled, 'numeric');
+  if (style === 'gb-2025-ad') return gbt7714(titled, 'author-date');
+  return styles.find(({ id }) => id === style)!.locator === null ? cite(style, titled) : cite(style, csl, part);
 }

@@ -73,9 +73,7 @@ function between(paragraphs: readonly Paragraph[], from: Point, to: Point): stri
 export async function cite(entry: Entry, style: StyleId, accessed: string): Promise<string> {
   const citations = await citationsOf(entry.address);
   const template = citations.witnesses[0]?.styles[style] ?? '';
-  const colon = /^(?:zh|ja)\b/u.test(citations.language) ? '：' : ': ';
-  const part = entry.place === '' ? '' : `${colon}${entry.place}`;
-  return fill(template, { part, address: absolute(entry.address), accessed });
+  return fill(template, style, { part: entry.place, address: absolute(entry.address), accessed });
 }
 
 /** The record for reference managers, of the clause. */

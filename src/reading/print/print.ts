@@ -3,7 +3,6 @@
  * `?clauses=1,3-5`, so that it can be kept and sent. The screen goes on showing the whole text, the chosen clauses marked.
  */
 import { fill } from '../../citing/fill.ts';
-import { partTitle } from '../../clause-name.ts';
 import { styles, type StyleId } from '../../exports/citation/styles.ts';
 import type { Citations } from '../../exports/citation/templates.ts';
 import { printing } from '../../i18n/reading/print.ts';
@@ -130,9 +129,9 @@ async function cite(place: HTMLElement, chosen: Chosen): Promise<void> {
   );
   const kept = localStorage.getItem('concord:cite-style') as StyleId | null;
   const style = kept !== null && kept in edition.styles ? kept : styles[0].id;
-  const { title, URL: address } = edition.csl;
+  const { URL: address } = edition.csl;
   const accessed = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const part = partTitle(title, parts.join(east ? '、' : ', '), own).slice(title.length);
+  const part = parts.join(east ? '、' : ', ');
   place.lang = own;
-  place.textContent = fill(edition.styles[style], { part, address: linkOf(chosen, address), accessed });
+  place.textContent = fill(edition.styles[style], style, { part, address: linkOf(chosen, address), accessed });
 }

@@ -33,7 +33,7 @@ export function jumps(table: Table, text: string): Jump[] {
 }
 
 const addressPattern =
-  /([a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9](?:-[a-z0-9.]*[a-z0-9])?)?)\/?(#[^\s，。；]*)?/iu;
+  /([a-z0-9]+(?:-[a-z0-9]+)*\/\d{4}(?:-\d{2}){0,2}(?:-[2-9])?(?:\/[a-z0-9.]*[a-z0-9](?:-[a-z0-9.]*[a-z0-9])?)?)\/?(#[^\s，。；(]*)?/iu;
 
 const ending = new RegExp(endingPattern, 'u');
 

@@ -24,7 +24,9 @@ describe('the dialog for citing', () => {
     const { page } = await browser.open(`en/${clause}/`, { permissions });
     await openDialog(page);
     await page.getByLabel('Style').selectOption({ label: 'MLA' });
-    expect(await page.locator('.cite-text').textContent()).toMatch(/Concord, 15 Sept\. 2022, .*\/9\/\.$/u);
+    expect(await page.locator('.cite-text').textContent()).toMatch(
+      /Concord, 15 Sept\. 2022, .*\/9\/\.\n\(.+, 第九条\)$/u,
+    );
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
     await page.reload();

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { fill } from '../../citing/fill.ts';
 import { statement, summaries } from '../../corpus.ts';
 import { clauseNames, partTitle } from '../../clause-name.ts';
-import { cslRecord, whole, type Cited } from '../../exports/citation/csl.ts';
+import { cslRecord, partName, whole, type Cited } from '../../exports/citation/csl.ts';
+import { citedTitle } from '../../exports/citation/cited-title.ts';
 import { flatten } from '../../exports/flatten.ts';
 import { styles } from '../../exports/citation/styles.ts';
-import { type Citations, citations, format } from '../../exports/citation/templates.ts';
+import { type Citations, citationIn, citations } from '../../exports/citation/templates.ts';
 import { publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
-import { shapes } from './shapes.ts';
+import { clause, shapes } from './shapes.ts';
 
 const p = publication({});
 const accessed = '2032-01-09';
@@ -33,7 +34,7 @@ const folder = new URL('fixtures/', import.meta.url).pathname;
 
 test.each(Object.entries(shapes))('%s is cited as its golden file says, in every style', (name, s) => {
   const made = Object.fromEntries(
-    styles.map(({ id }) => [id, everything(s).map((cited) => format(id, cslRecord(s, cited, p)))]),
+    styles.map(({ id }) => [id, everything(s).map((cited) => citationIn(id, s, cited, p))]),
   );
   const file = join(folder, name, 'expected.json');
   if (process.env['UPDATE']) writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
@@ -48,15 +49,18 @@ function inBrowser(s: Statement, cited: Cited, style: (typeof styles)[number]['i
   templates.set(s, stored);
   const source = stored.witnesses.find(({ sigil }) => sigil === cited.witness)!;
   const record = cslRecord(s, cited, p);
-  const part = cited.clause === null ? '' : record.title.slice(source.csl.title.length);
-  return fill(source.styles[style], { part, address: record.URL, accessed: cited.accessed! });
+  return fill(source.styles[style], style, {
+    part: partName(s, cited),
+    address: record.URL,
+    accessed: cited.accessed!,
+  });
 }
 
 describe('what the browser fills in equals what the library makes', () => {
   const corpus = summaries().map(({ id }): [string, Statement] => [id, statement(id)]);
   test.each([...Object.entries(shapes), ...corpus])('%s', (_, s) => {
     for (const cited of everything(s)) {
-      for (const { id } of styles) expect(inBrowser(s, cited, id)).toBe(format(id, cslRecord(s, cited, p)));
+      for (const { id } of styles) expect(inBrowser(s, cited, id)).toBe(citationIn(id, s, cited, p));
     }
   });
 
@@ -67,7 +71,7 @@ describe('what the browser fills in equals what the library makes', () => {
       const cited = { ...whole, accessed: new Date(time).toISOString().slice(0, 10) };
       for (const { id } of styles) {
         const filled = inBrowser(s, cited, id);
-        expect(filled).toBe(format(id, cslRecord(s, cited, p)));
+        expect(filled).toBe(citationIn(id, s, cited, p));
         if (filled.includes('2036')) printed.add(id);
       }
     }
@@ -77,9 +81,23 @@ describe('what the browser fills in equals what the library makes', () => {
 
 test('the first style is the standard in force, with the clause after a full-width colon', () => {
   const cited = { ...whole, clause: '1', accessed };
-  expect(format(styles[0].id, cslRecord(shapes['bilateral']!, cited, p))).toBe(
+  expect(citationIn(styles[0].id, shapes['bilateral']!, cited, p)).toBe(
     '甲国，乙国. 甲国和乙国关于海上救援的联合声明：第一条[EB/OL]. （2031-05-04）[2032-01-09]. https://concord.example/aa-bb/2031-05-04/1/.',
   );
+});
+
+test.each([
+  ['附一', '附一'],
+  ['附件一', '附件一'],
+  ['一', '附件一'],
+  ['2', '附件2'],
+  ['B', '附件B'],
+  ['', '附件1'],
+  ['Annex I', 'Annex I'],
+])('an annex that is labelled %j is named %s', (label, name) => {
+  expect(clauseNames([clause('a1', label, ['名单。'], { type: 'annex', numbering: 'printed' })], 'zh-Hans')).toEqual({
+    a1: name,
+  });
 });
 
 test('clauses are named as they are printed', () => {
@@ -95,3 +113,88 @@ test('clauses are named as they are printed', () => {
   });
   expect(partTitle('Statement', clauseNames(shapes['english']!.clauses, 'en')['2']!, 'en')).toBe('Statement: Clause 2');
 });
+
+test.each([
+  [
+    'bilateral',
+    '1',
+    2,
+    'chicago',
+    ' Concord, May 4, 2031, 第一条第二段, https://concord.example/aa-bb/2031-05-04/1/#p2.',
+  ],
+  ['bilateral', '1', 2, 'apa', '/1/#p2\n(甲国 & 乙国, 2031, 第一条第二段)'],
+  ['bilateral', '1', 2, 'mla', '/1/#p2.\n(甲国 and 乙国, 第一条第二段)'],
+  [
+    'abbreviations',
+    '1',
+    2,
+    'chicago',
+    ', D.C.,” Concord, May 4, 2031, clause 1, para. 2, https://concord.example/aa-us/2031-05-04/1/#p2.',
+  ],
+  [
+    'abbreviations',
+    '1.2',
+    null,
+    'apa',
+    ', D.C. Concord. https://concord.example/aa-us/2031-05-04/1.2/\n(Aland & U.S., 2031, Clause 1.2)',
+  ],
+  ['abbreviations', '1', 2, 'apa', '/1/#p2\n(Aland & U.S., 2031, Clause 1, para. 2)'],
+  [
+    'abbreviations',
+    'a1.1',
+    null,
+    'mla',
+    ', D.C.” Concord, 4 May 2031, https://concord.example/aa-us/2031-05-04/a1.1/.\n(Aland and U.S., annex 1, clause 1)',
+  ],
+  ['abbreviations', '1', 2, 'mla', '(Aland and U.S., clause 1, par. 2)'],
+  [
+    'abbreviations',
+    '1',
+    2,
+    'gb-2025',
+    ', D.C.: Clause 1, Paragraph 2[EB/OL]. （2031-05-04）[2032-01-09]. https://concord.example/aa-us/2031-05-04/1/#p2.',
+  ],
+  [
+    'titled',
+    'a1',
+    null,
+    'chicago',
+    '“甲国和乙国关于签署《海上救援协定》的联合声明,” Concord, May 4, 2031, 附一, https://concord.example/aa-bb/2031-05-04/a1/.',
+  ],
+  ['titled', 'a1.1', 2, 'mla', '(甲国 and 乙国, 附一第一条第二段)'],
+  [
+    'titled',
+    'a2',
+    null,
+    'gb-2025',
+    '甲国和乙国关于签署《海上救援协定》的联合声明：附件2[EB/OL]. （2031-05-04）[2032-01-09]. https://concord.example/aa-bb/2031-05-04/a2/.',
+  ],
+] as const)('%s, clause %s, paragraph %s in %s ends with its locator', (shape, at, paragraph, style, end) => {
+  const text = citationIn(style, shapes[shape]!, { ...whole, clause: at, paragraph, accessed }, p);
+  expect(text.slice(-end.length)).toBe(end);
+});
+
+test('the stop of an abbreviation is neither lost nor doubled, in any style', () => {
+  for (const cited of everything(shapes['abbreviations']!)) {
+    for (const { id } of styles) {
+      const text = citationIn(id, shapes['abbreviations']!, cited, p);
+      expect(text).not.toContain('..');
+      expect(text).toMatch(/\bU\.S\./u);
+      expect(text).toMatch(/Cloud, D\.C\./u);
+    }
+  }
+});
+
+test.each([
+  ['甲国和乙国联合声明', '甲国和乙国联合声明'],
+  ['《甲国和乙国联合声明》', '甲国和乙国联合声明'],
+  ['《关于〈海〉的声明》', '关于《海》的声明'],
+  ['《关于《海》的声明》', '关于《海》的声明'],
+  ['《关于〈签署《海》的决定〉的声明》', '关于《签署〈海〉的决定》的声明'],
+  ['关于《签署《海》的决定》的声明', '关于《签署〈海〉的决定》的声明'],
+  ['关于〈海〉的声明', '关于〈海〉的声明'],
+  ['《海》和《港》', '《海》和《港》'],
+  ['《海》补充协定', '《海》补充协定'],
+  ['《关于〈海》的声明', '《关于〈海》的声明'],
+  ['关于》海《的声明', '关于》海《的声明'],
+])('the title %s is cited as %s', (title, cited) => expect(citedTitle(title)).toBe(cited));

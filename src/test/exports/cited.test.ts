@@ -5,7 +5,7 @@ import { frame, quotation } from '../../citing/embed.ts';
 import { cslRecord, whole } from '../../exports/citation/csl.ts';
 import { references } from '../../exports/citation/references.ts';
 import { styles } from '../../exports/citation/styles.ts';
-import { citations, format } from '../../exports/citation/templates.ts';
+import { citationIn, citations } from '../../exports/citation/templates.ts';
 import { publication } from '../../publication.ts';
 import { shapes } from './shapes.ts';
 
@@ -26,7 +26,8 @@ test.each(Object.entries(shapes))('the dialog makes of %s what the build makes',
       const choice = { ...place, witness, accessed };
       const record = cslRecord(s, { ...whole, ...choice }, p);
       expect(item(stored, choice)).toEqual(record);
-      for (const { id } of styles) expect(citation(stored, choice, id)).toBe(format(id, record));
+      for (const { id } of styles)
+        expect(citation(stored, choice, id)).toBe(citationIn(id, s, { ...whole, ...choice }, p));
       for (const make of Object.values(references)) expect(make(item(stored, choice))).toBe(make(record));
     }
   }

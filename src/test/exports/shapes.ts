@@ -174,6 +174,27 @@ export const shapes: Record<string, Statement> = {
       clause('p2', '', ['航道畅通。'], { type: 'paragraph' }),
     ],
   }),
+  abbreviations: shape({
+    id: 'aa-us/2031-05-04',
+    title: 'Joint Statement of Aland and the U.S. on the Harbour of Port Cloud, D.C.',
+    language: 'en',
+    parties: [party('AA', 'Aland'), party('US', 'U.S.')],
+    place: fact('Port Cloud, D.C.'),
+    clauses: [
+      clause('1', 'I', ['They will rescue one another.', 'They will do so by night as well.'], {
+        clauses: [clause('1.2', '(b)', ['The harbour is open.'])],
+      }),
+      clause('a1', 'Annex I', ['The harbours.'], { type: 'annex', clauses: [clause('a1.1', '1', ['Port Cloud.'])] }),
+    ],
+  }),
+  titled: shape({
+    title: '《甲国和乙国关于签署〈海上救援协定〉的联合声明》',
+    clauses: [
+      clause('1', '一', ['双方愿互相救援。', '救援不分昼夜。']),
+      clause('a1', '附一', ['港口名单。'], { type: 'annex', clauses: [clause('a1.1', '一', ['甲港。', '乙港。'])] }),
+      clause('a2', '', ['航道名单。'], { type: 'annex' }),
+    ],
+  }),
   undated: shape({ id: 'aa-bb/2031', date: { signed: null, published: null }, place: null }),
   interval: shape({ date: { signed: fact('2031-05-03/2031-05-04'), published: null } }),
   traditional: shape({

@@ -34,6 +34,11 @@ test.each([
     '联合声明：第九条[EB/OL]. (2022-09-15)[2026-01-02]. https://example.org/by-cn/2022-09-15/9/.',
     'by-cn/2022-09-15/9!',
   ],
+  // two lines of a citation, as a box of one line joins them
+  [
+    '联合声明. Concord. https://example.org/by-cn/2022-09-15/9/#p2(白俄罗斯 & 中国, 2022, 第九条第二段)',
+    'by-cn/2022-09-15/9#p2!',
+  ],
   ['by-cn/2022-09-15/9-12', 'by-cn/2022-09-15#9-12!'],
   // near is not there: it is offered, and not followed
   ['by-cn/2022-09-15/99', 'by-cn/2022-09-15 without 99'],

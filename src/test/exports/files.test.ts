@@ -14,6 +14,7 @@ import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import { statement, summaries, type Summary } from '../../corpus.ts';
 import { clauseRows } from '../../exports/table/clause-rows.ts';
+import { citedTitle } from '../../exports/citation/cited-title.ts';
 import { cslRecord, ownName, plainTitle, whole } from '../../exports/citation/csl.ts';
 import { csvHeader, csvLine } from '../../exports/table/csv.ts';
 import { bibtex } from '../../exports/citation/bibtex.ts';
@@ -63,7 +64,7 @@ describe.each(all)('%s', (_, s) => {
     );
     expect(authors).toEqual(s.parties.map((party) => ownName(party, s)));
     expect(item).toMatchObject({
-      title: plainTitle(s.title),
+      title: citedTitle(plainTitle(s.title)),
       URL: `https://concord.example/${s.id}/`,
       ...(s.place && { 'publisher-place': s.place.value }),
     });
@@ -74,7 +75,7 @@ describe.each(all)('%s', (_, s) => {
   test('BibTeX gives title, parties, date, place and address to a parser', () => {
     const [item] = new Cite(bibtex(cslRecord(s, { ...whole, accessed: '2032-01-09' }, p))).data;
     expect(item).toMatchObject({
-      title: plainTitle(s.title),
+      title: citedTitle(plainTitle(s.title)),
       author: s.parties.map((party) => ({ family: ownName(party, s) })),
       URL: `https://concord.example/${s.id}/`,
       accessed: { 'date-parts': [[2032, 1, 9]] },

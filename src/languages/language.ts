@@ -114,6 +114,19 @@ export interface DateSentences {
   operative: string;
 }
 
+/** By what the edges of a text are known among the lines of a page. */
+export interface EdgeWords {
+  /** Headings of a preamble. */
+  preamble: string;
+  /** One of them is in a short sentence that ends with a colon before the first paragraph: 双方商定： */
+  announces: string;
+  /** A report goes on behind the text; how a text speaks of its parties, which no report is. */
+  reporting: string;
+  asOne: string;
+  /** What pages head their own sections with, below a text. */
+  sections: string;
+}
+
 export interface Language {
   /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
@@ -172,6 +185,7 @@ export interface Language {
   };
   /** What statements are called in running text. */
   actNouns?: string;
+  edges?: Readonly<Partial<EdgeWords>>;
   /** Lines that pages put around a text. */
   furniture?: Readonly<Partial<FurnitureWords>>;
   /** The words that join a place to what is done there. */

@@ -89,4 +89,7 @@ export const de: Language = {
   dateSentences: {
     held: [/^[^;]{4,400}(?:(?:trafen|treffen) sich am \d|am \d[^;]{4,80}(?:zusammengekommen|getroffen))/u],
   },
+  edges: {
+    sections: 'Pressekontakt|Weitere Informationen',
+  },
 };

@@ -188,4 +188,10 @@ export const en: Language = {
     operative:
       'following|\\bas follows\\b|\\b(?:decided|agreed|declared?|stated?|affirm(?:ed)?|resolved|announced?) ?:\\s*$',
   },
+  edges: {
+    preamble: 'Preamble|Introduction',
+    sections:
+      '(?:Media|Press) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office)|Contacts?|Related (?:content|links|documents|information|topics|pages)|See also|Share this(?: page)?|Tags?|Notes? (?:to|for) editors?|Downloads?|Further information|More information|Footnotes',
+    reporting: '\\b(?:told reporters|said in a|the report said)\\b',
+  },
 };

@@ -154,4 +154,8 @@ export const es: Language = {
     ],
     operative: 'lo siguiente',
   },
+  edges: {
+    preamble: 'Preámbulo',
+    sections: 'Contacto de prensa|Más información|Etiquetas',
+  },
 };

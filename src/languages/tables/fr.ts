@@ -136,4 +136,8 @@ export const fr: Language = {
     ],
     operative: 'ce qui suit',
   },
+  edges: {
+    preamble: 'Préambule',
+    sections: 'Contacts? presse|Pour en savoir plus|Voir aussi',
+  },
 };

@@ -82,4 +82,7 @@ export const id: Language = {
   dateSentences: {
     held: [/^[^;]{4,400}(?:bertemu|mengadakan (?:pertemuan|pembicaraan)) di [^;]{2,60} \d/iu],
   },
+  edges: {
+    sections: 'Baca juga|Berita terkait',
+  },
 };

@@ -65,4 +65,7 @@ export const ja: Language = {
   dateSentences: {
     held: [/^\d{4}年\d{1,2}月\d{1,2}日[、に][^。]{4,200}(?:会谈|会见|会合)を?(?:行|実施|开催|开いた)/u],
   },
+  edges: {
+    sections: '関連リンク|お問い合わせ先?',
+  },
 };

@@ -71,4 +71,8 @@ export const ko: Language = {
   dateSentences: {
     operative: '다음과 같이',
   },
+  edges: {
+    preamble: '전문',
+    sections: '태그|관련 ?(?:글|문서)',
+  },
 };

@@ -135,4 +135,8 @@ export const pt: Language = {
     ],
     operative: 'o seguinte',
   },
+  edges: {
+    preamble: 'Preâmbulo',
+    sections: 'Mais informações|Assuntos|Palavras-chave',
+  },
 };

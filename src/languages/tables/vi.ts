@@ -78,4 +78,8 @@ export const vi: Language = {
     held: [/^[^;]{4,400}(?:họp|gặp gỡ|gặp|hội đàm) tại [^;]{0,60} ngày \d/iu],
     operative: 'như sau',
   },
+  edges: {
+    preamble: 'Lời nói đầu',
+    sections: 'Từ khóa|Tin cùng chuyên mục|Bài liên quan',
+  },
 };

@@ -4,6 +4,8 @@ import { endMarkOf } from './furniture.ts';
 import { annexHeading } from './title.ts';
 import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
 import { features } from '../features.ts';
+import { each } from '../../languages/index.ts';
+import type { EdgeWords } from '../../languages/language.ts';
 
 /** Short lines after the line of date and place, with neither number nor stop, are the page's. */
 export function afterSigning(segment: readonly Unit[], start: number, end: number): number {
@@ -54,21 +56,20 @@ export function withHeading(segment: readonly Unit[], start: number): number {
   return from;
 }
 
-const preambleHeading =
-  /^(?:Preamble|Introduction|Préambule|Preámbulo|Preâmbulo|Преамбула|序言|前言|引言|전문|Lời nói đầu)$/iu;
+const of = (id: keyof EdgeWords): string => each(({ edges }) => edges?.[id]);
+const preambleHeading = new RegExp(`^(?:${of('preamble')})$`, 'iu');
+const announces = new RegExp(`(?:${of('announces')})[^。]*[：:]$`, 'u');
 
 /** A short sentence right before the first long paragraph: "The two governments agreed on the following:" */
 function opensWithStop(unit: Unit): boolean {
   if (unit.title || unit.furniture || unit.date || unit.agency || unit.introduces || unit.form === 'meta') return false;
   return /[\u3040-\u9fff\uac00-\ud7a3]/u.test(unit.text)
-    ? (unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)) ||
-        /(?:双方|雙方|两国|兩國|如下|以下|商定|声明|聲明|宣布)[^。]*[：:]$/u.test(unit.text)
+    ? (unit.text.length >= 10 && /[。：:，]$/u.test(unit.text)) || announces.test(unit.text)
     : unit.text.length >= 30 && /[.:,]$/u.test(unit.text);
 }
 
-const reporting =
-  /^(?:另一方面|此外|與此同時|与此同时)[，,]|(?:表示|指出|稱|称|說|说|强调|強調)[，,：:「“]|(?:报道|報道|記者|记者|采访|採訪|引述)|\b(?:told reporters|said in a|the report said)\b/u;
-const speakingAsOne = /^(?:双方|雙方|两国|兩國|中方|美方|[\u4e00-\u9fff]方)/u;
+const reporting = new RegExp(of('reporting'), 'u');
+const speakingAsOne = new RegExp(`^(?:${of('asOne')})`, 'u');
 
 /** Where a report that holds a whole statement goes on with its own words. */
 export function resumes(segment: readonly Unit[], start: number, end: number): number {
@@ -109,8 +110,7 @@ export function chooseTitle(before: readonly Unit[], text: Unit | undefined): Un
 }
 
 /** What pages head their own sections with, below a text. */
-const sections =
-  /^(?:(?:Media|Press) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office)|Contacts?|Related (?:content|links|documents|information|topics|pages)|See also|Share this(?: page)?|Tags?|Notes? (?:to|for) editors?|Downloads?|Further information|More information|Footnotes|相关(?:阅读|链接|新闻|报道|文章|推荐)|相關(?:閱讀|連結|新聞|報導|文章)|热门(?:新闻|推荐|文章)|推荐阅读|延伸阅读|延伸閱讀|猜你喜欢|网友评论|最新评论|本帖子中包含更多[资資]源.*|Contacts? presse|Pour en savoir plus|Voir aussi|Contacto de prensa|Más información|Etiquetas|Mais informações|Assuntos|Palavras-chave|Теги|Контакты|Ещ[её] по теме|Материалы по теме|Từ khóa|Tin cùng chuyên mục|Bài liên quan|태그|관련 ?(?:글|문서)|関連リンク|お問い合わせ先?|Pressekontakt|Weitere Informationen|Baca juga|Berita terkait)\s*(?:[:：].{0,80})?$/iu;
+const sections = new RegExp(`^(?:${of('sections')})\\s*(?:[:：].{0,80})?$`, 'iu');
 
 /** Where the page's own sections begin below a text (Media enquiries, 相关链接), or `end`; clauses that are counted on stand above. */
 export function ownSection(segment: readonly Unit[], start: number, end: number): number {

@@ -12,7 +12,6 @@ const mostWords = 40;
 /** A file on the list that holds no more than this has none left. */
 const noList = 15;
 const withLists = [
-  'src/pipeline/detect/edges.ts',
   'src/pipeline/detect/title-lines.ts',
   'src/pipeline/extract/date/line.ts',
   'src/pipeline/extract/level/chinese.ts',

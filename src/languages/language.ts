@@ -127,6 +127,19 @@ export interface EdgeWords {
   sections: string;
 }
 
+/** What may stand between the names of parties that are one subject. */
+export interface PartyLists {
+  /** Words with blanks between them: conjunctions, articles, the words of governments and of the names of states. */
+  words: string;
+  /** The same in a script without blanks. */
+  characters: string;
+  /** Words of office before the name of a holder; a whole gap of an office and its holder, where no blanks tell them. */
+  offices: string;
+  holder: string;
+  /** Before the last name. */
+  and: string;
+}
+
 export interface Language {
   /** BCP 47; names of states in it come from Unicode CLDR. */
   tag: string;
@@ -202,6 +215,7 @@ export interface Language {
   };
   /** The words for numbers, cardinal and ordinal, that days and years are written with. */
   numberWords?: readonly (readonly [number, string])[];
+  partyLists?: Readonly<Partial<PartyLists>>;
   /** How a text speaks of its parties together, and the words directly before or behind that make it mean others. */
   collective?: { forms: readonly CollectiveWords[]; othersBefore?: RegExp; othersBehind?: RegExp };
   /**

@@ -92,4 +92,9 @@ export const de: Language = {
   edges: {
     sections: 'Pressekontakt|Weitere Informationen',
   },
+  partyLists: {
+    words:
+      'und zwischen der die das des dem bundesrepublik volksrepublik königreich regierung regierungen präsident präsidenten außenminister minister bundeskanzler mit von',
+    and: 'und',
+  },
 };

@@ -194,4 +194,10 @@ export const en: Language = {
       '(?:Media|Press) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|office)|Contacts?|Related (?:content|links|documents|information|topics|pages)|See also|Share this(?: page)?|Tags?|Notes? (?:to|for) editors?|Downloads?|Further information|More information|Footnotes',
     reporting: '\\b(?:told reporters|said in a|the report said)\\b',
   },
+  partyLists: {
+    words:
+      'and the of government governments president presidents prime minister chairman king kingdom republic leader leaders head heads state states foreign ministers member people peoples s between commonwealth federation federal sultanate emirate principality duchy grand democratic islamic plurinational bolivarian cooperative co operative independent oriental united union socialist confederation arab hashemite honourable excellencies federative',
+    offices: 'president|prime|minister|premier|chancellor|king|emir|sultan|chairman|secretary|taoiseach',
+    and: 'and',
+  },
 };

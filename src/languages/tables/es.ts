@@ -158,4 +158,10 @@ export const es: Language = {
     preamble: 'Preámbulo',
     sections: 'Contacto de prensa|Más información|Etiquetas',
   },
+  partyLists: {
+    words:
+      'y e de del la los las el a gobierno república republica reino estado estados unión unidos unidas árabe plurinacional bolivariana islámica democrática federativa',
+    offices: 'presidente|ministro',
+    and: 'y|e',
+  },
 };

@@ -140,4 +140,9 @@ export const fr: Language = {
     preamble: 'Préambule',
     sections: 'Contacts? presse|Pour en savoir plus|Voir aussi',
   },
+  partyLists: {
+    words: 'et du de des la le les l d gouvernement république état royaume',
+    offices: 'président|ministre',
+    and: 'et',
+  },
 };

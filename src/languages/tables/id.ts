@@ -85,4 +85,8 @@ export const id: Language = {
   edges: {
     sections: 'Baca juga|Berita terkait',
   },
+  partyLists: {
+    words: 'dan antara republik kerajaan pemerintah presiden perdana menteri negara raja',
+    and: 'dan',
+  },
 };

@@ -79,4 +79,8 @@ export const it: Language = {
   dateSentences: {
     held: [/^[^;]{4,900}(?:riunit[ei]|reunit[ei]) (?:a|in) [^;]{2,80}?,? il \d/u],
   },
+  partyLists: {
+    words: 'tra fra ed il lo gli dei della delle repubblica regno governo governi primo presidenti ministri',
+    and: 'ed|e',
+  },
 };

@@ -68,4 +68,7 @@ export const ja: Language = {
   edges: {
     sections: '関連リンク|お問い合わせ先?',
   },
+  partyLists: {
+    characters: '及び|および|并びに|ならびに|と|の|間',
+  },
 };

@@ -75,4 +75,7 @@ export const ko: Language = {
     preamble: '전문',
     sections: '태그|관련 ?(?:글|문서)',
   },
+  partyLists: {
+    characters: '와|과|및|정부|대통령|주석',
+  },
 };

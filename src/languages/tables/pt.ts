@@ -139,4 +139,9 @@ export const pt: Language = {
     preamble: 'Preâmbulo',
     sections: 'Mais informações|Assuntos|Palavras-chave',
   },
+  partyLists: {
+    words: 'e de da do dos das o a os as governo república reino estado união estados unidos democrática federativa',
+    offices: 'presidente|ministro',
+    and: 'e',
+  },
 };

@@ -82,4 +82,8 @@ export const vi: Language = {
     preamble: 'Lời nói đầu',
     sections: 'Từ khóa|Tin cùng chuyên mục|Bài liên quan',
   },
+  partyLists: {
+    words: 'và với nước chính phủ',
+    and: 'và',
+  },
 };

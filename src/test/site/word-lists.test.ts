@@ -17,7 +17,6 @@ const withLists = [
   'src/pipeline/extract/level/chinese.ts',
   'src/pipeline/extract/level/name.ts',
   'src/pipeline/extract/parties/evidence.ts',
-  'src/pipeline/extract/parties/group.ts',
   'src/pipeline/extract/parties/pair.ts',
   'src/pipeline/extract/references.ts',
   'src/pipeline/split/behind.ts',

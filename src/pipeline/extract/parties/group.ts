@@ -3,6 +3,8 @@ import { fold } from '../../../languages/script/fold.ts';
 import type { NameHit } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
+import { anyOf, languages } from '../../../languages/index.ts';
+import type { PartyLists } from '../../../languages/language.ts';
 
 /** Names that may be the parties of the statement. */
 export interface PartyCandidate {
@@ -19,28 +21,11 @@ interface NameGroup {
   unknown: string[];
 }
 
-const joiningWords = new Set(
-  (
-    'and y e et и с với và the of de del da do dos das du des la le les los las el o a os as l d nước chính phủ ' +
-    'government governments gouvernement gobierno governo правительство правительством правительства president presidents ' +
-    'prime minister chairman king kingdom republic leader leaders head heads state states foreign ministers member ' +
-    'people peoples s between república republica republic république reino royaume reino estado état estados ' +
-    'commonwealth federation federal federative federativa union unión união sultanate emirate principality duchy grand ' +
-    'democratic democrática islamic islámica plurinational plurinacional bolivarian bolivariana cooperative co operative ' +
-    'independent oriental united unidos unidas socialist confederation arab árabe hashemite honourable excellencies ' +
-    'dan antara republik kerajaan pemerintah presiden perdana menteri negara raja tra fra ed il lo gli dei della delle ' +
-    'repubblica regno governo governi primo presidenti ministri und zwischen der die das des dem bundesrepublik ' +
-    'volksrepublik königreich regierung regierungen präsident präsidenten außenminister minister bundeskanzler mit von'
-  ).split(' '),
-);
-
-const joiningCharacters =
-  /及び|および|并びに|ならびに|以及|和|与|同|及|暨|跟|と|와|과|및|政府|国家主席|国家|共和国|两国|两党|各国|人民|领导人|政府首脑|元首|主席|总统|总理|首相|国王|苏丹|埃米尔|大公|外交部长|外交部|外长|国务院|代表|成员国|特别|国民|国|の|間|정부|대통령|주석/gu;
-
-const officeWords =
-  /^(?:president|prime|minister|premier|chancellor|king|emir|sultan|chairman|secretary|taoiseach|presidente|ministro|président|ministre|канцлер|президент\p{Ll}*|премьер\p{Ll}*|председател\p{Ll}*|министр\p{Ll}*)$/iu;
-const officeAndName =
-  /^ ?(?:国家主席|主席|总统|总理|首相|国王|外长|外交部长|大臣|埃米尔)(?!.{0,20}(?:邀请|会见))[\u3400-\u9fff·]{2,16}?(?:[、和与同及,]|以及)$/u;
+const of = (id: keyof PartyLists): string => anyOf(({ partyLists }) => partyLists?.[id]);
+const joiningWords = new Set(languages.flatMap(({ partyLists }) => partyLists?.words?.split(' ') ?? []));
+const joiningCharacters = new RegExp(of('characters'), 'gu');
+const officeWords = new RegExp(`^(?:${of('offices')})$`, 'iu');
+const officeAndName = new RegExp(`^(?:${of('holder')})$`, 'u');
 
 /**
  * Whether nothing stands between two names but conjunctions, commas and words of office, or an office and its holder
@@ -58,8 +43,9 @@ function joined(gap: string): boolean {
 }
 
 const comma = /[,、;；]/u;
-const conjunction = /(?:,? (?:and|y|e|et|ed|и|và|dan|und) |[和与及]|以及|及び|並びに)/u;
-const separators = /\s*(?:[,、;；]\s*(?:and|y|e|et|ed|и|và|dan|und)?|\s(?:and|y|e|et|ed|и|và|dan|und)\s)\s*/u;
+const and = of('and');
+const conjunction = new RegExp(`(?:,? (?:${and}) |[和与及]|以及|及び|並びに)`, 'u');
+const separators = new RegExp(`\\s*(?:[,、;；]\\s*(?:${and})?|\\s(?:${and})\\s)\\s*`, 'u');
 const article = /^(?:(?:the|la|le|les|el|los|las|o|a|os|as|d[aeo]s?|del?|du|des?) |[ld]['’])/iu;
 
 /**

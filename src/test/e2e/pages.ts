@@ -33,4 +33,8 @@ export const pageTypes: Record<string, string> = {
 };
 
 /** Pages that serve both languages at one address. */
-export const bilingual: Record<string, string> = { 'not found': 'no/such/page/', embed: 'embed/v1/by-cn/2022-09-15/' };
+export const bilingual: Record<string, string> = {
+  'not found': 'no/such/page/',
+  embed: 'embed/v1/by-cn/2022-09-15/',
+  'embed at its first address': 'embed/by-cn/2022-09-15/',
+};

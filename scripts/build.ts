@@ -69,7 +69,7 @@ async function runStages(
   { quiet, skip }: { quiet: boolean; skip: string[] },
 ): Promise<StageReport[] | null> {
   const reports: StageReport[] = [];
-  for (const { name, command: line } of stages(dist).filter((stage) => !skip.includes(stage.name) && present(stage))) {
+  for (const { name, command: line } of stages(dist).filter((stage) => !skip.includes(stage.name))) {
     // oxlint-disable-next-line no-await-in-loop -- each stage needs what the one before it wrote
     const measured = await runMeasured(line, { cwd: root, env, quiet });
     const peak = measured.peakBytes === null ? '' : `, ${Math.round(measured.peakBytes / 1e6)} MB`;
@@ -91,8 +91,6 @@ function checkSettings(env: NodeJS.ProcessEnv): void {
     throw new Refusal((error as Error).message, { cause: error });
   }
 }
-
-const present = ({ command: line }: Stage): boolean => existsSync(new URL(`../${line[1]}`, import.meta.url));
 
 if (import.meta.main) {
   await command(async () => {

@@ -101,7 +101,8 @@ test('the card stays while the pointer is over it, and does not come once the po
 });
 
 test('a frame of a page that isolates itself shows the clause alone, without script or cookie, and leads to its page', async () => {
-  const { page, requests } = await browser.open('check/');
+  // A page without a script, so that no request of its own comes late.
+  const { page, requests } = await browser.open('embed/v1/by-cn/2022-09-15/');
   requests.length = 0;
   await page.goto(`${other}frame`);
   const frame = page.frameLocator('iframe');

@@ -138,6 +138,7 @@ const pageTools: Record<string, () => Promise<{ start(): unknown }>> = {
   check: () => import('./quotations/page/check-page.ts'),
   compare: () => import('./compare/page/page.ts'),
   notebook: () => import('./reading/notebook/view.ts'),
+  search: () => import('./search/page/page.ts'),
 };
 const pageTool = pageTools[document.querySelector<HTMLElement>('[data-page]')?.dataset['page'] ?? ''];
 if (pageTool) void use(pageTool, (tool) => tool.start());

@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build as bundle } from 'vite';
 import { givenOptions } from '../console/command.ts';
 import { indexVersion } from '../../src/search/build/build-name.ts';
 import type { Index } from '../../src/search/engine/context.ts';
@@ -29,9 +28,10 @@ import {
 import { clauseOf } from '../../src/search/engine/texts.ts';
 import { buildIndex } from '../stages/search-index.ts';
 import { runMeasured } from '../console/measure.ts';
-import { pagefindModule, pagefindRuntime } from '../stages/pagefind-runtime.ts';
+import { pagefindRuntime } from '../stages/pagefind-runtime.ts';
 import { writeCorpus } from './search-corpus.ts';
 import { queriesByKind } from './search-kinds.ts';
+import { scriptBytes } from './search-scripts.ts';
 import { makeQueries } from './search-queries.ts';
 import { scan, type ScannedClause, scannedCorpus } from './search-scan.ts';
 
@@ -83,21 +83,6 @@ async function backendOf(folder: string): Promise<Backend> {
   return ((await import(glue)) as { backend: Backend }).backend;
 }
 
-/** The worker's script, as the site's build makes it, compressed. */
-async function workerBytes(): Promise<number> {
-  const entry = join(root, 'src/search/engine/worker.ts');
-  const made = await bundle({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [pagefindModule()],
-    build: { write: false, rollupOptions: { input: entry } },
-  });
-  const [output] = [made].flat();
-  if (!output || !('output' in output)) throw new Error('The worker was not bundled.');
-  return output.output.reduce((all, one) => all + ('code' in one ? brotliCompressSync(one.code).length : 0), 0);
-}
-
 const kindOfFile = (path: string): string =>
   path.endsWith(tablePath)
     ? 'table'
@@ -114,7 +99,8 @@ async function measure(name: string, folder: string, stock: boolean): Promise<vo
   const files = counter(join(folder, 'pagefind'));
   const { build } = indexVersion();
   const backend = await backendOf(folder);
-  const worker = await workerBytes();
+  const scripts = await scriptBytes();
+  const script = scripts.worker + scripts.answered;
   const openAll = async (): Promise<Opened> => {
     const read = openFiles('disk:/', build, files.get);
     const table = readTable(await read.json<TableFile>(tablePath));
@@ -137,15 +123,18 @@ async function measure(name: string, folder: string, stock: boolean): Promise<vo
   );
   const [common = ''] = kinds.get('2, common') ?? [];
   const first = await (await open())(common);
-  console.log(`first search (${common}), KB: ${kilobytes(sum(first) + worker)} in ${first.size + 1} requests`);
+  console.log(
+    `first search (${common}), KB: ${kilobytes(sum(first) + script)} in ${first.size + scripts.files} requests`,
+  );
   for (const [kind, own] of Map.groupBy(first, ([path]) => kindOfFile(path)))
     console.log(`  ${kind.padEnd(20)} ${kilobytes(own.reduce((all, [, bytes]) => all + bytes, 0)).padStart(8)}`);
-  console.log(`  ${'worker'.padEnd(20)} ${kilobytes(worker).padStart(8)}`);
+  console.log(`  ${'worker'.padEnd(20)} ${kilobytes(scripts.worker).padStart(8)}`);
+  console.log(`  ${'scripts of the page'.padEnd(20)} ${kilobytes(scripts.answered).padStart(8)}`);
   console.log('kind of query          first, median KB   further, median / p90 / max KB   requests');
   const allFurther: number[] = [];
   for (const [kind, queries] of kinds) {
     const starts: number[] = [];
-    for (const query of queries.slice(0, firsts)) starts.push(sum(await (await open())(query)) + worker);
+    for (const query of queries.slice(0, firsts)) starts.push(sum(await (await open())(query)) + script);
     const session = await open();
     await session(common);
     const further: number[] = [];
@@ -189,7 +178,7 @@ async function measureStock(folder: string, queries: readonly string[]): Promise
       };
     };
     const instance = stock.createInstance({ basePath: 'https://stock/' });
-    const script = brotliCompressSync(readFileSync(join(folder, 'stock/pagefind.js'))).length;
+    const own = brotliCompressSync(readFileSync(join(folder, 'stock/pagefind.js'))).length;
     const loaded: number[] = [];
     for (const query of queries) {
       const { results: found } = await instance.search(query);
@@ -199,7 +188,7 @@ async function measureStock(folder: string, queries: readonly string[]): Promise
     const [first = 0, ...further] = loaded;
     const numbers = [0.5, 0.9, 1].map((share) => kilobytes(part(further, share))).join(' / ');
     console.log(
-      `  ${'stock Pagefind, all'.padEnd(20)} ${kilobytes(first + script).padStart(10)}   ${numbers.padStart(26)}`,
+      `  ${'stock Pagefind, all'.padEnd(20)} ${kilobytes(first + own).padStart(10)}   ${numbers.padStart(26)}`,
     );
   } finally {
     globalThis.fetch = plain;
@@ -237,10 +226,12 @@ try {
           cpSync(join(own, name), join(content, name));
       }
       const env = { ...process.env, CONCORD_CONTENT: content };
-      const { status } = await runMeasured(
-        [process.execPath, 'scripts/bench/search-bytes.ts', '--only', String(size)],
+      const { status, peakBytes } = await runMeasured(
+        [process.execPath, '--max-old-space-size=8000', 'scripts/bench/search-bytes.ts', '--only', String(size)],
         { cwd: root, env },
       );
+      // The scan that the answers are compared with holds every text twice; the index alone needs less.
+      if (peakBytes !== null) console.log(`  memory of index, queries and scan: ${Math.round(peakBytes / 1e6)} MB`);
       if (status !== 0) process.exitCode = 1;
       if (size > 0) rmSync(content, { recursive: true, force: true });
     }

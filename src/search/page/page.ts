@@ -4,29 +4,27 @@ import { type Client, openSearch } from '../engine/client.ts';
 import { marks } from '../engine/match.ts';
 import { fold } from '../query/fold.ts';
 import { IndexError } from '../index/files.ts';
-import { results } from '../engine/results.ts';
-import { jumpLink, jumps } from '../query/jump.ts';
 import { readState, type State, writeState } from '../query/state.ts';
 import { keptPlace, rememberPlace, returnTo } from './keep-place.ts';
-import { absent } from '../view/absent.ts';
-import { counts } from '../view/counts.ts';
-import { facets } from '../view/facets.ts';
 import { failure } from '../view/failure.ts';
-import { lines } from '../view/lines.ts';
-import { list } from '../view/list.ts';
-import { notes } from '../view/notes.ts';
 import { walkByKeys } from '../view/keys.ts';
 import { replace } from '../view/replace.ts';
-import { tools } from '../view/tools.ts';
 import { makeView, scope, type Shown } from '../view/view.ts';
-import { zero } from '../view/zero.ts';
 
 /** Milliseconds after the last key before a search starts. */
 const pause = 40;
-const bodies = { list, lines, counts, absent, zero };
+/** The list comes with the index; every other view is loaded when it is asked for. */
+const bodies: Record<State['view'] | 'zero', () => Promise<(shown: Shown) => Promise<HTMLElement[]>>> = {
+  list: async () => (await import('../view/answered.ts')).list,
+  lines: async () => (await import('../view/lines.ts')).lines,
+  counts: async () => (await import('../view/counts.ts')).counts,
+  absent: async () => (await import('../view/absent.ts')).absent,
+  zero: async () => (await import('../view/zero.ts')).zero,
+};
+type Answered = typeof import('../view/answered.ts');
 
 /** Brings the page to life; it must hold the elements that src/pages/[...lang]/search/index.astro writes. */
-export function startSearchPage(): void {
+export function start(): void {
   const form = byId('search-form') as HTMLFormElement;
   const box = byId('search-box') as HTMLInputElement;
   const status = byId('search-status');
@@ -36,10 +34,12 @@ export function startSearchPage(): void {
   let turn = 0;
   let timer = 0;
   let running = new AbortController();
-  let place = keptPlace();
+  // What is in the box was typed before this script was there: it is `autocomplete="off"`, so that no browser fills it.
+  const early = box.value !== '' && box.value !== state.query;
+  let place = early ? null : keptPlace();
   // While a query is being typed it is one entry of the history; the next one starts another.
   let typing = false;
-  const open = (): Promise<Client> => openSearch(base, build);
+  const open = (): Promise<[Client, Answered]> => Promise.all([openSearch(base, build), import('../view/answered.ts')]);
 
   const go = (next: Partial<State>, push = true): void => {
     typing = false;
@@ -72,7 +72,7 @@ export function startSearchPage(): void {
     }
     const slow = setTimeout(() => current() && (status.textContent = view.t.loading), 400);
     try {
-      const client = await open();
+      const [client, { results, notes, facets, tools }] = await open();
       const { aliases, literal } = state;
       const reading = (done: number, all: number): void => {
         clearTimeout(slow);
@@ -88,7 +88,7 @@ export function startSearchPage(): void {
       // The number is exact before the texts of the hits are there.
       if (found.total > 0) status.textContent = summary(shown);
       const none = found.total === 0 && state.query.trim() !== '';
-      const show = bodies[none && state.view !== 'absent' && found.frames.length === 0 ? 'zero' : state.view];
+      const show = await bodies[none && state.view !== 'absent' && found.frames.length === 0 ? 'zero' : state.view]();
       const [body, said] = await Promise.all([show(shown), notes(shown)]);
       if (!current()) return;
       replace(byId('search-results'), body);
@@ -107,7 +107,8 @@ export function startSearchPage(): void {
       if (!current()) return;
       for (const id of parts) byId(id).replaceChildren();
       status.textContent = '';
-      const kind = error instanceof IndexError ? error.failure : 'broken';
+      // A script that did not load says no more than that.
+      const kind = error instanceof IndexError ? error.failure : navigator.onLine ? 'broken' : 'offline';
       byId('search-lists').hidden = false;
       byId('search-failure').replaceChildren(...failure(view, kind, () => void run()));
       byId('search-failure').hidden = false;
@@ -123,16 +124,20 @@ export function startSearchPage(): void {
     const query = box.value;
     const push = !typing;
     typing = false;
-    const client = await open().catch(() => null);
+    const opened = await open().catch(() => null);
+    const named = opened?.[1].mayNamePlace(opened[0].table, query) ?? false;
+    const places = named ? await import('../query/jump.ts').catch(() => null) : null;
     // While the index was on its way the reader may have gone on typing; the newer words are the ones that count.
     if (box.value !== query) return;
-    const [place] = client ? jumps(client.table, query) : [];
-    if (place?.sure) location.assign(jumpLink(base, view.language, place));
+    const [place] = (opened && places?.jumps(opened[0].table, query)) ?? [];
+    if (places && place?.sure) location.assign(places.jumpLink(base, view.language, place));
     else go({ query, pages: 1 }, push);
   };
 
-  box.value = state.query;
-  box.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
+  const prepare = (): void => void open().catch(() => undefined);
+  const focused = document.activeElement === box;
+  if (focused) prepare();
+  else box.addEventListener('focus', prepare, { once: true });
   box.addEventListener('input', (event) => {
     // What an input method shows while a word is being composed is not yet what the reader means.
     if (event instanceof InputEvent && event.isComposing) return;
@@ -162,7 +167,13 @@ export function startSearchPage(): void {
   window.addEventListener('online', () => !byId('search-failure').hidden && void run());
   window.addEventListener('pagehide', rememberPlace);
   walkByKeys(box);
-  void run();
+  if (early) {
+    go({ query: box.value, pages: 1, all: false });
+    typing = focused;
+  } else {
+    box.value = state.query;
+    void run();
+  }
 }
 
 const parts = ['search-results', 'search-notes', 'search-facets', 'search-tools'];

@@ -1,4 +1,4 @@
-/** Whether a text names parties and nothing besides. Pure. */
+/** Whether a text names parties and nothing besides; and, from that, whether it may name a place at all. Pure. */
 import type { Table } from '../index/table.ts';
 import { fold } from './fold.ts';
 
@@ -29,3 +29,10 @@ export function partiesIn(table: Names, text: string): Set<string> | null {
 }
 
 type Names = Pick<Table, 'names' | 'characters'>;
+
+/** What every address and reference has, but one that gives two parties alone: a number, or the name of a part. */
+const said = /[\d〇零一二三四五六七八九十百]|序言|前言|结尾|結尾|preamble|closing/iu;
+
+/** False where `jumps` (jump.ts) would find no place; what reads references is loaded only where this is true. */
+export const mayNamePlace = (table: Names, text: string): boolean =>
+  said.test(text.normalize('NFKC')) || (partiesIn(table, text)?.size ?? 0) > 1;

@@ -1,10 +1,14 @@
 /** How often the words stand in each year and each statement. */
 import { h, svg } from '../../browser/dom.ts';
+import { adopt } from '../../browser/stylesheet.ts';
+import css from '../../components/search/counts.css?inline';
 import { axisLabels, perYear, span } from '../engine/results.ts';
 import type { StatementRow } from '../index/table.ts';
 import { moreButton } from './list.ts';
 import { statementLink, titleOf } from './statement-link.ts';
 import type { Shown } from './view.ts';
+
+adopt(css);
 
 const rowsPerPage = 50;
 

@@ -1,9 +1,13 @@
 /** The concordance: one line per place of the words. */
 import { h } from '../../browser/dom.ts';
+import { adopt } from '../../browser/stylesheet.ts';
+import css from '../../components/search/lines.css?inline';
 import { type Line, linesOf, sortLines } from '../engine/lines.ts';
 import { readAll } from './read.ts';
 import { moreButton } from './list.ts';
 import { clauseLink, nameOf, partiesOf, type Shown } from './view.ts';
+
+adopt(css);
 
 const linesPerPage = 100;
 

@@ -1,7 +1,7 @@
 /** What the search did with the words: folded, added, passed over; and where they lead. */
 import { h } from '../../browser/dom.ts';
-import { jumpLinks } from './places.ts';
-import type { Shown } from './view.ts';
+import { mayNamePlace } from '../query/parties-in.ts';
+import { type Shown, shortestTitle } from './view.ts';
 
 /** What was done with the words: folded, added. */
 function done({ answer, t, language }: Shown): string[] {
@@ -26,7 +26,7 @@ export async function notes(shown: Shown): Promise<HTMLElement[]> {
     h('button', { type: 'button', click: () => go({ ...next, pages: 1 }) }, label);
   const plain = state.literal || !state.aliases;
   return [
-    ...(await jumpLinks(shown)),
+    ...(await placeLinks(shown)),
     ...mistakes(shown),
     ...(did.length > 0
       ? [h('p', { 'data-note': 'did' }, `${did.join(' ')} `, step(t.off, { aliases: false, literal: true }))]
@@ -41,5 +41,13 @@ export async function notes(shown: Shown): Promise<HTMLElement[]> {
 export async function quickNotes(shown: Shown): Promise<HTMLElement[]> {
   const did = done(shown);
   const said = did.length > 0 ? [h('p', { 'data-note': 'did' }, did.join(' '))] : [];
-  return [...(await jumpLinks(shown)), ...mistakes(shown), ...said];
+  return [...(await placeLinks(shown)), ...mistakes(shown), ...said];
+}
+
+/** What reads addresses and references is loaded where there may be one, or where a title may have been typed. */
+async function placeLinks(shown: Shown): Promise<HTMLElement[]> {
+  const { client, state, answer } = shown;
+  const titled = answer.frames.length > 0 && client.fold(state.query).length >= shortestTitle;
+  if (!titled && !mayNamePlace(client.table, state.query)) return [];
+  return (await import('./places.ts')).jumpLinks(shown);
 }

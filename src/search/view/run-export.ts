@@ -1,4 +1,4 @@
-/** Saves or copies what the view at hand exports. */
+/** Saves or copies what the view at hand exports; loaded when it is asked for. */
 import { h } from '../../browser/dom.ts';
 import { toCsv, toJson, toText } from '../page/export.ts';
 import { type Exported, exported } from './exported.ts';

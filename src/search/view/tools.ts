@@ -2,7 +2,7 @@
 import { h } from '../../browser/dom.ts';
 import { IndexError } from '../index/files.ts';
 import { contexts, orders, views } from '../query/state.ts';
-import { type ExportForm, runExport } from './run-export.ts';
+import type { ExportForm } from './run-export.ts';
 import type { Shown } from './view.ts';
 
 /** The elements of the row. */
@@ -66,6 +66,7 @@ function menu(shown: Shown): HTMLElement {
   const { t, state, go } = shown;
   const act = (label: string, name: ExportForm): HTMLElement => {
     const click = async (): Promise<void> => {
+      const { runExport } = await import('./run-export.ts');
       shown.progress((name === 'copy' ? t.copied : t.saved)(await runExport(shown, name)));
     };
     const failed = (error: unknown): void => {

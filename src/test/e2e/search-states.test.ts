@@ -1,5 +1,6 @@
 /** What the search says where it cannot work, or not wholly. */
 import { expect, test } from 'vitest';
+import { loader } from '../../i18n/reading/loader.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -55,6 +56,56 @@ test('what was lost or arrived damaged is asked for again by the button, without
   }
 });
 
+test('a script of the search that is lost is asked for again by the button, without a reload', async () => {
+  const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  await page.route('**/_astro/answered.*.js', (route) => route.abort());
+  await page.locator('#search-box').fill('合作');
+  await page.locator('[data-failure="broken"]').waitFor();
+  expect(await page.locator('[data-hit]').count()).toBe(0);
+  await page.unroute('**/_astro/answered.*.js');
+  await page.locator('#search-failure button').click();
+  await page.locator('[data-hit]').first().waitFor();
+});
+
+test.each(['search/', 'search/?q=发展&view=counts'])(
+  'words that are typed before the script is there are kept and searched, at %s',
+  async (address) => {
+    const { page } = await browser.open('search/syntax/', { serviceWorkers: 'block' });
+    const script = '**/_astro/page.*.js';
+    let arrive = (): void => undefined;
+    const asked = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let held = 0;
+    await page.route(script, async (route) => {
+      held++;
+      await asked;
+      await route.continue();
+    });
+    await page.goto(new URL(`/${address}`, page.url()).href, { waitUntil: 'commit' });
+    await page.locator('#search-box').pressSequentially('合作');
+    await expect.poll(() => held).toBeGreaterThan(0);
+    expect(await page.locator('#search-status').textContent()).toBe('');
+    arrive();
+    await page.locator('#search-status[data-total]').waitFor();
+    expect(await page.locator('#search-box').inputValue()).toBe('合作');
+    const now = new URL(page.url()).searchParams;
+    expect([now.get('q'), now.get('view')]).toEqual(['合作', new URL(address, page.url()).searchParams.get('view')]);
+    // The entry of the history goes on with the word, as with any that is typed.
+    const entries = await page.evaluate(() => history.length);
+    await page.locator('#search-box').pressSequentially('伙伴');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('合作伙伴');
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+  },
+);
+
+test('where the script does not come, the page says so', async () => {
+  const { page } = await browser.open('search/syntax/', { serviceWorkers: 'block' });
+  await page.route('**/_astro/page.*.js', (route) => route.abort());
+  await page.goto(new URL('/search/', page.url()).href);
+  await expect.poll(() => page.locator('[role=status]').allTextContents()).toContain(loader('zh').failed);
+});
+
 test('without JavaScript the page says so and lists the statements', async () => {
   const { page } = await browser.open('search/', { javaScriptEnabled: false });
   expect(await page.locator('noscript').textContent()).toContain('JavaScript');
@@ -63,6 +114,8 @@ test('without JavaScript the page says so and lists the statements', async () =>
 
 test('offline without the index the page says so, offers the lists, and goes on once there is a network', async () => {
   const { page } = await browser.open('search/', { serviceWorkers: 'block' });
+  // The script is there, and what it loads with the index is not.
+  await expect.poll(() => page.locator('#search-status').textContent()).not.toBe('');
   await page.context().setOffline(true);
   await page.locator('#search-box').fill('合作');
   await page.locator('[data-failure="offline"]').waitFor();

@@ -98,6 +98,8 @@ function bordered(text: string, at: number): boolean {
 
 test('the page shows the same hits, each with its marks', async () => {
   const { page, complaints } = await browser.open('search/');
+  // What the first page loads is there before the next one is asked for, which would cut it off.
+  await expect.poll(() => page.locator('#search-status').textContent()).not.toBe('');
   const base = new URL(page.url());
   for (const asked of queries.filter((_, i) => i % 30 === 0)) {
     await page.goto(new URL(`?${new URLSearchParams({ q: asked.typed, all: '1', alias: '0' }).toString()}`, base).href);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { jumpLink, jumps } from '../../search/query/jump.ts';
+import { mayNamePlace } from '../../search/query/parties-in.ts';
 import { memoryIndex } from './memory-index.ts';
 import { clause, makeStatement } from './statement.ts';
 
@@ -87,6 +88,8 @@ test.each([
   ['1/3', ''],
 ])('%s', (text, expected) => {
   expect(clauseAt(text)).toBe(expected);
+  // What reads references is not even loaded where this is false.
+  if (expected !== '') expect(mayNamePlace(table, text)).toBe(true);
 });
 
 test.each([
@@ -101,4 +104,15 @@ test.each([
 ])('a pasted address leads to its very place: %s', (text, expected) => {
   const [place] = jumps(table, text);
   expect(place && jumpLink('/c/', 'zh', place)).toBe(expected);
+});
+
+test.each([
+  ['中白', true],
+  ['China Belarus', true],
+  ['２０２２年', true],
+  ['白俄罗斯', false],
+  ['合作', false],
+  ['中白合作', false],
+])('what reads references is loaded where there may be one: %s', (text, may) => {
+  expect(mayNamePlace(table, text)).toBe(may);
 });

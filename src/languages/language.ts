@@ -216,6 +216,11 @@ export interface Language {
   /** The words for numbers, cardinal and ordinal, that days and years are written with. */
   numberWords?: readonly (readonly [number, string])[];
   partyLists?: Readonly<Partial<PartyLists>>;
+  /**
+   * What cited documents are called: `words`, one of which is in a quoted title; `named`, with a date and no title mark
+   * (in their case); and what joins a date to a title (签订的).
+   */
+  citedDocuments?: { words: string; named?: string; signed?: string };
   /** How a text speaks of its parties together, and the words directly before or behind that make it mean others. */
   collective?: { forms: readonly CollectiveWords[]; othersBefore?: RegExp; othersBehind?: RegExp };
   /**

@@ -200,4 +200,7 @@ export const en: Language = {
     offices: 'president|prime|minister|premier|chancellor|king|emir|sultan|chairman|secretary|taoiseach',
     and: 'and',
   },
+  citedDocuments: {
+    words: 'statement|declaration|communiqu|treaty|agreement|charter|convention',
+  },
 };

@@ -164,4 +164,7 @@ export const es: Language = {
     offices: 'presidente|ministro',
     and: 'y|e',
   },
+  citedDocuments: {
+    words: 'declaración|tratado|acuerdo|carta',
+  },
 };

@@ -145,4 +145,7 @@ export const fr: Language = {
     offices: 'président|ministre',
     and: 'et',
   },
+  citedDocuments: {
+    words: 'déclaration|traité|accord|charte',
+  },
 };

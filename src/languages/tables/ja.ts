@@ -71,4 +71,7 @@ export const ja: Language = {
   partyLists: {
     characters: '及び|および|并びに|ならびに|と|の|間',
   },
+  citedDocuments: {
+    words: '条約|プレス发表|共同发表|コミュニケ',
+  },
 };

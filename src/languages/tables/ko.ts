@@ -78,4 +78,7 @@ export const ko: Language = {
   partyLists: {
     characters: '와|과|및|정부|대통령|주석',
   },
+  citedDocuments: {
+    words: '성명|선언|조약|협정',
+  },
 };

@@ -144,4 +144,7 @@ export const pt: Language = {
     offices: 'presidente|ministro',
     and: 'e',
   },
+  citedDocuments: {
+    words: 'declaração|tratado|acordo|carta',
+  },
 };

@@ -86,4 +86,7 @@ export const vi: Language = {
     words: 'và với nước chính phủ',
     and: 'và',
   },
+  citedDocuments: {
+    words: 'tuyên bố|hiệp định|hiệp ước|hiến chương',
+  },
 };

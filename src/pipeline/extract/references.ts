@@ -13,6 +13,9 @@ import type { Clause, Reference } from '../../schema.ts';
 import { edtf, type DateHit } from '../../languages/dates/dates.ts';
 import { fold } from '../../languages/script/fold.ts';
 import { features } from '../features.ts';
+import { each } from '../../languages/index.ts';
+import { ru } from '../../languages/tables/ru.ts';
+import { zh } from '../../languages/tables/zh.ts';
 
 export type Named = Omit<Reference, 'target'>;
 type Place = Omit<Named, 'clause' | 'paragraph'>;
@@ -32,8 +35,7 @@ function bracketed(text: string): { start: number; end: number }[] {
   return out;
 }
 
-const signedOf =
-  /^ ?(?:[^,，。;；《》\d]{0,16}?)(?:签订|签署|发表|签发|通过|发布|缔结|达成|生效|批准|公布|制定)?的? ?$/u;
+const signedOf = new RegExp(`^ ?(?:[^,，。;；《》\\d]{0,16}?)(?:${zh.citedDocuments?.signed})?的? ?$`, 'u');
 
 /** The date that stands directly before an offset, with nothing but 签订的 and the like between; also a year alone. */
 function dateBefore(text: string, at: number, dates: readonly DateHit[]): { start: number; date: string } | null {
@@ -65,8 +67,10 @@ function inBrackets(text: string, dates: readonly DateHit[]): Place[] {
   return out;
 }
 
-const chineseDocument =
-  /^ ?(?:[\u3400-\u9fff“”"·]{0,30}?)(?:签订|签署|发表|通过|发布|生效|达成)?的([\u3400-\u9fff“”·]{0,24}?(?:联合声明|联合公报|联合宣言|新闻公报|声明|公报|宣言|条约|协定|备忘录|议定书|章程|宪章|协议))/u;
+const chineseDocument = new RegExp(
+  `^ ?(?:[\\u3400-\\u9fff“”"·]{0,30}?)(?:签订|签署|发表|通过|发布|生效|达成)?的([\\u3400-\\u9fff“”·]{0,24}?(?:${zh.citedDocuments?.named}))`,
+  'u',
+);
 
 /** 一九七二年二月二十八日的上海公报: a date and a document without a title mark. */
 function dated(text: string, dates: readonly DateHit[]): Place[] {
@@ -82,8 +86,10 @@ function dated(text: string, dates: readonly DateHit[]): Place[] {
   });
 }
 
-const documentWord =
-  /声明|宣言|公报|条约|条約|协定|宪章|章程|プレス发表|共同发表|コミュニケ|성명|선언|조약|협정|statement|declaration|communiqu|treaty|agreement|charter|convention|заявлени|деклараци|договор|соглашени|хартия|устав|déclaration|traité|accord|charte|declaración|tratado|acuerdo|carta|declaração|acordo|tuyên bố|hiệp định|hiệp ước|hiến chương/iu;
+const documentWord = new RegExp(
+  each(({ citedDocuments }) => citedDocuments?.words),
+  'iu',
+);
 
 /** 「…」, “…”, «…», 『…』, ‘…’ around a word for a document. */
 function quoted(text: string): Place[] {
@@ -180,13 +186,11 @@ function english(text: string, dates: readonly DateHit[]): Place[] {
   return out;
 }
 
+const russianDocument = new RegExp(`(?:${ru.citedDocuments?.named})(?!\\p{L})`, 'gu');
+
 /** Договором о … от 16 июля 2001 года: from the word for the document to its date. */
 function russian(text: string, dates: readonly DateHit[]): Place[] {
-  const starts = [
-    ...text.matchAll(
-      /(?:Совместн\p{Ll}+ (?:заявлени|деклараци|коммюнике)\p{Ll}*|Договор\p{Ll}*|Соглашени\p{Ll}*|Деклараци\p{Ll}*|Меморандум\p{Ll}*|Хартии|Хартия|Устав\p{Ll}*)(?!\p{L})/gu,
-    ),
-  ];
+  const starts = [...text.matchAll(russianDocument)];
   return dates.flatMap((hit) => {
     const before = text.slice(Math.max(0, hit.start - 3), hit.start);
     const m = starts.findLast(({ index }) => index < hit.start && hit.start - index <= 400);

@@ -18,7 +18,6 @@ const withLists = [
   'src/pipeline/extract/level/name.ts',
   'src/pipeline/extract/parties/evidence.ts',
   'src/pipeline/extract/parties/pair.ts',
-  'src/pipeline/extract/references.ts',
   'src/pipeline/split/behind.ts',
   'src/pipeline/split/signature-block.ts',
 ];

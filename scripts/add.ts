@@ -102,11 +102,14 @@ async function addOne(file: string, adding: Adding): Promise<boolean> {
   const curated = known ? plain : await read(stringify(said));
   const { source, drafts, printed: found } = curated;
   if (!source || drafts.length === 0) {
-    const wrong = curated.issues.filter(({ severity }) => severity === 'error');
-    console.error(printed(wrong, process.cwd()));
+    // There is no sidecar yet to correct, as the advice of that rule has it: the way here is --as.
+    const taken = curated.issues.find(({ rule }) => rule === 'not-a-statement');
+    const wrong = curated.issues.filter((one) => one.severity === 'error' && one.rule !== 'not-a-statement');
+    if (wrong.length > 0) console.error(printed(wrong, process.cwd()));
     const report = source && found.some(({ kind }) => kind === 'report');
     if (report) console.error(reportAdvice(source.meta));
-    return refuse('no statement was found in it. If it is one, say so with --as statement.');
+    const way = taken ? ` ${taken.message} If it is one, say so with --as statement.` : '';
+    return refuse(`no statement was found in it.${way}`);
   }
   const whole = drafts.map(({ draft }) => draft);
   console.log(outline(source, whole, curated.issues));

@@ -12,6 +12,9 @@ test('--as declaration copies it, and the sidecar keeps the decision', async () 
   const refused = await place.run('add', 'new/a.txt');
   expect(refused.code).toBe(1);
   expect(refused.output).toContain('--as statement');
+  // Nothing was copied, so there is neither a sidecar to correct nor a source to remove.
+  expect(refused.output).toContain('The document was taken for other: ');
+  expect(refused.output).not.toMatch(/sidecar|Remove it/u);
   const { code } = await place.run('add', '--as', 'declaration', 'new/a.txt');
   expect(code).toBe(0);
   const [sidecar = ''] = Object.keys(place.files()).filter((file) => file.endsWith('.yaml'));

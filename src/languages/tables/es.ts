@@ -40,7 +40,7 @@ export const es: Language = {
   title: {
     headline:
       '(?:firman?|firmaron|firmó|emiten?|emitieron|suscriben?|suscribieron|publican?|adoptan?|adoptaron|aprueban?|acuerdan)',
-    finite: 'ha|han|fue|fueron|será|serán|dice|señala|afirma|indica|destaca|subraya',
+    finite: '\\p{L}{3,}(?:aron|ieron)|ha|han|fue|fueron|será|serán|dice|señala|afirma|indica|destaca|subraya',
   },
   signing: {
     keywords: 'hecho|firmad|suscrit|dado|ejemplar|auténtic',

@@ -36,7 +36,7 @@ export const pt: Language = {
   },
   title: {
     headline: '(?:assinam?|assinaram|emitem?|emitiram|divulgam?|adotam?|adotaram|aprovam?|aprovaram|publicam?)',
-    finite: 'é|são|foi|foram|será|serão|diz|afirma|destaca|têm|há',
+    finite: '\\p{L}{3,}(?:aram|eram|iram)|é|são|foi|foram|será|serão|diz|afirma|destaca|têm|há',
   },
   signing: {
     keywords: 'feit|assinad|adotad|exemplar|autêntic',

@@ -3,6 +3,7 @@
  * Москва, 21 марта /Синьхуа/).
  */
 import { anyOf } from '../index.ts';
+import { findPlaces } from '../places/place-names.ts';
 import { fold } from '../script/fold.ts';
 
 const eastern = /[\u3400-\u9fff]/u;
@@ -34,7 +35,7 @@ const arabicMonth = monthsOf('ar');
 /** Groups `place` (may be empty) and `day`, on folded text. */
 const forms = [
   new RegExp(
-    `(?:${han})(?:记者[\\u3400-\\u9fff]{2,4})?(?<place>[^\\d〇零○一二三四五六七八九十年月\\n，,。]{0,12}?)(?<day>${day})\\s*(?:电|讯|消息)`,
+    `(?:${han})(?:记者(?<reporter>[\\u3400-\\u9fff]{2,4}?))?(?<place>[^\\d〇零○一二三四五六七八九十年月\\n，,。]{0,12}?)(?<day>${day})\\s*(?:电|讯|消息)`,
     'u',
   ),
   new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${monthDay})[.,]? ?[(/] ?(?:${latin})`, 'u'),
@@ -54,6 +55,13 @@ export interface AgencyLine {
   day: { start: number; end: number };
 }
 
+/** 记者王大明里斯本: nothing parts the name from the place, which only one that is known tells. */
+function placeBehind(reporter: string, place: string): string {
+  if (reporter === '') return place;
+  const known = findPlaces(place).find(({ end }) => end === place.length);
+  return known ? place.slice(known.start) : '';
+}
+
 /** @returns the first dateline of an agency in the text; null where there is none. Nothing is reported */
 export function agencyLine(text: string): AgencyLine | null {
   const folded = fold(text);
@@ -62,9 +70,12 @@ export function agencyLine(text: string): AgencyLine | null {
     const printed = m?.groups?.['day'];
     if (!m || printed === undefined) continue;
     const [start, end] = [m.index, m.index + m[0].length];
-    const place = m.groups?.['place'] ?? '';
-    const placeAt = place === '' ? -1 : folded.indexOf(place, start);
-    const dayAt = folded.indexOf(printed, placeAt < 0 ? start : placeAt + place.length);
+    const reporter = m.groups?.['reporter'] ?? '';
+    const place = placeBehind(reporter, m.groups?.['place'] ?? '');
+    // behind the name of the reporter
+    const from = reporter === '' ? start : folded.indexOf(reporter, start);
+    const placeAt = place === '' ? -1 : folded.indexOf(place, from);
+    const dayAt = folded.indexOf(printed, placeAt < 0 ? from : placeAt + place.length);
     return {
       start,
       end,

@@ -49,8 +49,12 @@ const strongSignature = new RegExp(
   `[（(]\\s?(?:${anyOf(({ signature }) => signature?.signed)})\\s?[）)]|^\\s*(?:/s/|Signed:)|^(?:${anyOf(({ signature }) => signature?.behalf)})\\b.{0,120}(?:${anyOf(({ signature }) => signature?.states)})`,
   'iu',
 );
+/** Por invitación del Rey …, Pour renforcer …: a sentence that begins with the word that a signature “for” somebody has. */
+const sentenceFor =
+  /^(?:For|Pour|Por|Für|Per|За|Untuk) (?!(?:the|le|la|les|el|los|las|o|a|os|as|die|das|den|il|lo|gli) |l[’'])\p{Ll}.*(?:\p{Ll}{2}|\d{4})\.$/u;
 /** The line says that someone signed: （签字）, /s/, For the Government of … */
-export const isSigned = (line: string): boolean => line.length <= 160 && strongSignature.test(line);
+export const isSigned = (line: string): boolean =>
+  line.length <= 160 && strongSignature.test(line) && !sentenceFor.test(line);
 
 const office = new RegExp(
   anyOf(({ offices }) => offices),
@@ -85,7 +89,7 @@ const onBehalf =
   /^(?:For|Pour|Por|Pelo|Pela|Für|Per|За|Untuk|Thay mặt) (?:(?:the|le|la|les|el|los|las|o|a|os|as|die|das|den|il|lo) |[Ll]['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
 
 function cellStrength(line: string): 0 | 1 | 2 {
-  if (strongSignature.test(line)) return 2;
+  if (strongSignature.test(line)) return sentenceFor.test(line) ? 0 : 2;
   if (
     /[。；：:!?！？]$|[.。][)）]$|[a-zа-я\uac00-\ud7a3]\.$/u.test(line.replace(/\b[JS]r\.$/u, '')) ||
     line.length > 110

@@ -28,15 +28,14 @@ export interface PartialDay {
 export const inside = (day: string, days: Days | null): boolean =>
   days !== null && day >= days.first && day <= days.last;
 
+/** Words of a visit or a meeting, on folded text. */
+const speaksOfMeeting =
+  /访问|会晤|会谈|会见|会议|出席|峰会|visit|summit|meeting|met |held talks|визит|посети|встре[чт]|переговор|訪問|会合|방문|회담|thăm|hội đàm|hội nghị|visite|visita|visitó|cumbre|cúpula|reuni|entreten|besuch|treffen|kunjung|pertemuan|زيارة|زار|اجتماع|قمة|لقاء|مباحثات/iu;
+
 /** The first range of days in the first four paragraphs that speak of a visit or meeting; null where there is none. */
 export function visitDays(body: readonly Passage[]): Days | null {
   for (const passage of body.slice(0, 4)) {
-    if (
-      !/访问|会晤|会谈|出席|峰会|visit|summit|meeting|met |визит|訪問|방문|thăm|visite|visita|cumbre/iu.test(
-        features(passage.text).folded,
-      )
-    )
-      continue;
+    if (!speaksOfMeeting.test(features(passage.text).folded)) continue;
     const range = features(passage.text).dates.find((hit) => hit.until !== null && dayRange(hit) !== null);
     if (range) return dayRange(range);
   }
@@ -82,13 +81,21 @@ export function dayAfter(hit: PartialDay, days: Days): string | null {
 
 /** Whether a sentence recalls something, by its words: its dates are those of other acts. */
 const recalling =
-  /以来|周年|建交|回顾|(?<!\p{L})(?:since|anniversary|recall\w*|desde|depuis|anniversaire|aniversario|aniversário|со времени|летия|kể từ|kỷ niệm)(?!\p{L})|以降|周年|이래|주년/iu;
+  /以来|周年|建交|回顾|忆及|曾[于经在]|(?<!\p{L})(?:since|anniversary|recall\p{L}*|desde|depuis|anniversaire|aniversario|aniversário|record(?:ó|aron|ando|aram|ou)|rappel(?:é|ant|ons|lent)|со времени|со дня|летия|напомнил\p{L}*|напоминая|kể từ|kỷ niệm|nhắc lại|منذ|ذكرى)(?!\p{L})|以降|周年|이래|주년/iu;
 
-/** A day without its year, with that of a full date of the first three paragraphs that lies at most a week before it. */
+/** 发表联合声明，全文如下; issued the following statement: the act is this one. */
+const announcesText =
+  /全文|如下|\b(?:following|as follows)\b|siguiente|seguinte|suivante?|ce qui suit|следующ|sau đây|như sau|다음|次のとおり|التالي/iu;
+
+/**
+ * A day without its year, with that of a full date of the first three paragraphs that lies at most a week before it. The
+ * sentence has to speak of a visit or a meeting, or to announce the text: the year of a treaty or of the first ambassadors tells nothing about it.
+ */
 export function nearText(hit: PartialDay, body: readonly Passage[]): string | null {
   for (const { text } of body.slice(0, 3))
     for (const sentence of sentencesOf(text)) {
-      if (recalling.test(fold(sentence.text))) continue;
+      const folded = fold(sentence.text);
+      if (recalling.test(folded) || !(speaksOfMeeting.test(folded) || announcesText.test(folded))) continue;
       for (const date of features(sentence.text).dates.filter(single)) {
         const day = edtf(date) ?? '';
         const value = dayAfter(hit, { first: day, last: day });

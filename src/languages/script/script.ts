@@ -15,9 +15,9 @@ export function scriptOf(text: string): Script {
     else if (c >= 0x3400 && c <= 0x9fff) n.han++;
     else if (c >= 0xac00 && c <= 0xd7a3) n.hangul++;
   }
-  if (n.kana * 8 > n.han && n.kana > 1) return 'kana';
-  if (n.hangul > n.han) return 'hangul';
-  // one Han character says as much as a few letters
+  // one character of these says as much as a few letters; a syllable or two quoted in a text of letters says nothing
+  if (n.kana * 8 > n.han && n.kana > 1 && (n.kana + n.han) * 3 >= n.latin) return 'kana';
+  if (n.hangul > n.han && n.hangul * 3 >= n.latin) return 'hangul';
   if (n.han * 3 >= n.latin && n.han > 0) return 'han';
   const best = (['latin', 'cyrillic', 'arabic'] as const).reduce((a, b) => (n[b] > n[a] ? b : a));
   return n[best] > 0 ? best : 'none';

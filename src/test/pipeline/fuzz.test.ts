@@ -55,3 +55,16 @@ test('a mark without width at the end of a wrapped line draws nothing that a par
   const result = await run('a.txt', new TextEncoder().encode(text));
   expect(faults(result)).toEqual([]);
 });
+
+test('a number again, over a text in no language that can be told, is no translation of the clause that the page counted', async () => {
+  const html = [
+    '<h1>Joint Statement of Kenya and Rwanda</h1><p>The Presidents of Kenya and Rwanda met and agreed on the following:</p>',
+    '<ol><li>The two countries will cooperate on tourism.</li><li>The two countries will share water data.</li>',
+    '<li>The two countries will support youth exchanges.</li></ol>',
+    '3.\n가. \n2. Les deux pays développeront leurs échanges.',
+    '3. Les deux parties encourageront la mobilité des étudiants.',
+    'Fait à Paris, le 12 octobre 202President of the RepublicFait à Paris, le 12 octobre 202',
+    '---\n1. Le\ufffd deux pays renforceront leur dialogue politique.',
+  ].join('\n');
+  expect(faults(await run('a.html', new TextEncoder().encode(`某国公报$\n\n${html}`)))).toEqual([]);
+});

@@ -30,6 +30,18 @@ describe('text around tags that a browser ignores', () => {
   ])('%s', (html, texts) => expect(shown(html)).toEqual(texts));
 });
 
+test.each([
+  ['<p>双方声明如下：</>>双方同意加强合作。</p>', '双方声明如下：>双方同意加强合作。'],
+  ['<p>双方同意</>加强</></>合作&lt;/>。</p>', '双方同意加强合作</>。'],
+])('an empty end tag within a text is markup: %s', async (html, text) => {
+  expect(shown(html)).toEqual([text]);
+  const result = await run('a.html', new TextEncoder().encode(html));
+  expect(faults(result)).toEqual([]);
+  const { spans } = result.source.markup;
+  for (const at of [...html.matchAll(/<\/>/gu)].map(({ index }) => index).filter((i) => html[i - 1] !== ';'))
+    expect(spans.some(({ start, end }) => start <= at && at + 3 <= end)).toBe(true);
+});
+
 describe('loose text of a table stays where it is written, before and behind the cells', () => {
   test.each([
     ['<table>二、双方同意<tr><td>加强</td></tr>合作。</table>', ['二、双方同意', '加强', '合作。']],

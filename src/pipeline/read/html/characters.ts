@@ -22,6 +22,20 @@ export interface Placed {
   text: string;
 }
 
+/** Dropped by the parser without a token, in the midst of a run; not in elements whose text has no tags. */
+const emptyTag = '</>';
+
+/** The parts of a run that are text, in order: all of it but for its empty tags. */
+export function textOf(source: string, { start, end, nul }: Piece): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  for (let at = nul ? -1 : source.indexOf(emptyTag, start); at >= 0 && at < end; at = source.indexOf(emptyTag, from)) {
+    parts.push({ start: from, end: at });
+    from = at + emptyTag.length;
+  }
+  return [...parts, { start: from, end }];
+}
+
 /**
  * @param value what is read there; how far it reaches in the source need not be known
  * @returns its characters in order; one written as a reference (&nbsp;) or as CR LF takes up more than itself
@@ -32,7 +46,9 @@ export function* characters(source: string, { start, value, raw, nul }: Omit<Pie
     const c = source.charCodeAt(i);
     const said = value.charCodeAt(at);
     const reference = c === 38 && !raw ? referenceAt(source, i, value, at) : null;
-    if (reference) {
+    if (c === 60 && !nul && source.startsWith(emptyTag, i)) {
+      i += emptyTag.length;
+    } else if (reference) {
       yield reference;
       at += reference.text.length;
       i = reference.end;

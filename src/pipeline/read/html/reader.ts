@@ -5,7 +5,7 @@ import { startsLabel } from '../../label/line-start.ts';
 import { Gatherer, trim } from '../../mapped-text.ts';
 import type { Block, Source } from '../../types.ts';
 import type { Found } from './article.ts';
-import { type Piece, characters } from './characters.ts';
+import { type Piece, characters, textOf } from './characters.ts';
 import {
   asides,
   attribute,
@@ -177,7 +177,7 @@ export class TreeReader {
 
   /** White space is folded to one space, as a browser does, but in <pre>; ideographic and no-break spaces stay. */
   #piece(piece: Piece): void {
-    this.#texts.push({ start: piece.start, end: piece.end });
+    this.#texts.push(...textOf(this.#source, piece));
     for (const { start, end, text } of characters(this.#source, piece)) {
       if (/^[ \t\n\r\f]$/u.test(text) && this.#pre === 0) {
         if (this.#space?.end === start) this.#space.end = end;

@@ -55,6 +55,10 @@ const nothing = '';
 
 const cjk = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{M}\p{N}]+/gu;
+/** What a decoder writes for a character that it could not read. */
+const lost = '\ufffd';
+/** Behind a word: a lost letter of it, or a lost hyphen. A lost apostrophe before an s is none. */
+const broken = /^\ufffd(?!s?(?!\p{L}))/u;
 function add(root: Node, keys: Iterable<string>, entry: Entry): void {
   let node = root;
   for (const key of keys) {
@@ -103,11 +107,15 @@ function addName(trie: Node, wordTrie: Node, name: string, code: string, type: E
   if (keys.length > 0) add(wordTrie, keys, { code, type, exact: abbreviation ? name.replaceAll('.', '') : null });
 }
 
+/** The longest name that begins at a character; null also where a lost character hides whether a longer one does. */
 function longest(root: Node, keys: ArrayLike<string>, from: number): { entry: Entry; length: number } | null {
   let node: Node | undefined = root;
   let found: { entry: Entry; length: number } | null = null;
   for (let i = from; i < keys.length; i++) {
-    node = node.next.get(keys[i] as string);
+    const key = keys[i] as string;
+    if (key === lost && [...node.next.values()].some((after) => after.entry ?? after.next.has(keys[i + 1] as string)))
+      return null;
+    node = node.next.get(key);
     if (!node) break;
     if (node.entry) found = { entry: node.entry, length: i - from + 1 };
   }
@@ -188,6 +196,7 @@ function findWords(root: Node, text: string, hits: NameHit[]): void {
     if (!found) continue;
     const [{ code, type, exact }, last] = found;
     let end = tokens[last]?.end ?? start;
+    if (broken.test(text.slice(end, end + 3))) continue;
     const printed = text.slice(start, end);
     if (exact !== null && printed.normalize('NFKC').replace(/[.\s]/gu, '') !== exact) continue;
     if (/[(（]/u.test(printed) && /^[)）]/u.test(text.slice(end, end + 1))) end++;

@@ -6,6 +6,7 @@
  */
 import { dayRange, edtf } from '../../../languages/dates/dates.ts';
 import { single } from './reading.ts';
+import { announcesText, recalling, speaksOfMeeting } from '../../../languages/wording/meetings.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
@@ -27,10 +28,6 @@ export interface PartialDay {
 /** Whether the day is one of the visit; false where there is none. */
 export const inside = (day: string, days: Days | null): boolean =>
   days !== null && day >= days.first && day <= days.last;
-
-/** Words of a visit or a meeting, on folded text. */
-const speaksOfMeeting =
-  /访问|会晤|会谈|会见|会议|出席|峰会|visit|summit|meeting|met |held talks|визит|посети|встре[чт]|переговор|訪問|会合|방문|회담|thăm|hội đàm|hội nghị|visite|visita|visitó|cumbre|cúpula|reuni|entreten|besuch|treffen|kunjung|pertemuan|زيارة|زار|اجتماع|قمة|لقاء|مباحثات/iu;
 
 /** The first range of days in the first four paragraphs that speak of a visit or meeting; null where there is none. */
 export function visitDays(body: readonly Passage[]): Days | null {
@@ -78,14 +75,6 @@ export function dayAfter(hit: PartialDay, days: Days): string | null {
   );
   return tries.map((day) => day.toISOString().slice(0, 10)).find((day) => day >= days.first) ?? null;
 }
-
-/** Whether a sentence recalls something, by its words: its dates are those of other acts. */
-const recalling =
-  /以来|周年|建交|回顾|忆及|曾[于经在]|(?<!\p{L})(?:since|anniversary|recall\p{L}*|desde|depuis|anniversaire|aniversario|aniversário|record(?:ó|aron|ando|aram|ou)|rappel(?:é|ant|ons|lent)|со времени|со дня|летия|напомнил\p{L}*|напоминая|kể từ|kỷ niệm|nhắc lại|منذ|ذكرى)(?!\p{L})|以降|周年|이래|주년/iu;
-
-/** 发表联合声明，全文如下; issued the following statement: the act is this one. */
-const announcesText =
-  /全文|如下|\b(?:following|as follows)\b|siguiente|seguinte|suivante?|ce qui suit|следующ|sau đây|như sau|다음|次のとおり|التالي/iu;
 
 /**
  * A day without its year, with that of a full date of the first three paragraphs that lies at most a week before it. The

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +8,8 @@ export default defineConfig({
     env: { SOURCE_DATE_EPOCH: '2208988800' },
     include: ['src/test/**/*.test.ts'],
     exclude: ['src/test/e2e/**'],
+    // The runner leaves one core of a machine alone, which is half of a small one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 60_000,
   },
 });

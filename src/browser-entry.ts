@@ -141,7 +141,14 @@ const pageTools: Record<string, () => Promise<{ start(): unknown }>> = {
   search: () => import('./search/page/page.ts'),
 };
 const pageTool = pageTools[document.querySelector<HTMLElement>('[data-page]')?.dataset['page'] ?? ''];
-if (pageTool) void use(pageTool, (tool) => tool.start());
+// A query that is sent before the search is there waits for it; where it does not come, the browser sends the form.
+const form = document.querySelector<HTMLFormElement>('#search-form');
+const hold = (event: Event): void => {
+  event.preventDefault();
+  form?.toggleAttribute('data-sent', true);
+};
+form?.addEventListener('submit', hold);
+if (pageTool) void use(pageTool, (tool) => tool.start()).then(() => form?.removeEventListener('submit', hold));
 const kept = document.querySelector<HTMLElement>('[data-kept]');
 if (kept && 'caches' in window) {
   void use(

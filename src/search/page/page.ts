@@ -167,7 +167,8 @@ export function start(): void {
   window.addEventListener('online', () => !byId('search-failure').hidden && void run());
   window.addEventListener('pagehide', rememberPlace);
   walkByKeys(box);
-  if (early) {
+  if (early && form.hasAttribute('data-sent')) void submit();
+  else if (early) {
     go({ query: box.value, pages: 1, all: false });
     typing = focused;
   } else {

@@ -138,3 +138,22 @@ test('the pages and the index name the same build, and an index of another one i
   expect(parts.length).toBeGreaterThan(0);
   expect(parts.every((address) => address.includes(form['build'] ?? '-'))).toBe(true);
 });
+
+test('what is sent before the script is there leads to the place that it names, once the script is there', async () => {
+  const { page } = await browser.open('search/syntax/', { serviceWorkers: 'block' });
+  let arrive = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/_astro/page.*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  const wanted = page.waitForRequest('**/_astro/page.*.js');
+  await page.goto(new URL('/search/', page.url()).href, { waitUntil: 'commit' });
+  await wanted;
+  await page.locator('#search-box').fill('by-cn/2022-09-15/9');
+  await page.locator('#search-box').press('Enter');
+  arrive();
+  await page.waitForURL('**/by-cn/2022-09-15/9/');
+});

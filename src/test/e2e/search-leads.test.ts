@@ -161,8 +161,8 @@ test('chosen words are searched', async () => {
   await page.locator('.selection-bar').waitFor();
   await page.locator('.selection-bar button', { hasText: '检索' }).click();
   await page.waitForURL('**/search/?q=*');
-  expect(await page.locator('#search-box').inputValue()).toBe(words);
   await page.locator(`[data-hit="${clause}"]`).waitFor();
+  expect(await page.locator('#search-box').inputValue()).toBe(words);
 });
 
 test('the small dialog opens with the chosen words', async () => {

@@ -3,7 +3,7 @@
  * are worded. The words stand in the tables of the languages. `^` is the beginning of a paragraph.
  */
 import { languages } from '../index.ts';
-import type { ClueId } from '../language.ts';
+import type { ClueId } from '../words.ts';
 
 export interface Clue {
   says: string;

@@ -5,7 +5,7 @@ import { annexHeading } from './title.ts';
 import { goesOn, isFirstHalf, mostTitleLines } from './title-lines.ts';
 import { features } from '../features.ts';
 import { each } from '../../languages/index.ts';
-import type { EdgeWords } from '../../languages/language.ts';
+import type { EdgeWords } from '../../languages/words.ts';
 
 /** Short lines after the line of date and place, with neither number nor stop, are the page's. */
 export function afterSigning(segment: readonly Unit[], start: number, end: number): number {

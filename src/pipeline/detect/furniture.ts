@@ -3,7 +3,7 @@
  * the reason that is stored with what it sets apart; its words are those of the languages' tables.
  */
 import { each } from '../../languages/index.ts';
-import type { FurnitureWords } from '../../languages/language.ts';
+import type { FurnitureWords } from '../../languages/words.ts';
 
 const of = (id: keyof FurnitureWords): string => each(({ furniture }) => furniture?.[id]);
 

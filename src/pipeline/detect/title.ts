@@ -3,7 +3,8 @@
  * part of the line the title is. Pages glue a dateline, a page heading or a button to it.
  */
 import { each } from '../../languages/index.ts';
-import type { HanTitles, Language } from '../../languages/language.ts';
+import type { Language } from '../../languages/language.ts';
+import type { HanTitles } from '../../languages/words.ts';
 import { hanAgencies } from '../../languages/wording/agencies.ts';
 import { hasFiniteVerb, isHeadline } from '../../languages/wording/title-words.ts';
 

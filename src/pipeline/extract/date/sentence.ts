@@ -7,7 +7,7 @@ import { complete, type Days } from './visit.ts';
 import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import { features } from '../../features.ts';
 import { each, languages } from '../../../languages/index.ts';
-import type { DateSentences } from '../../../languages/language.ts';
+import type { DateSentences } from '../../../languages/words.ts';
 
 const of = (id: Exclude<keyof DateSentences, 'held'>): string => each(({ dateSentences }) => dateSentences?.[id]);
 const actSentence = new RegExp(of('act'), 'iu');

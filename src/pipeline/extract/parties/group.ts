@@ -4,7 +4,7 @@ import type { NameHit } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 import { anyOf, languages } from '../../../languages/index.ts';
-import type { PartyLists } from '../../../languages/language.ts';
+import type { PartyLists } from '../../../languages/words.ts';
 
 /** Names that may be the parties of the statement. */
 export interface PartyCandidate {

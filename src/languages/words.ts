@@ -1,0 +1,150 @@
+/**
+ * The subjects of a table of a language (`language.ts`), with what each of their entries is matched against. An entry that a
+ * language has no use for is left out of its table.
+ */
+
+/** How a level is written in a language other than Chinese and English: a noun with at least one weighty word. */
+export interface LevelLanguage {
+  /** The whole name; what is matched is the name. */
+  name: RegExp;
+  /** Splits a name into its words. */
+  words: RegExp;
+  /** Words of act; `creates` those with which the level is new. */
+  act: RegExp;
+  creates: RegExp;
+  acts: 'before' | 'behind';
+  /** X in “raised from X to Y”: what stands directly before or behind it. */
+  old: { before: RegExp; behind: RegExp };
+  /** Behind a name: it is the level of the parties that are named next. */
+  between: RegExp;
+  /** Directly behind a name (before it, in Japanese and Korean): it is the level of a sector. */
+  sector: RegExp;
+  /** Words near a name that make it one of the past: since 2012, the anniversary. */
+  recalled: RegExp;
+}
+
+/** What tells the kind of a document; `document-clues.ts` says what each of them proves, and how much. */
+export type ClueId =
+  'visit' | 'declares' | 'asOne' | 'reporter' | 'reported' | 'quotes' | 'audience' | 'author' | 'law' | 'contracting';
+
+/** What pages put around a text; `detect/furniture.ts` says what each of them is stored as. */
+export interface FurnitureWords {
+  /** …记者 某某 摄, Photo: */
+  caption: string;
+  /** Where a page has the text from, in a sentence. */
+  reprinted: string;
+  /** Buttons that fill a line; those that make one of any line that holds them. */
+  menu: string;
+  button: string;
+  /** Read also: what begins a list of other articles. */
+  related: string;
+  /** Buttons that stand several on a line. */
+  tools: string;
+  /** Top of the page, back, tags. */
+  pageLink: string;
+  /** You are here: */
+  path: string;
+  /** What a page counts: views, replies; and other lines of a forum. */
+  counted: string;
+  post: string;
+  /** Words beside the time at which a page was changed. */
+  stamp: string;
+  /** Author, source, editor, date with a colon behind them; and lines of them in another form. */
+  credit: string;
+  creditLine: string;
+  contact: string;
+  /** Names that sites have in the language. */
+  site: string;
+  licence: string;
+  /** A licence that may be longer than a line. */
+  longLicence: string;
+  /** Marks of the end: alone on a line; in any brackets or in none; in round brackets; directly behind the text. */
+  end: string;
+  endWord: string;
+  endInBrackets: string;
+  endBehind: string;
+  pageNumber: string;
+  /** In brackets: excerpt, unofficial translation. */
+  textNote: string;
+  /** A page speaks of itself. */
+  notice: string;
+  /** （下转第五版）, （上接第一版） */
+  continued: string;
+  continuing: string;
+}
+
+/** Titles in Han characters, which have no bounds of words. */
+export interface HanTitles {
+  /** Nouns of titles, by kind of document; `plain`: of a statement only where `several` stands in front of them. */
+  statement: string;
+  plain: string;
+  treaty: string;
+  other: string;
+  /** What makes a plain 声明 or 愿景 one of several: two names joined, a number of states, offices that many hold. */
+  several: string;
+  /** Verbs with the name of the act, and with what it is about, that make a headline; verbs in front of a plain 声明. */
+  headline: string;
+  reports: string;
+  gives: string;
+  /** 关于 */
+  about: string;
+  /** Own state, with which titles begin. */
+  own: string;
+  /** What pages put in front of a title with a colon, and behind it. */
+  front: string;
+  tail: string;
+}
+
+/** Sentences that tell the day of an act. */
+export interface DateSentences {
+  /** It was issued, signed, adopted. */
+  act: string;
+  /** An earlier act is recalled: at the beginning of a sentence, anywhere in it. */
+  recalls: string;
+  since: string;
+  /** They met, in a sentence of a preamble whose acts are those of that meeting. */
+  meeting: string;
+  /** Verbs before a colon that make the meeting in the same sentence that of the act. */
+  declares: string;
+  /** First sentence of all: 2031年4月10日，…峰会在利雅得举行; On September 10, 2031, A and B met and held talks. In their case. */
+  held: readonly RegExp[];
+  /** What follows is what the act says. */
+  operative: string;
+}
+
+/** By what the edges of a text are known among the lines of a page. */
+export interface EdgeWords {
+  /** Headings of a preamble. */
+  preamble: string;
+  /** One of them is in a short sentence that ends with a colon before the first paragraph: 双方商定： */
+  announces: string;
+  /** A report goes on behind the text; how a text speaks of its parties, which no report is. */
+  reporting: string;
+  asOne: string;
+  /** What pages head their own sections with, below a text. */
+  sections: string;
+}
+
+/** What may stand between the names of parties that are one subject. */
+export interface PartyLists {
+  /** Words with blanks between them: conjunctions, articles, the words of governments and of the names of states. */
+  words: string;
+  /** The same in a script without blanks. */
+  characters: string;
+  /** Words of office before the name of a holder; a whole gap of an office and its holder, where no blanks tell them. */
+  offices: string;
+  holder: string;
+  /** Before the last name. */
+  and: string;
+}
+
+/** Words for several parties, as part of a regular expression. */
+export interface CollectiveWords {
+  words: string;
+  /** How many parties the words mean: a number; `counted` where the match says it in a named group `n`; `all`. */
+  count: number | 'counted' | 'all';
+  /** The words count states (两国): organisations among the parties rule them out. */
+  states?: boolean;
+  /** Whole words only, in any case. */
+  whole?: boolean;
+}

@@ -29,7 +29,7 @@ interface Check {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'concord-test-'));
 const tool = (path: string, ...args: string[]): string[] => [process.execPath, `node_modules/${path}`, ...args];
-const vitest = (config: string, report: string): string[] =>
+const vitest = (config: string, report: string, ...more: string[]): string[] =>
   tool(
     'vitest/vitest.mjs',
     'run',
@@ -37,6 +37,7 @@ const vitest = (config: string, report: string): string[] =>
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${join(reports, report)}`,
+    ...more,
   );
 
 const checks: Check[] = [
@@ -47,7 +48,7 @@ const checks: Check[] = [
   { name: 'unit tests', command: vitest('src/test/vitest.config.ts', 'unit.json'), report: 'unit.json' },
   {
     name: 'site and browser',
-    command: vitest('src/test/e2e/vitest.config.ts', 'e2e.json'),
+    command: vitest('src/test/e2e/vitest.config.ts', 'e2e.json', '--reporter=src/test/e2e/second-tries.ts'),
     report: 'e2e.json',
     browser: true,
   },

@@ -41,9 +41,11 @@ function open(name: string, trigger: HTMLElement): void {
   if (tool) void use(tool, (loaded) => loaded.open(trigger));
 }
 
+let clicked = 0;
 document.addEventListener('click', (event) => {
   const trigger = event.target instanceof Element && event.target.closest<HTMLElement>('[data-open],[data-copy]');
   if (!trigger || event.defaultPrevented) return;
+  clicked++;
   if (trigger.dataset['open']) {
     event.preventDefault();
     open(trigger.dataset['open'], trigger);
@@ -57,9 +59,11 @@ document.addEventListener('keydown', (event) => {
   const at = event.target instanceof Element ? event.target : root;
   if (at.closest('input,textarea,select,[contenteditable],dialog')) return;
   if (event.key === '/') event.preventDefault();
+  const before = clicked;
+  // A key whose tool arrives after something else was clicked would undo that: what was asked for last is what happens.
   void use(
     () => import('./reading/keyboard.ts'),
-    (keyboard) => keyboard.press(event.key, open),
+    (keyboard) => before === clicked && keyboard.press(event.key, open),
   );
 });
 

@@ -59,6 +59,7 @@ test('number, paragraph mark, key and button copy the same address, and say of w
   const address = await clipboard(page);
   expect(address).toMatch(/\/by-cn\/2022-09-15\/6\/$/u);
   await clause(page, '6').locator('p').first().hover();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.keyboard.press('c');
   await expect.poll(() => clipboard(page)).toBe(address);
   await clause(page, '6').locator('[data-p="2"]').hover();
@@ -73,6 +74,28 @@ test('number, paragraph mark, key and button copy the same address, and say of w
   await status.getByRole('button', { name: '引用' }).click();
   await page.locator('dialog .cite-text').waitFor();
   expect(await page.locator('dialog .cite-text').textContent()).toMatch(/第六条第二段.*#p2/u);
+  await page.context().close();
+});
+
+test('a key whose tool arrives late does not take the place of what was clicked since', async () => {
+  const { page } = await browser.open(statement, desktop);
+  let release = (): void => {};
+  const released = new Promise<void>((done) => (release = done));
+  const asked = page.waitForRequest(/\/keyboard\./u);
+  await page.route(/\/keyboard\./u, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await clause(page, '6').locator('p').first().hover();
+  await page.keyboard.press('c');
+  await asked;
+  await clause(page, '9').locator('.number').click();
+  await page.locator('body > .status').getByText('已复制链接：第九条').waitFor();
+  release();
+  // The next key works, so the one before it has had its turn.
+  await page.keyboard.press('?');
+  await page.locator('dialog[open]').waitFor();
+  expect(await clipboard(page)).toMatch(/\/9\/$/u);
   await page.context().close();
 });
 

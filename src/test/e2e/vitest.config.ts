@@ -12,6 +12,9 @@ export default defineConfig({
     // What a page does after an answer may take longer than a second on a small machine.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,
+    // Named at the end of the run by the reporter.
+    retry: 1,
+    reporters: ['default', 'src/test/e2e/second-tries.ts'],
     hookTimeout: 300_000,
   },
 });

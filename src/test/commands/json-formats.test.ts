@@ -86,3 +86,13 @@ test('compare prints links and unmatched places, the same for either order', () 
   expect(found.links.length).toBeGreaterThan(20);
   expect(run('compare', '--json', ...ids.toReversed()).stdout).toBe(one.stdout);
 });
+
+test('compare reads a file as the build does: the source of a record gives what the record gives', () => {
+  const links = (later: string): unknown => {
+    const { stdout, stderr } = run('compare', '--json', 'by-cn/2013-07-16', later);
+    expect(stderr).toBe('');
+    const { links: found, unmatched } = Comparison.parse(JSON.parse(stdout));
+    return { found, unmatched };
+  };
+  expect(links('content/sources/xinhua/2022-09-15-by-cn.txt')).toEqual(links('by-cn/2022-09-15'));
+});

@@ -6,6 +6,7 @@
  */
 
 import type {
+  AuthorWords,
   ClueId,
   CollectiveWords,
   DateSentences,
@@ -91,6 +92,7 @@ export interface Language {
   };
   /** The words for numbers, cardinal and ordinal, that days and years are written with. */
   numberWords?: readonly (readonly [number, string])[];
+  authors?: Readonly<Partial<AuthorWords>>;
   partyLists?: Readonly<Partial<PartyLists>>;
   /**
    * What cited documents are called: `words`, one of which is in a quoted title; `named`, with a date and no title mark

@@ -112,6 +112,31 @@ export interface DateSentences {
   operative: string;
 }
 
+/** By what a title, an opening and a report name who speaks. */
+export interface AuthorWords {
+  /** Of an alphabet: the act in a title, and the prepositions behind it with which its subject begins. */
+  act: string;
+  about: string;
+  /** Of a script without blanks: what sets the subject of a title apart from its authors. */
+  subject: string;
+  /** One of them is in a sentence that says who met, or invited, whom. */
+  visit: string;
+  /** One of them is in a sentence that says who invited whom (in its case); such sentences, with a group for each side. */
+  invitation: string;
+  invited: readonly string[];
+  /** We; and in a script without blanks, where it is all that stands before the names. */
+  we: string;
+  weAlone: string;
+  /** An article before the names. */
+  article: string;
+  /** Those who speak are members of a body. */
+  members: string;
+  /** A report says that a statement was issued. */
+  issued: string;
+  /** Behind the names: they are the parties of this act. */
+  together: string;
+}
+
 /** By what the edges of a text are known among the lines of a page. */
 export interface EdgeWords {
   /** Headings of a preamble. */

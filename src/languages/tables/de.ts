@@ -97,4 +97,11 @@ export const de: Language = {
       'und zwischen der die das des dem bundesrepublik volksrepublik königreich regierung regierungen präsident präsidenten außenminister minister bundeskanzler mit von',
     and: 'und',
   },
+  authors: {
+    act: 'erklärung|kommuniqu',
+    about: 'zu[rm]?|über',
+    visit: 'Einladung|besuch|Gespräch',
+    invitation: 'Einladung',
+    invited: ['auf einladung(.{3,120}?)[,،](.{3,120}?)besuchte'],
+  },
 };

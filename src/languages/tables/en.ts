@@ -203,4 +203,16 @@ export const en: Language = {
   citedDocuments: {
     words: 'statement|declaration|communiqu|treaty|agreement|charter|convention',
   },
+  authors: {
+    act: 'statement|declaration|communiqu',
+    about: 'on|regarding|concerning|about|for|toward|towards',
+    visit: 'visit|invitation|met (?:with|in|at|on)|meetings? (?:with|between)|talks|communiqu',
+    invitation: 'invitation',
+    invited: ['at the invitation of(.{3,120}?),(.{3,120}?)(?:paid|made|visited|is|undertook)'],
+    we: 'we,?',
+    article: 'the',
+    members: 'member (?:states|countries)',
+    issued: '(?:issued|adopted|released)[^.]{0,60}(?:statement|declaration|communiqu)',
+    together: 'hereinafter|Sides',
+  },
 };

@@ -167,4 +167,11 @@ export const es: Language = {
   citedDocuments: {
     words: 'declaración|tratado|acuerdo|carta',
   },
+  authors: {
+    act: 'declaración|comunicado',
+    about: 'sobre|relativ[ao]',
+    visit: 'visita|invitaci',
+    we: 'nosotros',
+    members: 'miembros',
+  },
 };

@@ -148,4 +148,11 @@ export const fr: Language = {
   citedDocuments: {
     words: 'déclaration|traité|accord|charte',
   },
+  authors: {
+    act: 'déclaration',
+    about: 'sur|concernant',
+    visit: 'invitation|rencontr',
+    we: 'nous',
+    members: 'membres',
+  },
 };

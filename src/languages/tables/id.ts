@@ -89,4 +89,11 @@ export const id: Language = {
     words: 'dan antara republik kerajaan pemerintah presiden perdana menteri negara raja',
     and: 'dan',
   },
+  authors: {
+    act: 'pernyataan|komunike|deklarasi',
+    about: 'tentang|mengenai',
+    visit: 'undangan|kunjungan|pertemuan',
+    invitation: 'undangan',
+    invited: ['atas undangan(.{3,120}?)[,،](.{3,120}?)(?:melakukan|berkunjung|mengunjungi)'],
+  },
 };

@@ -83,4 +83,11 @@ export const it: Language = {
     words: 'tra fra ed il lo gli dei della delle repubblica regno governo governi primo presidenti ministri',
     and: 'ed|e',
   },
+  authors: {
+    act: 'dichiarazione',
+    about: 'su(?:l|lla|i|lle)?',
+    visit: 'invito|incontr|colloqui',
+    invitation: 'invito',
+    invited: ['su invito(.{3,120}?)[,،](.{3,120}?)(?:ha effettuato|si è recat|ha compiuto)'],
+  },
 };

@@ -74,4 +74,11 @@ export const ja: Language = {
   citedDocuments: {
     words: '条約|プレス发表|共同发表|コミュニケ',
   },
+  authors: {
+    visit: '訪問|招待|会談',
+    invitation: '招待',
+    subject: 'に関する',
+    invited: ['(.{2,40}?)は、?(.{2,40}?)の招待'],
+    members: '加盟国',
+  },
 };

@@ -81,4 +81,11 @@ export const ko: Language = {
   citedDocuments: {
     words: '성명|선언|조약|협정',
   },
+  authors: {
+    visit: '방문|초청|회담',
+    invitation: '초청',
+    subject: '에 관한',
+    invited: ['(.{2,40}?)[은는] (.{2,40}?)의 초청'],
+    members: '회원국',
+  },
 };

@@ -147,4 +147,11 @@ export const pt: Language = {
   citedDocuments: {
     words: 'declaração|tratado|acordo|carta',
   },
+  authors: {
+    act: 'declaração|comunicado',
+    about: 'sobre|relativ[ao]',
+    visit: 'visita|convite',
+    we: 'nós',
+    members: 'membros',
+  },
 };

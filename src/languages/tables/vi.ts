@@ -89,4 +89,9 @@ export const vi: Language = {
   citedDocuments: {
     words: 'tuyên bố|hiệp định|hiệp ước|hiến chương',
   },
+  authors: {
+    act: 'tuyên bố',
+    about: 'về',
+    visit: 'thăm|lời mời|hội đàm',
+  },
 };

@@ -11,34 +11,41 @@ import { sentencesOf } from '../../../languages/wording/sentences.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
+import { anyOf, languages } from '../../../languages/index.ts';
+import type { AuthorWords } from '../../../languages/words.ts';
+
+const of = (id: Exclude<keyof AuthorWords, 'invited'>): string => anyOf(({ authors }) => authors?.[id]);
+const actNoun = new RegExp(of('act'), 'iu');
+const aboutWhat = new RegExp(`\\s(?:${of('about')})\\s`, 'iu');
+const gluedSubject = new RegExp(of('subject'), 'u');
+const invites = new RegExp(of('invitation'), 'u');
+const invitation = new RegExp(languages.flatMap(({ authors }) => authors?.invited ?? []).join('|'), 'iu');
+const visit = new RegExp(of('visit'), 'iu');
+const weFirst = new RegExp(`^[\\d.*“"\\s]*(?:${of('we')}|${of('weAlone')})(?!\\p{L})`, 'iu');
+const opensList = new RegExp(
+  `^(?:[\\d.*“"\\s]*(?:${of('article')}|${of('we')})(?!\\p{L})[\\s\\S]{0,90}|${of('weAlone')})$`,
+  'iu',
+);
+const members = new RegExp(of('members'), 'iu');
+const issued = new RegExp(of('issued'), 'iu');
+const together = new RegExp(of('together'), 'iu');
 
 /** The part of a title before its subject. */
 function authorsOf(title: string): { start: number; end: number } {
   const folded = features(title).folded;
-  const chinese = /关于|就(?=.{2,40}(?:的)?联合)|に関する|에 관한/u.exec(folded);
-  if (chinese && /[\u4e00-\u9fff]/u.test(folded)) return { start: 0, end: chinese.index };
-  const noun =
-    /statement|declaration|communiqu|заявлени|коммюнике|деклараци|déclaration|declaración|comunicado|declaração|tuyên bố|erklärung|kommuniqu|pernyataan|komunike|deklarasi|dichiarazione|بيان|إعلان|بلاغ/iu.exec(
-      folded,
-    );
+  const glued = gluedSubject.exec(folded);
+  if (glued && /[\u4e00-\u9fff]/u.test(folded)) return { start: 0, end: glued.index };
+  const noun = actNoun.exec(folded);
   const from = noun ? noun.index + noun[0].length : 0;
-  const subject =
-    /\s(?:on|regarding|concerning|about|for|toward|towards|об?|sobre|sur|về|relativ[ao]|concernant|zu[rm]?|über|tentang|mengenai|su(?:l|lla|i|lle)?|بشأن|حول)\s/iu.exec(
-      folded.slice(from),
-    );
+  const subject = aboutWhat.exec(folded.slice(from));
   return { start: 0, end: subject ? from + subject.index : folded.length };
 }
-
-const invitation =
-  /应(.{2,40}?)(?:的)?邀请,?(?:.{0,6}?)(.{2,40}?)(?:于|对|在)|(.{2,40}?)应(.{2,60}?)(?:的)?邀请|at the invitation of(.{3,120}?),(.{3,120}?)(?:paid|made|visited|is|undertook)|по приглашению(.{3,120}?)(?:состоялся|,)(.{3,120}?)(?:совершил|посетил|визит)|(?:atas undangan|su invito|auf einladung|بدعوة(?: كريمة)? من)(.{3,120}?)[,،](.{3,120}?)(?:melakukan|berkunjung|mengunjungi|ha effettuato|si è recat|ha compiuto|besuchte|قام|زار)|(.{2,40}?)は、?(.{2,40}?)の招待|(.{2,40}?)[은는] (.{2,40}?)의 초청/iu;
 
 /** Who invited whom, in the first 400 units of a paragraph: two states or nothing. */
 function inviter(passage: Passage, names: PartyNames): NameHit[] {
   // Who invited whom stands at the beginning of an opening, in one sentence.
   const opening = fold(passage.text.slice(0, 400));
-  const m = /邀请|invitation|приглашени|招待|초청|undangan|invito|Einladung|بدعوة/u.test(opening)
-    ? invitation.exec(opening)
-    : null;
+  const m = invites.test(opening) ? invitation.exec(opening) : null;
   if (!m) return [];
   const sides = m.slice(1).filter((side) => side !== undefined);
   const hits: NameHit[] = [];
@@ -90,8 +97,7 @@ export function fromTitle(
 
 /** 我们美国、加拿大……外交部长; We, the Ministers of A, B and C: three or more that say “we”, not as members of a body. */
 function speakForThemselves(before: string, behind: string, group: readonly NameHit[]): boolean {
-  const we = /^[\d.*“"\s]*(?:we,?|nosotros|nous|nós|мы|我们,?)(?!\p{L})/iu.test(before);
-  const members = /成员国|member (?:states|countries)|miembros|membres|membros|государств-членов|加盟国|회원국/iu;
+  const we = weFirst.test(before);
   return we && codesOf(group).length > 2 && !members.test(before) && !members.test(fold(behind));
 }
 
@@ -116,17 +122,12 @@ export function fromReport(reports: readonly Passage[], names: PartyNames): Part
   return reports.flatMap((passage) =>
     sentencesOf(passage.text.slice(0, 1200)).flatMap(({ text, start }) => {
       const [first] = features(text).names(names);
-      const issued =
-        /(?:发表|通过|签署|发布)[^。]{0,30}(?:声明|宣言|公报)|(?:issued|adopted|released)[^.]{0,60}(?:statement|declaration|communiqu)/iu;
       if (first?.type !== 'organisation' || first.start > 24 || !issued.test(features(text).folded)) return [];
       const hit = { ...first, start: first.start + start, end: first.end + start };
       return [{ hits: within(passage, [hit]), score: 2 }];
     }),
   );
 }
-
-const visit =
-  /访问|邀请|会谈|会晤|visit|invitation|met (?:with|in|at|on)|meetings? (?:with|between)|talks|communiqu|визит|приглашени|переговор|thăm|lời mời|hội đàm|visita|invitaci|convite|invitation|rencontr|訪問|招待|会談|방문|초청|회담|undangan|kunjungan|pertemuan|invito|incontr|colloqui|Einladung|besuch|Gespräch|زيارة|بدعوة|مباحثات|لقاء/iu;
 
 /**
  * Invitations, joined names and pairs in the first paragraphs; the nearer to the beginning, the higher the score.
@@ -150,8 +151,7 @@ export function fromOpening(
     for (const { hits: group, unknown } of groups(passage.text, named)) {
       if (codesOf(group).length < 2) continue;
       const start = fold(passage.text.slice(0, group[0]?.start)).trim();
-      const opens =
-        start === '' || /^(?:[\d.*“"\s]*(?:the|we,?|nosotros|nous|nós|мы)(?!\p{L})[\s\S]{0,90}|我们,?)$/iu.test(start);
+      const opens = start === '' || opensList.test(start);
       out.push({
         hits: within(passage, group),
         unknown,
@@ -159,10 +159,7 @@ export function fromOpening(
           // The authors by name, under the title of a group that they speak for as its members or not.
           speakForThemselves(start, passage.text.slice(group[0]?.start ?? 0, (group.at(-1)?.end ?? 0) + 80), group)
             ? 10.5
-            : (opens ||
-              /政府|以下|双方|hereinafter|Sides|Стороны/iu.test(
-                fold(passage.text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 16)),
-              )
+            : (opens || together.test(fold(passage.text.slice(group[0]?.start, (group.at(-1)?.end ?? 0) + 16)))
                 ? 7
                 : 5) - near,
       });

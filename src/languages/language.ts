@@ -94,6 +94,8 @@ export interface Language {
   numberWords?: readonly (readonly [number, string])[];
   authors?: Readonly<Partial<AuthorWords>>;
   partyLists?: Readonly<Partial<PartyLists>>;
+  /** Of a script without blanks, on folded text: words behind a pair of one-character names (中白关系, 한중 양국). */
+  pairBehind?: string;
   /**
    * What cited documents are called: `words`, one of which is in a quoted title; `named`, with a date and no title mark
    * (in their case); and what joins a date to a title (签订的).

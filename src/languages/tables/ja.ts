@@ -81,4 +81,5 @@ export const ja: Language = {
     invited: ['(.{2,40}?)は、?(.{2,40}?)の招待'],
     members: '加盟国',
   },
+  pairBehind: '首脳|外相|平和|サミット',
 };

@@ -88,4 +88,5 @@ export const ko: Language = {
     invited: ['(.{2,40}?)[은는] (.{2,40}?)의 초청'],
     members: '회원국',
   },
+  pairBehind: '양국|수교|공동|관계|정상|간',
 };

@@ -16,7 +16,6 @@ const withLists = [
   'src/pipeline/extract/date/line.ts',
   'src/pipeline/extract/level/chinese.ts',
   'src/pipeline/extract/level/name.ts',
-  'src/pipeline/extract/parties/pair.ts',
   'src/pipeline/split/behind.ts',
   'src/pipeline/split/signature-block.ts',
 ];

@@ -2,6 +2,7 @@
 import { pairPrefixes, pairStems, shortForms } from '../../../languages/names/state-names.ts';
 import { stateOfDemonym } from '../../../languages/names/demonyms.ts';
 import type { NameHit } from '../../../languages/names/party-names.ts';
+import { anyOf } from '../../../languages/index.ts';
 import { features } from '../../features.ts';
 
 type Language = 'zh' | 'ja' | 'ko';
@@ -24,9 +25,11 @@ const tables: Readonly<Record<Language, Table>> = {
 const languageOf = (folded: string, japanese: boolean): Language =>
   hangul.test(folded) ? 'ko' : japanese || kana.test(folded) ? 'ja' : 'zh';
 
-const afterKorean = '(?= ?(?:양국|수교|공동|관계|정상|간))';
-const afterHan =
-  '(?=[ 　]?(?:两国|双方|关系|联合|共同|双边|友好|全面|建交|政府|领导人|首脑|首脳|战略|全天候|合作|经贸|两党|外长|外相|三方|三国|四国|贸易|就|间|平和|国交|邦交|两[国國]|サミット))';
+/** Chinese and Japanese take the same words, for both write most of them in the same characters. */
+const wordsBehind = (of: readonly Language[]): string =>
+  anyOf(({ tag, pairBehind }) => (of.some((one) => one === tag) ? pairBehind : undefined));
+const afterKorean = `(?= ?(?:${wordsBehind(['ko'])}))`;
+const afterHan = `(?=[ 　]?(?:${wordsBehind(['zh', 'ja'])}))`;
 
 /** Pairs, and a short form at the end of what stands in front of a full name. */
 function patternsOf(language: Language): { letters: string; pair: RegExp; front: RegExp } {

@@ -10,6 +10,7 @@ import type {
   ClueId,
   CollectiveWords,
   DateSentences,
+  DatingWords,
   EdgeWords,
   FurnitureWords,
   HanTitles,
@@ -35,11 +36,7 @@ export interface Language {
   smallWords?: string;
   ownLetters?: string;
   level?: LevelLanguage;
-  /**
-   * Words of the line or sentence that dates an act: it was signed; it begins by saying that it was signed here; small
-   * words between a date and its place (in their case).
-   */
-  dating?: { signed?: string; here?: string; particles?: string };
+  dating?: Readonly<Partial<DatingWords>>;
   dateSentences?: Readonly<Partial<DateSentences>>;
   /** Titles of those who sign, in their case; and what a government calls itself in front of them. */
   offices?: string;

@@ -95,6 +95,23 @@ export interface HanTitles {
   tail: string;
 }
 
+/** Words of the line or sentence that dates an act. */
+export interface DatingWords {
+  /** It was signed; the sentence begins by saying that it was signed here. */
+  signed: string;
+  here: string;
+  /** The sentence is about this act, and no earlier one. */
+  thisAct: string;
+  /** In Han characters, on folded text: signed, in a sentence that says no more than when and where. */
+  signedAlone: string;
+  /** Small words between a date and its place, and in names of places (in their case). */
+  particles: string;
+  /** The same in Han characters and kana: before the place, and behind it; words that make the line another one. */
+  before: string;
+  behind: string;
+  none: string;
+}
+
 /** Sentences that tell the day of an act. */
 export interface DateSentences {
   /** It was issued, signed, adopted. */

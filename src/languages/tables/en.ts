@@ -69,9 +69,10 @@ export const en: Language = {
     states: 'Government|Republic|Kingdom|States|People|Union|Federation',
   },
   dating: {
+    thisAct: '\\b(?:this|the present) (?:joint )?(?:statement|declaration|communiqu|document)',
     signed: 'signed (?:at|in|on)|done (?:at|in)',
     here: '(?:done|signed|concluded) (?:at|in|on)\\b|done,? ',
-    particles: 'at|in|on|the|signed|done',
+    particles: 'at|in|on|the|signed|done|upon|van',
   },
   agencies:
     'Xinhua(?:net)?(?: News Agency)?|NCNA|AP|Reuters|TASS|ITAR-TASS|RIA Novosti|Sputnik|Yonhap|Kyodo|VNA|KCNA|IRNA|APP|PTI|Bernama|Antara|Anadolu|MNA',

@@ -59,9 +59,10 @@ export const es: Language = {
   offices: 'Presidente|Ministro|Primer|Majestad|Rey\\b|Reina|Canciller',
   signature: { signed: 'firmado|rubricado', behalf: 'Por', states: 'Reino|Gobierno|República' },
   dating: {
+    thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
     here: 'hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
-    particles: 'el|en',
+    particles: 'el|en|de|del|la|las|los|al',
   },
   agencies: 'EFE|Prensa Latina',
   announcing: {

@@ -60,7 +60,12 @@ export const fr: Language = {
   documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
   signature: { signed: 'signé', behalf: 'Pour', states: 'Royaume|gouvernement|République' },
-  dating: { signed: 'fait à|signée? à', here: 'fait à|signée? à', particles: 'le|la|à|en' },
+  dating: {
+    thisAct: '\\b(?:cette|présente?) (?:déclara|communi|docum)',
+    signed: 'fait à|signée? à',
+    here: 'fait à|signée? à',
+    particles: 'le|la|à|en|du|de',
+  },
   agencies: 'AFP',
   announcing: {
     keywords: 'teneur|voici|intégralité|texte',

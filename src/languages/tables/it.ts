@@ -58,7 +58,11 @@ export const it: Language = {
   offices: 'Presidente|Ministro|Primo Ministro|Ambasciatore|Cancelliere|Re\\b',
   governments: 'Governo della|Governo del|Ambasciata',
   signature: { signed: 'firmato', behalf: 'Per (?:il|la|l’|gli)', states: 'Governo|Repubblica|Regno' },
-  dating: { signed: 'fatt[oa] a|firmat[oa] a', here: 'fatt[oa] a|firmat[oa] a', particles: 'il|a|addì' },
+  dating: {
+    signed: 'fatt[oa] a|firmat[oa] a',
+    here: 'fatt[oa] a|firmat[oa] a',
+    particles: 'il|a|addì|di|dello|della|del|dei|al|la|le',
+  },
   announcing: {
     keywords: 'testo|dichiarazione|comunicato',
     lines: [

@@ -29,7 +29,7 @@ export const ja: Language = {
   acts: { press: '共同プレス|プレスコミュニケ', communique: 'コミュニケ', statement: '共同文書' },
   offices: '外務大臣|内閣総理大臣',
   signature: { signed: '署名|印' },
-  dating: { signed: '作成|署名' },
+  dating: { behind: 'において|にて|で', before: 'に', signedAlone: '作成|署名', thisAct: 'この', signed: '作成|署名' },
   announcing: {
     keywords: '全文|とおり|通り',
     lines: ['(?:全文|要旨|骨子|内容)は?[、,]?(?:次|以下|下記)の(?:とおり|通り)(?:です|である|であった)?\\s*[。：:]?$'],

@@ -32,7 +32,7 @@ export const ko: Language = {
   },
   offices: '장관|대통령|총리|위원장',
   signature: { signed: '서명|국인' },
-  dating: { signed: '채택|서명', particles: '한국' },
+  dating: { thisAct: '(?:이|본) ?(?:공동|성명|선언)', signed: '채택|서명', particles: '한국' },
   announcing: {
     keywords: '다음|아래',
     lines: [

@@ -54,7 +54,12 @@ export const pt: Language = {
   documents: { statement: 'declaração|comunicado', treaty: '\\b(?:acordo)\\b' },
   offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
   signature: { signed: 'assinado', behalf: 'Por', states: 'Reino|República|Governo' },
-  dating: { signed: 'feit[oa] em|assinad[oa] em', here: 'feit[oa] em|assinad[oa] em', particles: 'em|de' },
+  dating: {
+    thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
+    signed: 'feit[oa] em|assinad[oa] em',
+    here: 'feit[oa] em|assinad[oa] em',
+    particles: 'em|de|da|das|do|dos',
+  },
   agencies: 'Lusa|Agência Brasil',
   announcing: {
     keywords: 'íntegra|segue|texto',

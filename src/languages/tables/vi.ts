@@ -38,6 +38,7 @@ export const vi: Language = {
   offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Quốc vương|Bộ trưởng',
   signature: { signed: 'đã ký', behalf: 'Thay mặt', states: 'Vương quốc|Cộng hòa|Chính phủ' },
   dating: {
+    thisAct: 'này được',
     signed: 'làm tại',
     here: 'làm tại|(?:bản )?(?:tuyên bố|thông cáo)(?: chung| báo chí)? này được (?:ký|làm|thông qua)',
     particles: 'tại',

@@ -7,9 +7,11 @@ import { isPageForm, isPicture, reading, rows, single, type DateInput, type Read
 import { pageWords } from './release.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import { anyOf, each } from '../../../languages/index.ts';
+import type { DatingWords } from '../../../languages/words.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 
+const of = (id: keyof DatingWords): string => anyOf(({ dating }) => dating?.[id]);
 const signing = new RegExp(
   each(({ dating }) => dating?.signed),
   'iu',
@@ -19,19 +21,20 @@ const signing = new RegExp(
 const signedHere = new RegExp(`(?:^|[.;。；]\\s+)(?:${each(({ dating }) => dating?.here)})`, 'iu');
 
 /** Of which act a sentence among the clauses speaks: of this one (本声明, this Declaration), or of an earlier one. */
-const thisAct =
-  /本(?:联合|共同|新闻)?(?:声明|公报|宣言|文件|协议)|この|(?:이|본) ?(?:공동|성명|선언)|\b(?:this|the present) (?:joint )?(?:statement|declaration|communiqu|document)|\b(?:est[ea]|presente|cette|présente?) (?:declara|déclara|comuni|communi|docum)|настоящ|này được/iu;
+const thisAct = new RegExp(of('thisAct'), 'iu');
 /** 一九七二年九月二十九日签署于北京 as a sentence of its own. */
-const bareSigning =
-  /^\s*(?:[\d〇零○一二三四五六七八九十]{1,4}年[^,。]{2,12}日)?(?:于|在)?[^,。]{0,10}(?:签(?:订|署|字)?于|订于|作成|签(?:订|署|字)(?=[,，、。\s]|$)|署名)/u;
-
-const hanRest =
-  /^(?:(?:年|于|在|に) ?)?(?:[\u30a1-\u30fa\u30fc\u3400-\u9fff·]{2,12})?(?: ?(?:签订|签署|发表|签|において|にて|で))?$/u;
-const hangulRest = /^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$/u;
-const alphabetRest = new RegExp(
-  `^(?:(?:${anyOf(({ dating }) => dating?.particles)}|(?:del?|d[aio]s?|du|la|las|los|le|el|al|upon|van|di|dello|della)|[\\p{Lu}][\\p{L}'’-]*)(?: |$)){0,7}$`,
+const bareSigning = new RegExp(
+  `^\\s*(?:[\\d〇零○一二三四五六七八九十]{1,4}年[^,。]{2,12}日)?(?:于|在)?[^,。]{0,10}(?:${of('signedAlone')})`,
   'u',
 );
+
+const hanRest = new RegExp(
+  `^(?:(?:${of('before')}) ?)?(?:[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff·]{2,12})?(?: ?(?:${of('behind')}))?$`,
+  'u',
+);
+const hangulRest = /^[\uac00-\ud7af]{2,8}(?: [\uac00-\ud7af]{2,8}){0,2}$/u;
+const alphabetRest = new RegExp(`^(?:(?:${of('particles')}|[\\p{Lu}][\\p{L}'’-]*)(?: |$)){0,7}$`, 'u');
+const noDateLine = new RegExp(`\\d|${of('none')}`, 'u');
 
 /** What is left of a line when its date is taken out is a place and a preposition, and nothing else. */
 function isDateLine(text: string, hit: DateHit): boolean {
@@ -39,7 +42,7 @@ function isDateLine(text: string, hit: DateHit): boolean {
     .replace(/\([^)]{0,40}\)/gu, ' ')
     .replace(/[\s()[\]|,.,、。:;*#]+/gu, ' ')
     .trim();
-  if (/\d|自|起|决定|政府|双方|两国|建立|关系|电$|讯$/u.test(rest) || pageWords.test(rest)) return false;
+  if (noDateLine.test(rest) || pageWords.test(rest)) return false;
   return hanRest.test(rest) || hangulRest.test(rest) || alphabetRest.test(rest);
 }
 

@@ -13,8 +13,6 @@ const mostWords = 40;
 const noList = 15;
 const withLists = [
   'src/pipeline/detect/title-lines.ts',
-  'src/pipeline/extract/level/chinese.ts',
-  'src/pipeline/extract/level/name.ts',
   'src/pipeline/split/behind.ts',
   'src/pipeline/split/signature-block.ts',
 ];

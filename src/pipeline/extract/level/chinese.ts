@@ -2,7 +2,8 @@
  * Levels in Chinese text, weighed by what the sentence does with them: decides, confirms, recalls, or only names.
  */
 import type { LevelCandidate } from './candidate.ts';
-import { actWords, nameBefore, noun, type LevelName, type Owners } from './name.ts';
+import { actWords, nameBefore, type LevelName, type Owners } from './name.ts';
+import { levelNoun, sentences as says } from '../../../languages/levels/chinese-levels.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
@@ -22,16 +23,10 @@ function actBefore(folded: string, start: number, from: number): { word: string;
   const window = folded.slice(Math.max(from, start - 48), start);
   const all = [...window.matchAll(actRegex)];
   const last = all.findLast(
-    (m) =>
-      !/[,，](?=.{12})/u.test(window.slice(m.index)) &&
-      !/^(?:发展|合作)(?:战略|规划|道路)/u.test(window.slice(m.index)),
+    (m) => !/[,，](?=.{12})/u.test(window.slice(m.index)) && !says.otherNoun.test(window.slice(m.index)),
   );
   return last ? { word: last[0], at: start - window.length + last.index } : null;
 }
-
-const notYet = /(?:研究|探讨|探索|讨论|考虑|适时|争取|力争|推动尽早|尽早|创造条件)$/u;
-const decides = /决定|商定|同意|宣布|一致|愿|将/u;
-const recalled = /(?:以来|年来|周年|\d+年|历史|曾|上述|此前|当时|于\d{4}年|自\d{4}年|[一二三四五六七八九十]+年)/u;
 
 function score(
   folded: string,
@@ -46,39 +41,35 @@ function score(
   const creates = act !== null && actWords.find(({ word }) => word === act.word)?.creates === true;
   let value = passage.part === 'title' || passage.heading ? 30 : 10;
   if (act) value += creates ? 45 : 20;
-  if (act && passage.part === 'clause' && decides.test(folded.slice(Math.max(sentence.start, act.at - 14), act.at)))
+  if (
+    act &&
+    passage.part === 'clause' &&
+    says.decides.test(folded.slice(Math.max(sentence.start, act.at - 14), act.at))
+  )
     value += creates ? 40 : 25;
   // 建立…10周年, 自…建立…以来, 将制定…规划: the level is there already.
   if (
-    /^(?:的)?(?:\d+|[一二三四五六七八九十]+)?(?:周年|年来|以来|之际)/u.test(behind) ||
-    (creates && /自$|自[^,，]{0,12}$/u.test(before.slice(0, (act?.at ?? 0) - sentence.start)) && recalled.test(behind))
+    says.sinceThen.test(behind) ||
+    (creates && says.since.test(before.slice(0, (act?.at ?? 0) - sentence.start)) && says.recalled.test(behind))
   )
     value -= 80;
-  if (
-    creates &&
-    /(?:\d{4}年|[〇零一二三四五六七八九]{4}年)[^,，。]{0,20}$/u.test(folded.slice(sentence.start, act?.at ?? 0)) &&
-    !/决定|宣布/u.test(before)
-  )
+  if (creates && says.inYear.test(folded.slice(sentence.start, act?.at ?? 0)) && !says.announces.test(before))
     value -= 60;
   // 2009年，约旦成为首个同中国建立…的国家: what somebody was, not what the text decides.
   if (
     creates &&
-    (/^的(?:国家|地区|[^,，。]{0,8}之一)/u.test(behind) || years.test(before.slice(0, (act?.at ?? 0) - sentence.start)))
+    (says.oneOf.test(behind) || says.beginsWithYear.test(before.slice(0, (act?.at ?? 0) - sentence.start)))
   )
     value -= 80;
   // 将…伙伴关系提升为命运共同体: the level is what it was; 主题是“构建…伙伴关系”: the motto of a meeting.
-  if (/^(?:进一步)?(?:提升|升级|升格|提高)(?:为|至|到|成)/u.test(behind) && /[将把由从]/u.test(before)) value -= 100;
-  if (/主题(?:是|为)?[^。]{0,6}[“"「『][^”"」』]*$/u.test(before)) value -= 100;
+  if (says.raisedTo.test(behind) && says.from.test(before)) value -= 100;
+  if (says.motto.test(before)) value -= 100;
   // 将研究建立, 探讨建立: the level is not there yet.
-  if (creates && notYet.test(folded.slice(Math.max(sentence.start, act.at - 8), act.at))) value -= 100;
-  if (/^(?:的)?(?:发展规划|行动计划|内涵|基础|物质基础|重要内容|协定|框架)/u.test(behind)) value -= 15;
+  if (creates && says.notYet.test(folded.slice(Math.max(sentence.start, act.at - 8), act.at))) value -= 100;
+  if (says.partOf.test(behind)) value -= 15;
   if (name.name.length >= 8) value += Math.min(name.words.length, 5);
   return { score: value, act, from: act && at - act.at < 60 ? act.at : name.start };
 }
-
-/** A sentence that begins with a year and goes on without a decision: 2009年，两国建立…. */
-const years =
-  /^[^,，]{0,4}(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:\d{1,2}月|[一二三四五六七八九十]{1,2}月)?(?:初|底|末)?[,，](?:(?!决定|宣布|商定|同意|一致)[^。])*$/u;
 
 function isCited(text: string, at: number): boolean {
   // Titles of documents are shorter than this.
@@ -93,10 +84,10 @@ function isCited(text: string, at: number): boolean {
  * @returns every level of a passage that its parties can mean, in order; those inside 《》 are marked as cited
  */
 export function chineseLevels(passage: Passage, owners: Owners): LevelCandidate[] {
-  if (!/[伙夥]伴/u.test(passage.text)) return [];
+  if (!says.partner.test(passage.text)) return [];
   const folded = features(passage.text).folded;
   const found: LevelCandidate[] = [];
-  for (const m of folded.matchAll(noun)) {
+  for (const m of folded.matchAll(levelNoun)) {
     const name = nameBefore(folded, passage.text, m.index, owners);
     if (!name || name.foreign) continue;
     const cited = passage.part === 'clause' && isCited(folded, m.index);
@@ -134,10 +125,7 @@ export function spelledOut(cited: readonly LevelCandidate[], body: readonly Pass
   for (const found of cited) {
     const core = fold(found.parts.slice(0, -1).join(''));
     if (core.length < 4) continue;
-    if (
-      body.some(({ text }) => new RegExp(`(?:中.|两国|双方|深化|领域)${core}(?!伙伴)`, 'u').test(features(text).folded))
-    )
-      return { ...found, act: null };
+    if (body.some(({ text }) => says.withoutNoun(core).test(features(text).folded))) return { ...found, act: null };
   }
   return null;
 }

@@ -4,6 +4,7 @@
  *
  * Works on the folded text (han.ts), whose offsets, UTF-16 units, are those of the printed one.
  */
+import { levelNoun, mayStandBefore, newEra, pairs, phrases } from '../../../languages/levels/chinese-levels.ts';
 import { acts, coreParts } from '../../../languages/levels/level-parts.ts';
 import { shortForms } from '../../../languages/names/state-names.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
@@ -11,9 +12,6 @@ import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 
 const parts = [...coreParts].sort((a, b) => b.length - a.length);
-
-/** Every place where a name may end. Matched on folded text. */
-export const noun = /(?:伙伴关系)/gu;
 
 /** Words of act, the longest first. */
 export const actWords = [...acts].sort((a, b) => b.word.length - a.word.length);
@@ -39,19 +37,17 @@ export interface Owners {
 
 /** The pair of parties directly before an offset: 中乌, 中俄, 中国—东盟, 两国; and whether it is a pair of others. */
 function pairBefore(text: string, end: number, { parties, names }: Owners): { length: number; foreign: boolean } {
-  const long = /[\u3400-\u9fff]{2,8}(?:[—－-]{1,2}|[与和同])[\u3400-\u9fff]{2,8}$/u.exec(
-    text.slice(Math.max(0, end - 18), end),
-  );
+  const long = pairs.full.exec(text.slice(Math.max(0, end - 18), end));
   const named = long ? features(long[0]).names(names) : [];
   const [first, last] = [named[0], named.at(-1)];
   if (long && first && last && first !== last && last.end === long[0].length) {
     const foreign = parties.length > 0 && named.some(({ code }) => !parties.includes(code));
     return { length: long[0].length - first.start, foreign };
   }
-  const m = /(?:两国|双方|双边|中国(?:同|与|和)?|中[、－—-]?.)$/u.exec(text.slice(Math.max(0, end - 6), end));
+  const m = pairs.short.exec(text.slice(Math.max(0, end - 6), end));
   if (!m) return { length: 0, foreign: false };
-  const letter = /^中[、－—-]?(.)$/u.exec(m[0])?.[1];
-  if (letter === undefined || m[0] === '中国') return { length: m[0].length, foreign: false };
+  const letter = pairs.letter.exec(m[0])?.[1];
+  if (letter === undefined || m[0] === pairs.oneState) return { length: m[0].length, foreign: false };
   const codes = shortForms.zh[letter];
   if (!codes) return { length: 0, foreign: false };
   return { length: m[0].length, foreign: parties.length > 0 && !codes.some((code) => parties.includes(code)) };
@@ -88,7 +84,7 @@ export function nameBefore(folded: string, printed: string, at: number, owners: 
     pair.length > 0 &&
     outer &&
     outer.words.length > 0 &&
-    folded.slice(outer.start, start - pair.length).endsWith('新时代')
+    folded.slice(outer.start, start - pair.length).endsWith(newEra)
   ) {
     // 新时代中乌全面战略伙伴关系: the pair stands inside the name.
     name = printed.slice(outer.start, start - pair.length) + name;
@@ -121,47 +117,41 @@ function innerPair(
   end: number,
   owners: Owners,
 ): { text: string; length: number; foreign: boolean } {
-  const m = /^新时代(中[、－—-]?[\u3400-\u9fff])/u.exec(text.slice(start, end));
+  const m = pairs.inEra.exec(text.slice(start, end));
   const pair = m?.[1] ? pairBefore(text, start + m[0].length, owners) : { length: 0, foreign: false };
   return { ...pair, text: pair.length > 0 ? (m?.[1] ?? '') : '' };
 }
+
+const opening = mayStandBefore(actWords.map(({ word }) => word));
 
 /** A name begins after an act, a function word or a mark; anything else before it makes it a level of a sector. */
 function opensHere(text: string, start: number): boolean {
   if (start === 0) return true;
   const before = text.slice(Math.max(0, start - 4), start);
-  return new RegExp(
-    `(?:${actWords.map(({ word }) => word).join('|')}|[为成到入了是的和与及将就以对同个步续断力强系于年]|两国|双方|双边|关系|关于|[^\\u3400-\\u9fff])$`,
-    'u',
-  ).test(before);
+  return opening.test(before);
 }
 
 /** 相互尊重、共同发展的 before the core, with 新时代 in front of it. */
 function modifierBefore(text: string, end: number, names: PartyNames): { start: number; words: string[] } | null {
-  if (text[end - 1] !== '的') return null;
+  if (text[end - 1] !== phrases.mark) return null;
   const window = text.slice(Math.max(0, end - 40), end);
-  const m = /(?:^|[^\u3400-\u9fff、])([\u3400-\u9fff、0-9]{2,38}的)$/u.exec(window);
-  const phrase = m?.[1] ?? /([\u3400-\u9fff、0-9]{2,38}的)$/u.exec(window)?.[1];
+  const m = phrases.alone.exec(window);
+  const phrase = m?.[1] ?? phrases.glued.exec(window)?.[1];
   if (phrase === undefined) return null;
-  const anchors = [
-    ...phrase.matchAll(
-      /建立|构建|建设|深化|发展(?!与|的)|打造|推进|提升为|提升到|升级为|确立|致力于|新时代|关于|成为|定位为|两国|双方|中./gu,
-    ),
-  ];
+  const anchors = [...phrase.matchAll(phrases.anchor)];
   const anchor = anchors.findLast(
     (a) => a.index + a[0].length < phrase.length - 1 && !phrase.slice(a.index + a[0].length).startsWith('、'),
   );
   if (!anchor) return null;
   // 新时代中肯命运与共的: the pair stands inside the name.
-  const era = anchor[0].startsWith('中') && phrase.slice(0, anchor.index).endsWith('新时代') ? 3 : 0;
-  const from = era > 0 ? anchor.index - era : anchor.index + (anchor[0] === '新时代' ? 0 : anchor[0].length);
+  const era = anchor[0].startsWith(pairs.first) && phrase.slice(0, anchor.index).endsWith(newEra) ? newEra.length : 0;
+  const from = era > 0 ? anchor.index - era : anchor.index + (anchor[0] === newEra ? 0 : anchor[0].length);
   const name = phrase.slice(from);
   // 与, 和 and 同 may join two virtues (互信与繁荣), but no party to the other.
-  if (/两国|双方|之间|国家|我们|中国|[以在]\S|(?<!共)同(?!舟|心)|[与和][^、]{0,6}[国方]/u.test(name.slice(0, -1)))
-    return null;
+  if (phrases.namesParty.test(name.slice(0, -1))) return null;
   if (features(name).names(names).length > 0) return null;
-  const words = name.startsWith('新时代') ? ['新时代', name.slice(3)] : [name];
-  return { start: end - name.length, words: words.filter((word) => word !== '的') };
+  const words = name.startsWith(newEra) ? [newEra, name.slice(newEra.length)] : [name];
+  return { start: end - name.length, words: words.filter((word) => word !== phrases.mark) };
 }
 
 /**
@@ -169,7 +159,7 @@ function modifierBefore(text: string, end: number, names: PartyNames): { start: 
  */
 export function namesIn(passage: Passage, names: PartyNames): { name: string }[] {
   const folded = features(passage.text).folded;
-  return [...folded.matchAll(noun)].flatMap((m) => {
+  return [...folded.matchAll(levelNoun)].flatMap((m) => {
     const core = coreBefore(folded, m.index);
     const named = nameBefore(folded, passage.text, m.index, { parties: [], names });
     return core.words.length === 0 ? [] : [{ name: named?.name ?? passage.text.slice(core.start, m.index + 4) }];

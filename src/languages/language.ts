@@ -16,6 +16,7 @@ import type {
   HanTitles,
   LevelLanguage,
   PartyLists,
+  TitleLines,
 } from './words.ts';
 
 export interface Language {
@@ -47,6 +48,7 @@ export interface Language {
   acts?: Readonly<Partial<Record<'press' | 'communique' | 'declaration' | 'statement', string>>>;
   /** Of an alphabet or Hangul: the nouns of titles, by kind of document. */
   documents?: Readonly<Partial<Record<'statement' | 'treaty' | 'other', string>>>;
+  titleLines?: Readonly<Partial<TitleLines>>;
   hanTitles?: Readonly<Partial<HanTitles>>;
   /** Firms, unions, universities: what a joint statement by states does not come from. */
   privateBodies?: string;

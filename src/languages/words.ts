@@ -95,6 +95,19 @@ export interface HanTitles {
   tail: string;
 }
 
+/** Words at which a title that is printed over several lines goes on. */
+export interface TitleLines {
+  /** Of an alphabet, whole words: at the beginning of a next line, at the end of a line; a meeting at the end of a first line. */
+  begins: string;
+  ends: string;
+  meeting: string;
+  /** The same in Han characters; what else a first line begins with, and what joins two states in it. */
+  hanBegins: string;
+  hanEnds: string;
+  first: string;
+  pair: string;
+}
+
 /** Words of the line or sentence that dates an act. */
 export interface DatingWords {
   /** It was signed; the sentence begins by saying that it was signed here. */

@@ -216,4 +216,9 @@ export const en: Language = {
     issued: '(?:issued|adopted|released)[^.]{0,60}(?:statement|declaration|communiqu)',
     together: 'hereinafter|Sides',
   },
+  titleLines: {
+    begins: 'between|of|on|and|for|with|concerning|regarding|to|on the occasion',
+    ends: 'between|of|on|and|for|with|the',
+    meeting: 'Summit|Meeting|Conference|Dialogue',
+  },
 };

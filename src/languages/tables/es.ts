@@ -175,4 +175,9 @@ export const es: Language = {
     we: 'nosotros',
     members: 'miembros',
   },
+  titleLines: {
+    begins: 'de|del|y|e|sobre|entre|relati(?:va|vo)|por ocasión|con motivo',
+    ends: 'de|del|la|y|e|sobre|entre',
+    meeting: 'Cumbre',
+  },
 };

@@ -160,4 +160,9 @@ export const fr: Language = {
     we: 'nous',
     members: 'membres',
   },
+  titleLines: {
+    begins: "de|des|du|d['’]|et|sur|entre|relati(?:ve|f)|à l['’]occasion|concernant",
+    ends: 'de|des|du|la|et|sur|entre',
+    meeting: 'Sommet',
+  },
 };

@@ -82,4 +82,8 @@ export const ja: Language = {
     members: '加盟国',
   },
   pairBehind: '首脳|外相|平和|サミット',
+  titleLines: {
+    hanEnds: 'の|と|及び|に関する|する|における',
+    hanBegins: 'と|及び',
+  },
 };

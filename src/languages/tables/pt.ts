@@ -159,4 +159,9 @@ export const pt: Language = {
     we: 'nós',
     members: 'membros',
   },
+  titleLines: {
+    begins: 'de|da|do|e|sobre|entre|relati(?:va|vo)|por ocasião',
+    ends: 'de|da|do|e|sobre|entre',
+    meeting: 'Cúpula',
+  },
 };

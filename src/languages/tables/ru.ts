@@ -148,4 +148,8 @@ export const ru: Language = {
     members: 'государств-членов',
     together: 'Стороны',
   },
+  titleLines: {
+    begins: 'по случаю|по итогам|о|об|между|и|по',
+    ends: 'о|об|между|и|по',
+  },
 };

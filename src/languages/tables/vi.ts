@@ -95,4 +95,8 @@ export const vi: Language = {
     about: 'về',
     visit: 'thăm|lời mời|hội đàm',
   },
+  titleLines: {
+    begins: 'nhân dịp|về|giữa|và',
+    ends: 'về|giữa|và',
+  },
 };

@@ -12,7 +12,6 @@ const mostWords = 40;
 /** A file on the list that holds no more than this has none left. */
 const noList = 15;
 const withLists = [
-  'src/pipeline/detect/title-lines.ts',
   'src/pipeline/split/behind.ts',
   'src/pipeline/split/signature-block.ts',
 ];

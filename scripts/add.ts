@@ -5,7 +5,7 @@
  * one, and the sidecar keeps that. `--dry-run` copies nothing; `--undo` takes back the last
  * step.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { contentFolder } from '../src/corpus.ts';
@@ -22,7 +22,8 @@ import { command, readOptions, Refusal } from './console/command.ts';
 import { counted, printed } from './console/issues.ts';
 import { openLibrary } from './content-folder/content-folder.ts';
 import { reportAdvice, saidKind, sidecarText } from './content-folder/new-sidecar.ts';
-import { remember, undo } from './content-folder/undo.ts';
+import { clearLeftovers, replaceFiles } from './content-folder/replace.ts';
+import { takeStep, undo } from './content-folder/undo.ts';
 
 const usage = 'npm run add -- [--publisher NAME] [--as KIND] [--dry-run] FILE…  |  npm run add -- --undo';
 const ways = {
@@ -175,13 +176,13 @@ const folderName = (publisher: string): string =>
     .replace(/^-+|-+$/gu, '');
 
 function copy({ document, sidecar }: Target, bytes: Uint8Array, notes: string, { root, documents }: Adding): void {
-  remember(root, 'add', [
-    { path: document, after: bytes },
-    { path: sidecar, after: notes },
-  ]);
-  mkdirSync(join(root, document, '..'), { recursive: true });
-  writeFileSync(join(root, document), bytes, { flag: 'wx' });
-  writeFileSync(join(root, sidecar), notes, { flag: 'wx' });
+  clearLeftovers(root);
+  const files = [
+    { path: document, content: bytes },
+    { path: sidecar, content: notes },
+  ];
+  const left = files.map(({ path, content }) => ({ path, after: content }));
+  takeStep(root, 'add', left, () => replaceFiles(root, files, { fresh: true }));
   documents.push(document);
 }
 

@@ -8,7 +8,7 @@ import { processDocument } from '../src/pipeline/index.ts';
 import { partyNames } from '../src/languages/names/party-names.ts';
 import { entry, outline } from '../src/pipeline/outline.ts';
 import type { Context } from '../src/pipeline/document.ts';
-import { command, readOptions, Refusal } from './console/command.ts';
+import { command, readOptions, Refusal, systemReason } from './console/command.ts';
 import { organisations } from './content-folder/organisations.ts';
 import { withTranslations } from '../src/pipeline/collate/translation.ts';
 import type { Issue } from '../src/schema.ts';
@@ -50,7 +50,7 @@ async function processed(
     );
     return source ? { source, printed, issues } : nothing('its sidecar is not valid');
   } catch (error) {
-    return nothing((error as Error).message);
+    return nothing(systemReason(error) ?? (error as Error).message);
   }
 }
 

@@ -57,9 +57,10 @@ export function wholeNumber(option: string, given: string): number {
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full. Free some space and run the command again',
   EDQUOT: 'the quota of this disk is used up. Free some space and run the command again',
-  EACCES: 'the rights to it are missing. Give yourself the right to write there',
-  EPERM: 'the rights to it are missing. Give yourself the right to write there',
+  EACCES: 'the rights to it are missing. Give yourself the right to read it, and to write in its folder',
+  EPERM: 'the rights to it are missing. Give yourself the right to read it, and to write in its folder',
   EROFS: 'the disk can only be read. Choose a folder that can be written',
+  EFBIG: 'the file is larger than this system lets a program write. Raise the limit (ulimit -f)',
   ENOENT: 'it does not exist',
   EISDIR: 'it is a folder, where a file was expected',
   ENOTDIR: 'a file is in the way, where a folder was expected',
@@ -68,12 +69,18 @@ const reasons: Record<string, string> = {
   EMFILE: 'too many files are open. Raise the limit (ulimit -n)',
 };
 
+/** What the system said, in a reader's words and without the name of the file; undefined where it said something else. */
+export const systemReason = (error: unknown): string | undefined =>
+  reasons[(error as NodeJS.ErrnoException).code ?? ''];
+
 /** One message for whatever was thrown. */
 export function explained(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  const { code = '', path = '', message } = error as NodeJS.ErrnoException;
-  const reason = reasons[code];
-  if (reason !== undefined) return `${path === '' ? 'A file' : path}: ${reason}.`;
+  const { path = '', message } = error as NodeJS.ErrnoException;
+  const reason = systemReason(error);
+  // Of a write that failed half-way the system does not name the file.
+  if (reason !== undefined)
+    return path === '' ? `${reason.replace(/^./u, (first) => first.toUpperCase())}.` : `${path}: ${reason}.`;
   return `Unexpected: ${message ?? String(error)}\nThis is a fault of the program. Please report it, with what CONCORD_TRACE=1 in front of the command prints.`;
 }
 

@@ -28,7 +28,8 @@ import { AliasesSchema } from '../../src/search/build/aliases.ts';
 import { readYaml } from '../../src/curation/yaml.ts';
 import { Refusal } from '../console/command.ts';
 import { keepDrafts, publishedRecords } from './published.ts';
-import { remember } from './undo.ts';
+import { besideOf, clearLeftovers } from './replace.ts';
+import { takeStep } from './undo.ts';
 import { putAside } from './aside.ts';
 import { version } from './version.ts';
 
@@ -65,11 +66,20 @@ const storedIds = (root: string): string[] =>
     .files.filter((file) => file.endsWith('.json'))
     .map((file) => file.slice('statements/'.length, -'.json'.length));
 
+/** The system does not name a folder that is read as a file. */
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
+}
+
 /** @param root the content folder, as an absolute path */
 export function openLibrary(root: string): Library {
   if (!existsSync(root)) throw new Refusal(`There is no content folder ${root}.`);
-  const text = (file: string) => (existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : null);
-  const bytes = (file: string) => readFileSync(join(root, file));
+  const bytes = (file: string) => bytesOf(join(root, file));
+  const text = (file: string) => (existsSync(join(root, file)) ? bytes(file).toString('utf8') : null);
   const { files, links } = below('sources', root);
   const issues: Issue[] = links.map((file) => issue('source-link', { file, text: '', offset: 0 }));
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.output<S> | null => {
@@ -141,7 +151,7 @@ export interface Staging {
 
 export function stage(root: string): Staging {
   clearLeftovers(root);
-  const aside = join(root, `.next-${process.pid}`);
+  const aside = besideOf(root);
   const seen = new Set<string>();
   const changed: string[] = [];
   const path = (folder: string, id: string) => join(folder, `${id}.json`);
@@ -161,42 +171,25 @@ export function stage(root: string): Staging {
     gone,
     commit() {
       const removed = gone();
-      remember(root, 'content', [
+      const left = [
         ...changed.map((id) => ({ path: `statements/${id}.json`, after: readFileSync(path(aside, id)) })),
         ...removed.map((id) => ({ path: `statements/${id}.json`, after: null })),
-      ]);
-      const before = publishedRecords(root, storedIds(root));
-      if (before.branch === null) {
-        const drafts = storedIds(root).filter((id) => !before.ids.includes(id));
-        const fresh = changed.filter((id) => !existsSync(path(stored, id)));
-        keepDrafts(root, [...drafts.filter((id) => seen.has(id)), ...fresh]);
-      }
-      for (const id of changed) {
-        mkdirSync(dirname(path(stored, id)), { recursive: true });
-        renameSync(path(aside, id), path(stored, id));
-      }
-      for (const id of removed) rmSync(path(stored, id));
+      ];
+      takeStep(root, 'content', left, () => {
+        const before = publishedRecords(root, storedIds(root));
+        if (before.branch === null) {
+          const drafts = storedIds(root).filter((id) => !before.ids.includes(id));
+          const fresh = changed.filter((id) => !existsSync(path(stored, id)));
+          keepDrafts(root, [...drafts.filter((id) => seen.has(id)), ...fresh]);
+        }
+        for (const id of changed) {
+          mkdirSync(dirname(path(stored, id)), { recursive: true });
+          renameSync(path(aside, id), path(stored, id));
+        }
+        for (const id of removed) rmSync(path(stored, id));
+      });
       rmSync(aside, { recursive: true, force: true });
     },
     drop: () => rmSync(aside, { recursive: true, force: true }),
   };
-}
-
-/** Removes what runs left that were killed; those that still run keep theirs. */
-function clearLeftovers(root: string): void {
-  if (!existsSync(root)) return;
-  for (const name of readdirSync(root)) {
-    const owner = /^\.next-(\d+)$/u.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(root, name), { recursive: true, force: true });
-  }
-}
-
-/** Signal 0 asks only; a process of another user may not be asked, but is there. */
-export function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

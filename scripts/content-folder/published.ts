@@ -5,10 +5,11 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../console/command.ts';
+import { replaceFiles } from './replace.ts';
 
 interface PublishedRecords {
   /** The branch whose history says so; null outside git. */
@@ -108,5 +109,5 @@ function readDrafts(root: string): string[] {
 /** Outside git: writes down which of the stored records are drafts; without any the file is removed. */
 export function keepDrafts(root: string, ids: readonly string[]): void {
   if (ids.length === 0) rmSync(draftsFile(root), { force: true });
-  else writeFileSync(draftsFile(root), `${JSON.stringify([...ids].sort(), null, 2)}\n`);
+  else replaceFiles(root, [{ path: '.drafts.json', content: `${JSON.stringify([...ids].sort(), null, 2)}\n` }]);
 }

@@ -4,20 +4,11 @@
  * a change that was made since.
  */
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { Refusal } from '../console/command.ts';
+import { replaceFiles, sameFile } from './replace.ts';
 
 const ManifestSchema = z.strictObject({
   command: z.enum(['add', 'content']),
@@ -47,18 +38,38 @@ function steps(root: string): number[] {
 }
 
 /**
- * Keeps the old files of a step that is about to begin.
+ * Takes a step that can be taken back: keeps the old files, then changes them. A step that fails before it changed any
+ * is forgotten.
  *
  * @param files what the step will leave at each path below the content folder: bytes, or null for a file removed
  */
-export function remember(
+export function takeStep(
   root: string,
   command: Manifest['command'],
   files: readonly { path: string; after: string | Uint8Array | null }[],
+  change: () => void,
 ): void {
-  if (files.length === 0) return;
+  if (files.length === 0) return change();
   const all = steps(root);
   const folder = join(home(root), String((all.at(-1) ?? 0) + 1));
+  try {
+    keepOld(root, folder, command, files);
+    change();
+  } catch (error) {
+    const changed = files.some(({ path }) => digest(join(root, path)) !== digest(join(folder, 'before', path)));
+    if (!changed) rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  for (const n of all.slice(0, Math.max(0, all.length + 1 - kept)))
+    rmSync(join(home(root), String(n)), { recursive: true });
+}
+
+function keepOld(
+  root: string,
+  folder: string,
+  command: Manifest['command'],
+  files: readonly { path: string; after: string | Uint8Array | null }[],
+): void {
   const manifest: Manifest = { command, files: [] };
   for (const { path, after } of files) {
     const old = join(root, path);
@@ -66,25 +77,15 @@ export function remember(
     if (before) {
       const copy = join(folder, 'before', path);
       mkdirSync(dirname(copy), { recursive: true });
-      keep(old, copy);
+      sameFile(old, copy);
     }
     const sum = after === null ? null : createHash('sha256').update(after).digest('hex');
     manifest.files.push({ path, before, after: sum });
   }
   mkdirSync(folder, { recursive: true });
-  // The manifest comes last: a step without one was cut off before it changed anything.
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  for (const n of all.slice(0, Math.max(0, all.length + 1 - kept)))
-    rmSync(join(home(root), String(n)), { recursive: true });
-}
-
-/** A second name for the same bytes costs nothing; where the disk knows no such names, a copy. */
-function keep(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
-  }
+  // The manifest comes last, and whole: a step without one was cut off before it changed anything.
+  writeFileSync(join(folder, 'manifest.next'), `${JSON.stringify(manifest, null, 2)}\n`);
+  renameSync(join(folder, 'manifest.next'), join(folder, 'manifest.json'));
 }
 
 /**
@@ -107,17 +108,18 @@ export function undo(root: string): string[] {
     const names = own.map(({ path }) => `  ${path}`).join('\n');
     throw new Refusal(`Changed since the last run of “${command}”, so nothing was taken back:\n${names}`);
   }
+  const restored = files.filter(({ before, path }) => before && !changed.some((one) => one.path === path));
+  replaceFiles(
+    root,
+    restored.map(({ path }) => ({ path, content: { keptIn: join(folder, 'before', path) } })),
+  );
   const lines = [`Taken back: the last run of “npm run ${command}”.`];
   for (const { path, before } of files) {
     const target = join(root, path);
     if (changed.some((one) => one.path === path))
       lines.push(`  kept      ${setAside(root, path)} (it holds your own words)`);
-    else if (before) {
-      mkdirSync(dirname(target), { recursive: true });
-      rmSync(target, { force: true });
-      copyFileSync(join(folder, 'before', path), target);
-      lines.push(`  restored  ${path}`);
-    } else if (existsSync(target)) {
+    else if (before) lines.push(`  restored  ${path}`);
+    else if (existsSync(target)) {
       rmSync(target);
       lines.push(`  removed   ${path}`);
     }

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../console/command.ts';
-import { isRunning } from '../content-folder/content-folder.ts';
+import { isRunning } from '../content-folder/replace.ts';
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
 const remove = (path: string): void => rmSync(path, { recursive: true, force: true });

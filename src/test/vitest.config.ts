@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['src/test/e2e/**'],
     // The runner leaves one core of a machine alone, which is half of a small one.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Hooks run commands over whole folders, too; on a busy machine ten seconds, the default, are too few for that.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -16,6 +16,7 @@ import type {
   HanTitles,
   LevelLanguage,
   PartyLists,
+  SignatureWords,
   TitleLines,
 } from './words.ts';
 
@@ -42,8 +43,7 @@ export interface Language {
   /** Titles of those who sign, in their case; and what a government calls itself in front of them. */
   offices?: string;
   governments?: string;
-  /** （签字）: marks of a signature in brackets; words that open a line signed on behalf of a state, and nouns of states in it. */
-  signature?: { signed: string; behalf?: string; states?: string };
+  signature?: Readonly<Partial<SignatureWords>>;
   /** What an act is called: 新闻公报, communiqué, declaration, statement. */
   acts?: Readonly<Partial<Record<'press' | 'communique' | 'declaration' | 'statement', string>>>;
   /** Of an alphabet or Hangul: the nouns of titles, by kind of document. */

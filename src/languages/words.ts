@@ -108,6 +108,25 @@ export interface TitleLines {
   pair: string;
 }
 
+/** By what the lines under a text are known as signatures. */
+export interface SignatureWords {
+  /** （签字）: marks of a signature in brackets. */
+  signed: string;
+  /** Words that open a line signed on behalf of a state, and nouns of states in it. */
+  behalf: string;
+  states: string;
+  /** Of an alphabet, in their case: “for” before the name of a state, alone and with its article in one; articles with their blank. */
+  forWord: string;
+  forThe: string;
+  articles: string;
+  /** A whole line that names an office, and verbs that make it a sentence (in their case). */
+  officeLine: string;
+  verb: string;
+  /** In Han characters: offices before a name that is set apart by blanks; how a signature opens that is glued to a paragraph. */
+  holder: string;
+  opening: string;
+}
+
 /** Words of the line or sentence that dates an act. */
 export interface DatingWords {
   /** It was signed; the sentence begins by saying that it was signed here. */

@@ -9,11 +9,11 @@ import type { NameHit, PartyNames } from '../languages/names/party-names.ts';
 import { findPlaces, type PlaceHit } from '../languages/places/place-names.ts';
 import { fold } from '../languages/script/fold.ts';
 import { type Script, scriptOf } from '../languages/script/script.ts';
-import { type AgencyLine, agencyLine } from '../languages/wording/agencies.ts';
+import { type AgencyLine, agencyLine, isAgencyLine } from '../languages/wording/agencies.ts';
 import { furnitureReason } from './detect/furniture.ts';
 import { type Label, labelAt } from './label/index.ts';
 import { innerLabels } from './label/inner-labels.ts';
-import { isAgencyLine, isDateLine, signatureStrength } from './split/signature-block.ts';
+import { isDateLine, signatureStrength } from './split/signature-block.ts';
 
 class Features {
   readonly #text: string;

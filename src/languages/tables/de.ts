@@ -64,7 +64,13 @@ export const de: Language = {
   offices:
     'Bundeskanzler|Bundespräsident|Bundesminister|Präsident|Ministerpräsident|Außenminister|Minister|Botschafter|König|Fürst',
   governments: 'Regierung der|Bundesregierung|Botschaft der',
-  signature: { signed: 'gezeichnet|gez\\.', behalf: 'Für|Im Namen', states: 'Regierung|Republik|Königreich|Bund' },
+  signature: {
+    forWord: 'Für',
+    articles: 'die |das |den ',
+    signed: 'gezeichnet|gez\\.',
+    behalf: 'Für|Im Namen',
+    states: 'Regierung|Republik|Königreich|Bund',
+  },
   dating: {
     signed: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
     here: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',

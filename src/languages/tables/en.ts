@@ -64,6 +64,11 @@ export const en: Language = {
     'President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|[AE]mir|Chancellor|Plenipotentiary|Premier|Majesty|Sultan|Excellency',
   governments: 'Government of|Republic of|Kingdom of|State of|Emirate of|Union of|Federation of|Embassy',
   signature: {
+    officeLine:
+      '(?:The )?(?:President|Prime Minister|Premier|Chairman|Chairperson|Minister|King|Emir|Chancellor|Secretary)\\b(?! Xi)[^.;]{0,80}',
+    verb: 'is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the',
+    forWord: 'For',
+    articles: 'the ',
     signed: 'signed',
     behalf: 'For|On behalf of',
     states: 'Government|Republic|Kingdom|States|People|Union|Federation',

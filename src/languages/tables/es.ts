@@ -57,7 +57,13 @@ export const es: Language = {
   acts: { press: 'comunicado de prensa conjunto', communique: 'comunicado', declaration: 'declaración' },
   documents: { statement: 'declaración|comunicado', treaty: '\\b(?:tratado|acuerdo|convenio)\\b' },
   offices: 'Presidente|Ministro|Primer|Majestad|Rey\\b|Reina|Canciller',
-  signature: { signed: 'firmado|rubricado', behalf: 'Por', states: 'Reino|Gobierno|República' },
+  signature: {
+    forWord: 'Por',
+    articles: 'el |la |los |las ',
+    signed: 'firmado|rubricado',
+    behalf: 'Por',
+    states: 'Reino|Gobierno|República',
+  },
   dating: {
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en',

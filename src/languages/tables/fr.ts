@@ -59,7 +59,13 @@ export const fr: Language = {
   acts: { press: 'communiqué de presse conjoint', declaration: 'déclaration' },
   documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
-  signature: { signed: 'signé', behalf: 'Pour', states: 'Royaume|gouvernement|République' },
+  signature: {
+    forWord: 'Pour',
+    articles: "le |la |les |[Ll]['’]",
+    signed: 'signé',
+    behalf: 'Pour',
+    states: 'Royaume|gouvernement|République',
+  },
   dating: {
     thisAct: '\\b(?:cette|présente?) (?:déclara|communi|docum)',
     signed: 'fait à|signée? à',

@@ -58,7 +58,12 @@ export const id: Language = {
   },
   offices: 'Presiden|Perdana Menteri|Menteri Luar Negeri|Menteri|Duta Besar|Raja|Sultan',
   governments: 'Pemerintah|Kedutaan Besar',
-  signature: { signed: 'ditandatangani', behalf: 'Untuk|Atas nama', states: 'Pemerintah|Republik|Kerajaan' },
+  signature: {
+    forWord: 'Untuk',
+    signed: 'ditandatangani',
+    behalf: 'Untuk|Atas nama',
+    states: 'Pemerintah|Republik|Kerajaan',
+  },
   dating: {
     signed: 'dibuat di|ditandatangani di|dikeluarkan di',
     here: 'dibuat di|ditandatangani di|dikeluarkan di',

@@ -57,7 +57,13 @@ export const it: Language = {
   documents: { statement: 'dichiarazione|comunicato congiunto', treaty: '(?<!\\p{L})(?:trattato|accordo)(?!\\p{L})' },
   offices: 'Presidente|Ministro|Primo Ministro|Ambasciatore|Cancelliere|Re\\b',
   governments: 'Governo della|Governo del|Ambasciata',
-  signature: { signed: 'firmato', behalf: 'Per (?:il|la|l’|gli)', states: 'Governo|Repubblica|Regno' },
+  signature: {
+    forWord: 'Per',
+    articles: "il |lo |la |gli |[Ll]['’]",
+    signed: 'firmato',
+    behalf: 'Per (?:il|la|l’|gli)',
+    states: 'Governo|Repubblica|Regno',
+  },
   dating: {
     signed: 'fatt[oa] a|firmat[oa] a',
     here: 'fatt[oa] a|firmat[oa] a',

@@ -28,7 +28,7 @@ export const ja: Language = {
   },
   acts: { press: '共同プレス|プレスコミュニケ', communique: 'コミュニケ', statement: '共同文書' },
   offices: '外務大臣|内閣総理大臣',
-  signature: { signed: '署名|印' },
+  signature: { holder: '総理|大臣|大統領|長官', signed: '署名|印' },
   dating: { behind: 'において|にて|で', before: 'に', signedAlone: '作成|署名', thisAct: 'この', signed: '作成|署名' },
   announcing: {
     keywords: '全文|とおり|通り',

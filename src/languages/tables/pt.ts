@@ -53,7 +53,14 @@ export const pt: Language = {
   acts: { press: 'comunicado (?:conjunto )?à imprensa', declaration: 'declaração' },
   documents: { statement: 'declaração|comunicado', treaty: '\\b(?:acordo)\\b' },
   offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
-  signature: { signed: 'assinado', behalf: 'Por', states: 'Reino|República|Governo' },
+  signature: {
+    forWord: 'Por',
+    forThe: 'Pelo|Pela',
+    articles: 'o |a |os |as ',
+    signed: 'assinado',
+    behalf: 'Por',
+    states: 'Reino|República|Governo',
+  },
   dating: {
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'feit[oa] em|assinad[oa] em',

@@ -36,7 +36,7 @@ export const vi: Language = {
     treaty: '\\b(?:hiệp định|hiệp ước)\\b',
   },
   offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Quốc vương|Bộ trưởng',
-  signature: { signed: 'đã ký', behalf: 'Thay mặt', states: 'Vương quốc|Cộng hòa|Chính phủ' },
+  signature: { forThe: 'Thay mặt', signed: 'đã ký', behalf: 'Thay mặt', states: 'Vương quốc|Cộng hòa|Chính phủ' },
   dating: {
     thisAct: 'này được',
     signed: 'làm tại',

@@ -18,8 +18,8 @@ const russian = inWriting((names) => cyrillic.test(names));
 const arabic = inWriting((names) => arabicLetters.test(names));
 const latin = inWriting((names) => /[A-Z]/u.test(names) && !eastern.test(names));
 
-/** The names of agencies and papers, in Chinese and in Latin letters, as printed: parts of regular expressions. */
-export { han as hanAgencies, latin as latinAgencies };
+/** The names of agencies and papers in Han characters, as printed: part of a regular expression. */
+export { han as hanAgencies };
 
 const numeral = '[\\d〇零○一二三四五六七八九十]';
 const day = `(?:${numeral}{4}年)?(?:${numeral}{1,3}月)?${numeral}{1,3}日`;
@@ -85,3 +85,11 @@ export function agencyLine(text: string): AgencyLine | null {
   }
   return null;
 }
+
+const printedLine = new RegExp(
+  `^[（(【[]?\\s*(?:${han}|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\\s*(?:[(（][^)）]{0,10}[)）])?\\s*[)）】\\]]?\\s*$|^[\\p{Lu}][\\p{Lu}\\p{L} .]{2,30},\\s+\\p{L}{3,9}\\.?\\s\\d{1,2}\\s?\\((?:${latin})\\)|^\\p{Script=Arabic}[\\p{Script=Arabic} ]{2,24}[،,:]? ?[-–—]? ?\\d{1,2} \\p{Script=Arabic}{3,10}(?: \\d{4})?م? ?\\([\\p{Script=Arabic} ]{3,12}\\)[ :–—-]*$`,
+  'u',
+);
+
+/** Whether a printed line is a dateline of an agency and nothing else: 新华社杜尚别9月17日电, with or without brackets. */
+export const isAgencyLine = (line: string): boolean => line.length <= 60 && printedLine.test(line);

@@ -5,7 +5,8 @@
 import { endsWithSigningFormula } from '../../languages/wording/signing-formulas.ts';
 import type { Block } from '../types.ts';
 import { reasonBehind } from './behind.ts';
-import { bareLine, gluedSignature, hasDate, isSigned } from './signature-block.ts';
+import { hasDate } from '../../languages/dates/signed-dates.ts';
+import { bareLine, gluedSignature, isSigned } from './signature-block.ts';
 import { features } from '../features.ts';
 
 /** Blocks [from, to) are signatures and dates; what follows `to` is no text. */

@@ -2,35 +2,18 @@
  * What stands after the last clause (or between title and text): signatures, the line of date and place, the
  * dateline of an agency.
  */
-import { anyOf, monthNames } from '../../languages/index.ts';
-import { hanAgencies, latinAgencies } from '../../languages/wording/agencies.ts';
-
-const ordinals = anyOf(({ days }) => days?.ordinal);
-const han = '一二三四五六七八九十〇○零ＯOo0０１２３４５６７８９1-9廿卅';
-const hanDate = new RegExp(
-  `(?:公元|西曆|西历)?(?:(?:中[华華])?(?:民[国國]|明治|大正|昭和|平成|令和)(?:元|[${han}]{1,3})年|[${han}][${han}千百\\s]{1,12}年|[12]\\d{3}\\s*[年년])\\s*[${han}\\s]{1,4}[月월]\\s*(?:[${han}\\s]{1,6}[日号號일])?`,
-  'gu',
-);
-const latinDate = new RegExp(
-  `(?:\\b(?:${monthNames})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\b\\d{1,2}(?:${ordinals})?\\s+(?:de\\s+)?(?:${monthNames})\\.?,?\\s+(?:de\\s+|del\\s+)?\\d{4}|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|ngày\\s+\\d{1,2}\\s+tháng\\s+\\d{1,2}\\s+năm\\s+\\d{4})`,
-  'giu',
-);
-
-const agency = new RegExp(
-  `^[（(【[]?\\s*(?:${hanAgencies}|Xinhua)[^。]{0,40}?(?:电|電|讯|訊)\\s*(?:[(（][^)）]{0,10}[)）])?\\s*[)）】\\]]?\\s*$|^[\\p{Lu}][\\p{Lu}\\p{L} .]{2,30},\\s+\\p{L}{3,9}\\.?\\s\\d{1,2}\\s?\\((?:${latinAgencies})\\)|^\\p{Script=Arabic}[\\p{Script=Arabic} ]{2,24}[،,:]? ?[-–—]? ?\\d{1,2} \\p{Script=Arabic}{3,10}(?: \\d{4})?م? ?\\([\\p{Script=Arabic} ]{3,12}\\)[ :–—-]*$`,
-  'u',
-);
+import { hasDate, lastHanDay, withoutDates } from '../../languages/dates/signed-dates.ts';
+import { anyOf, each } from '../../languages/index.ts';
+import { isAgencyLine } from '../../languages/wording/agencies.ts';
+import type { SignatureWords } from '../../languages/words.ts';
 
 /** A line without marks of emphasis that the markup left literal, as **Name  ** keeps them, or a star for a footnote. */
 export const bareLine = (line: string): string => line.replace(/^[\s*_>]+(?=\S)|[\s*_]+$/gu, '');
 
-/** 新华社杜尚别9月17日电, with or without brackets. */
-export const isAgencyLine = (line: string): boolean => line.length <= 60 && agency.test(line);
-
 /** 2022年9月15日于撒马尔罕; June 12, 2018; （一九七八年八月十二日）; Canberra, 11 July 1961: a date and little else. */
 export function isDateLine(line: string): boolean {
   if (line.length > 90 || /[。；;!?！？]/u.test(line.slice(0, -1))) return false;
-  const rest = line.replace(hanDate, '').replace(latinDate, '');
+  const rest = withoutDates(line);
   if (rest.length === line.length || /^[（(][^）)]*\d+[号號期][）)]$/u.test(line)) return false;
   const left = rest
     .replace(/[（(【][^）)】]{0,30}[电電讯訊][）)】]/gu, '')
@@ -38,20 +21,14 @@ export function isDateLine(line: string): boolean {
   return left.length <= (/[\u3400-\u9fff\uac00-\ud7a3]/u.test(left) ? 14 : 34);
 }
 
-/** Contains a date written with year, month and day. */
-export function hasDate(text: string): boolean {
-  hanDate.lastIndex = 0;
-  latinDate.lastIndex = 0;
-  return hanDate.test(text) || latinDate.test(text);
-}
+const of = (id: keyof SignatureWords): string => anyOf(({ signature }) => signature?.[id]);
 
 const strongSignature = new RegExp(
-  `[（(]\\s?(?:${anyOf(({ signature }) => signature?.signed)})\\s?[）)]|^\\s*(?:/s/|Signed:)|^(?:${anyOf(({ signature }) => signature?.behalf)})\\b.{0,120}(?:${anyOf(({ signature }) => signature?.states)})`,
+  `[（(]\\s?(?:${of('signed')})\\s?[）)]|^\\s*(?:/s/|Signed:)|^(?:${of('behalf')})\\b.{0,120}(?:${of('states')})`,
   'iu',
 );
 /** Por invitación del Rey …, Pour renforcer …: a sentence that begins with the word that a signature “for” somebody has. */
-const sentenceFor =
-  /^(?:For|Pour|Por|Für|Per|За|Untuk) (?!(?:the|le|la|les|el|los|las|o|a|os|as|die|das|den|il|lo|gli) |l[’'])\p{Ll}.*(?:\p{Ll}{2}|\d{4})\.$/u;
+const sentenceFor = new RegExp(`^(?:${of('forWord')}) (?!${of('articles')})\\p{Ll}.*(?:\\p{Ll}{2}|\\d{4})\\.$`, 'u');
 /** The line says that someone signed: （签字）, /s/, For the Government of … */
 export const isSigned = (line: string): boolean =>
   line.length <= 160 && strongSignature.test(line) && !sentenceFor.test(line);
@@ -60,7 +37,10 @@ const office = new RegExp(
   anyOf(({ offices }) => offices),
   'u',
 );
-const verb = /\b(?:is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the)\b/u;
+const verb = new RegExp(`\\b(?:${of('verb')})\\b`, 'u');
+const officeLine = new RegExp(`^(?:${of('officeLine')})$`, 'u');
+const officeAndName = new RegExp(`(?:${of('holder')})[\\s\\u3000\\t]+[\\p{L}·•・.\\s\\u3000]{2,24}$`, 'u');
+const opensSignature = new RegExp(`^${each(({ signature }) => signature?.opening)}`, 'u');
 const government = new RegExp(
   anyOf(({ governments }) => governments),
   'u',
@@ -85,8 +65,10 @@ export function signatureStrength(line: string): 0 | 1 | 2 {
 }
 
 /** Pour le Tchad, Por Chile, За Монголию: a name of few words that somebody signs for. */
-const onBehalf =
-  /^(?:For|Pour|Por|Pelo|Pela|Für|Per|За|Untuk|Thay mặt) (?:(?:the|le|la|les|el|los|las|o|a|os|as|die|das|den|il|lo) |[Ll]['’])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}$/u;
+const onBehalf = new RegExp(
+  `^(?:${of('forWord')}|${of('forThe')}) (?:${of('articles')})?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3}$`,
+  'u',
+);
 
 function cellStrength(line: string): 0 | 1 | 2 {
   if (strongSignature.test(line)) return sentenceFor.test(line) ? 0 : 2;
@@ -95,20 +77,9 @@ function cellStrength(line: string): 0 | 1 | 2 {
     line.length > 110
   )
     return 0;
-  if (
-    /^(?:The )?(?:President|Prime Minister|Premier|Chairman|Chairperson|Minister|King|Emir|Chancellor|Secretary)\b(?! Xi)[^.;]{0,80}$/u.test(
-      line,
-    ) &&
-    !verb.test(line)
-  )
-    return 2;
+  if (officeLine.test(line) && !verb.test(line)) return 2;
   if (/[，,]\s*[\u3400-\u9fff]{4,}|。/u.test(line)) return 0;
-  if (
-    /(?:主席|总统|總統|总理|總理|首相|国王|外长|部长|總統|大使|代表|総理|大臣|大統領|長官)[\s\u3000\t]+[\p{L}·•・.\s\u3000]{2,24}$/u.test(
-      line,
-    )
-  )
-    return 2;
+  if (officeAndName.test(line)) return 2;
   if (namesOffice(line) || onBehalf.test(line)) return 1;
   if (/^[\uac00-\ud7a3·\s\u3000]{2,12}$/u.test(line)) return 1;
   if (/^[\u3400-\u9fff\u30a1-\u30fc·•・.\s\u3000－-]{2,24}(?:\s?\([^)]{2,30}\))?$/u.test(line)) return 1;
@@ -128,10 +99,7 @@ export function gluedSignature(text: string): number {
   if (/[。；;!?！？]/u.test(rest)) return -1;
   if (isAgencyLine(rest)) return from;
   if (isDateLine(rest) && placed.test(rest)) return from;
-  const opens =
-    /^(?:中华人民共和国|中華人民共和國|[\u3400-\u9fff]{2,16}(?:共和国|共和國|王国|联邦|国|國|政府))?.{0,20}(?:主席|总统|總統|总理|總理|首相|国王|政府|外长|部长|代表)/u.test(
-      rest,
-    );
+  const opens = opensSignature.test(rest);
   return opens && (hasDate(rest) || /[（(]签[字名][）)]|[\u3000\s]{2,}/u.test(rest)) && !/[，,]/u.test(rest)
     ? from
     : -1;
@@ -142,8 +110,6 @@ const placed = /[日号號]\s*[)）]?$|(?:于|於|在|订于|訂於|签于|，|,
 
 /** Where a date (and place) at the end of a signature line begins, or -1: …亚·格·卢卡申科二0一三年七月十六日于北京 */
 export function gluedDate(text: string): number {
-  let found = -1;
-  hanDate.lastIndex = 0;
-  for (let m = hanDate.exec(text); m; m = hanDate.exec(text)) if (/日|号/u.test(m[0])) found = m.index;
+  const found = lastHanDay(text);
   return found > 0 && text.length - found <= 60 && isDateLine(text.slice(found)) ? found : -1;
 }

@@ -46,8 +46,11 @@ describe('the dialog for citing', () => {
     const { page } = await browser.open(`${clause}/`, { permissions });
     await openDialog(page);
     const copied = async (name: string) => {
+      const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
       await page.getByRole('button', { name, exact: true }).click();
-      return page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(clipboard).not.toBe('nothing yet');
+      return clipboard();
     };
     const words = await page
       .locator('article[data-clause] [data-p]')

@@ -28,7 +28,7 @@ describe('the tools of a short clause', () => {
       await expect.poll(reached, { message: name }).toBe(true);
     }
     await own.locator('[data-copy="link"]:is(button)').click();
-    expect(await clipboard(page)).toMatch(new RegExp(`/by-cn/2022-09-15/${id}/$`, 'u'));
+    await expect.poll(() => clipboard(page)).toMatch(new RegExp(`/by-cn/2022-09-15/${id}/$`, 'u'));
     await page.context().close();
   });
 

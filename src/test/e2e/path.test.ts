@@ -19,6 +19,7 @@ test('find 白俄罗斯 from the home page, land on a clause, copy its link, ope
   ).toBe(named);
   expect(await clause.textContent()).toContain('白俄罗斯');
   await page.locator('[data-copy="link"]').first().click();
+  await page.locator('.status', { hasText: '已复制' }).waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const tab = await page.context().newPage();
   await tab.goto(copied);

@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * the rules to run instead of all.
  */
 export async function findings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   return page.evaluate(async (only) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await engine.run(document, {

@@ -15,6 +15,7 @@ import type {
   FurnitureWords,
   HanTitles,
   LevelLanguage,
+  MeetingWords,
   PartyLists,
   SignatureWords,
   TitleLines,
@@ -43,6 +44,8 @@ export interface Language {
   /** Titles of those who sign, in their case; and what a government calls itself in front of them. */
   offices?: string;
   governments?: string;
+  /** Words by which an office under a signature is told from a name, in any case: more than those of `offices`. */
+  officeWords?: string;
   signature?: Readonly<Partial<SignatureWords>>;
   /** What an act is called: 新闻公报, communiqué, declaration, statement. */
   acts?: Readonly<Partial<Record<'press' | 'communique' | 'declaration' | 'statement', string>>>;
@@ -91,6 +94,7 @@ export interface Language {
   };
   /** The words for numbers, cardinal and ordinal, that days and years are written with. */
   numberWords?: readonly (readonly [number, string])[];
+  meetings?: Readonly<Partial<MeetingWords>>;
   authors?: Readonly<Partial<AuthorWords>>;
   partyLists?: Readonly<Partial<PartyLists>>;
   /** Of a script without blanks, on folded text: words behind a pair of one-character names (中白关系, 한중 양국). */

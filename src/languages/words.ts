@@ -186,6 +186,16 @@ export interface AuthorWords {
   together: string;
 }
 
+/** What a sentence is about, which says what its dates are good for; on folded text. */
+export interface MeetingWords {
+  /** A visit or a meeting. */
+  speaks: string;
+  /** Something earlier: since, anniversary; of an alphabet, whole words. */
+  recalls: string;
+  /** The text that follows. */
+  announces: string;
+}
+
 /** By what the edges of a text are known among the lines of a page. */
 export interface EdgeWords {
   /** Headings of a preamble. */

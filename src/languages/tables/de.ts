@@ -110,4 +110,8 @@ export const de: Language = {
     invitation: 'Einladung',
     invited: ['auf einladung(.{3,120}?)[,،](.{3,120}?)besuchte'],
   },
+  meetings: {
+    speaks: 'besuch|treffen',
+  },
+  officeWords: 'Präsident|Bundeskanzler|Bundesminister|Außenminister|Botschafter',
 };

@@ -226,4 +226,11 @@ export const en: Language = {
     ends: 'between|of|on|and|for|with|the',
     meeting: 'Summit|Meeting|Conference|Dialogue',
   },
+  meetings: {
+    speaks: 'visit|summit|meeting|met |held talks',
+    recalls: 'since|anniversary|recall\\p{L}*',
+    announces: '\\b(?:following|as follows)\\b',
+  },
+  officeWords:
+    'President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Amir|Crown Prince|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Consul',
 };

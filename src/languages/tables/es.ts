@@ -186,4 +186,11 @@ export const es: Language = {
     ends: 'de|del|la|y|e|sobre|entre',
     meeting: 'Cumbre',
   },
+  meetings: {
+    speaks: 'visita|visitó|cumbre|reuni',
+    recalls: 'desde|aniversario|record(?:ó|aron|ando)',
+    announces: 'siguiente',
+  },
+  officeWords:
+    'Presidente|Presidenta|Primer Ministro|Ministro|Ministra|Plenipotenciario|Embajador|Embajadora|Canciller|Secretario',
 };

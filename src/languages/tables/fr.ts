@@ -171,4 +171,11 @@ export const fr: Language = {
     ends: 'de|des|du|la|et|sur|entre',
     meeting: 'Sommet',
   },
+  meetings: {
+    speaks: 'visite|entreten',
+    recalls: 'depuis|anniversaire|rappel(?:é|ant|ons|lent)',
+    announces: 'suivante?|ce qui suit',
+  },
+  officeWords:
+    "Président|Premier ministre|Ministre|Chargé|Charge d['’]Affaires|Plénipotentiaire|Ambassadeur|Chancelier|Secrétaire",
 };

@@ -101,4 +101,8 @@ export const id: Language = {
     invitation: 'undangan',
     invited: ['atas undangan(.{3,120}?)[,،](.{3,120}?)(?:melakukan|berkunjung|mengunjungi)'],
   },
+  meetings: {
+    speaks: 'kunjung|pertemuan',
+  },
+  officeWords: 'Presiden|Perdana Menteri|Menteri|Duta Besar',
 };

@@ -100,4 +100,5 @@ export const it: Language = {
     invitation: 'invito',
     invited: ['su invito(.{3,120}?)[,،](.{3,120}?)(?:ha effettuato|si è recat|ha compiuto)'],
   },
+  officeWords: 'Ambasciatore',
 };

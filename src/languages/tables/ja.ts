@@ -86,4 +86,10 @@ export const ja: Language = {
     hanEnds: 'の|と|及び|に関する|する|における',
     hanBegins: 'と|及び',
   },
+  meetings: {
+    speaks: '訪問|会合',
+    recalls: '以降|周年',
+    announces: '次のとおり',
+  },
+  officeWords: '総理|大統領|長官',
 };

@@ -89,4 +89,10 @@ export const ko: Language = {
     members: '회원국',
   },
   pairBehind: '양국|수교|공동|관계|정상|간',
+  meetings: {
+    speaks: '방문|회담',
+    recalls: '이래|주년',
+    announces: '다음',
+  },
+  officeWords: '대통령|주석|총리|장관|위원장|국무위원|대사|대표|국왕',
 };

@@ -171,4 +171,10 @@ export const pt: Language = {
     ends: 'de|da|do|e|sobre|entre',
     meeting: 'Cúpula',
   },
+  meetings: {
+    speaks: 'visita|cúpula|reuni',
+    recalls: 'desde|aniversário|record(?:aram|ou|ando)',
+    announces: 'seguinte',
+  },
+  officeWords: 'Presidente|Primeiro-Ministro|Ministro|Embaixador|Chanceler|Secretário',
 };

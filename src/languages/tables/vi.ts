@@ -99,4 +99,10 @@ export const vi: Language = {
     begins: 'nhân dịp|về|giữa|và',
     ends: 'về|giữa|và',
   },
+  meetings: {
+    speaks: 'thăm|hội đàm|hội nghị',
+    recalls: 'kể từ|kỷ niệm|nhắc lại',
+    announces: 'sau đây|như sau',
+  },
+  officeWords: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Đại sứ|Đại biện|Quốc vương',
 };

@@ -1,16 +1,28 @@
 /**
  * By which words a sentence is about a visit or a meeting, recalls an earlier act, or announces the text: what its dates
- * are good for follows from that. All patterns are for folded text.
+ * are good for follows from that. All patterns are for folded text; the words are in the tables of the languages.
  */
+import { anyOf } from '../index.ts';
+import type { Language } from '../language.ts';
 
-/** Words of a visit or a meeting, on folded text. */
-export const speaksOfMeeting =
-  /访问|会晤|会谈|会见|会议|出席|峰会|visit|summit|meeting|met |held talks|визит|посети|встре[чт]|переговор|訪問|会合|방문|회담|thăm|hội đàm|hội nghị|visite|visita|visitó|cumbre|cúpula|reuni|entreten|besuch|treffen|kunjung|pertemuan|زيارة|زار|اجتماع|قمة|لقاء|مباحثات/iu;
+/** Of a script that sets no blanks between words, or glues endings to them. */
+const glued = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+const recalls = (inGlued: boolean): string =>
+  anyOf(({ meetings }: Language) =>
+    meetings?.recalls !== undefined && glued.test(meetings.recalls) === inGlued ? meetings.recalls : undefined,
+  );
+
+/** Words of a visit or a meeting. */
+export const speaksOfMeeting = new RegExp(
+  anyOf(({ meetings }) => meetings?.speaks),
+  'iu',
+);
 
 /** Whether a sentence recalls something, by its words: its dates are those of other acts. */
-export const recalling =
-  /以来|周年|建交|回顾|忆及|曾[于经在]|(?<!\p{L})(?:since|anniversary|recall\p{L}*|desde|depuis|anniversaire|aniversario|aniversário|record(?:ó|aron|ando|aram|ou)|rappel(?:é|ant|ons|lent)|со времени|со дня|летия|напомнил\p{L}*|напоминая|kể từ|kỷ niệm|nhắc lại|منذ|ذكرى)(?!\p{L})|以降|周年|이래|주년/iu;
+export const recalling = new RegExp(`${recalls(true)}|(?<!\\p{L})(?:${recalls(false)})(?!\\p{L})`, 'iu');
 
 /** 发表联合声明，全文如下; issued the following statement: the act is this one. */
-export const announcesText =
-  /全文|如下|\b(?:following|as follows)\b|siguiente|seguinte|suivante?|ce qui suit|следующ|sau đây|như sau|다음|次のとおり|التالي/iu;
+export const announcesText = new RegExp(
+  anyOf(({ meetings }) => meetings?.announces),
+  'iu',
+);

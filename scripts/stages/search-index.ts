@@ -38,9 +38,11 @@ import { distFolder } from '../serving/serve.ts';
 
 /** Texts of up to this many bytes, compressed, come in one file with the second search, so that no hit waits for its text. */
 const atOnceUpTo = 48_000;
-/** A pair that fills this many files has a twin, and this many triples beside it. */
+/** A pair that fills this many files has a twin, this many triples beside it, and this many meetings; but so many at the most. */
 const twinFrom = 1.2;
 const tripleFrom = 3.5;
+const meetingFrom = 8;
+const mostMeeting = 80;
 
 interface IndexReport {
   statements: number;
@@ -70,7 +72,10 @@ export async function buildIndex(out: string): Promise<IndexReport> {
   const frames: string[][][] = [];
   const readings: string[][][] = [];
   let all: Record<string, unknown> | null = {};
-  const common: CommonPairs = counter.common(size * twinFrom, size * tripleFrom);
+  const common: CommonPairs = counter.common(
+    { twin: size * twinFrom, triple: size * tripleFrom, meeting: size * meetingFrom },
+    mostMeeting,
+  );
   for (const id of ids) {
     const record = statement(id);
     levels.push(record.level);

@@ -1,6 +1,6 @@
 /** Which tokens share a file of the index, and what the browser must know to find it. Pure. */
 import { hashOf, type PartsFile, sizeClass } from '../index/parts.ts';
-import { isPairToken, isWordToken, type CommonPairs, pairToken } from '../index/tokens.ts';
+import { type CommonPairs, isMeetingToken, isPairToken, isWordToken, pairToken } from '../index/tokens.ts';
 import { isWord } from '../query/fold.ts';
 import type { Inverted } from './invert.ts';
 
@@ -10,6 +10,7 @@ interface Division {
   hashed: number;
   words: string[];
   own: string[];
+  meetings: number;
 }
 
 /** A list without places packs better than one with. */
@@ -29,10 +30,15 @@ export function divide(inverted: Inverted, size: number): Division {
   const heavy: { token: string; weight: number }[] = [];
   const words: { token: string; weight: number }[] = [];
   const light: string[] = [];
+  const meeting: string[] = [];
   let sum = 0;
+  let met = 0;
   for (const one of inverted.sizes()) {
     const weight = weightOf(one);
-    if (weight >= size) heavy.push({ token: one.token, weight });
+    if (isMeetingToken(one.token)) {
+      meeting.push(one.token);
+      met += weight;
+    } else if (weight >= size) heavy.push({ token: one.token, weight });
     else if (isWordToken(one.token)) words.push({ token: one.token, weight });
     else {
       light.push(one.token);
@@ -40,8 +46,7 @@ export function divide(inverted: Inverted, size: number): Division {
     }
   }
   const hashed = Math.max(1, Math.ceil(sum / size));
-  const byHash: string[][] = Array.from({ length: hashed }, () => []);
-  for (const token of light) byHash[hashOf(token) % hashed]?.push(token);
+  const meetings = Math.ceil(met / (2 * size));
   const inOrder: string[][] = [];
   let filled = Infinity;
   for (const { token, weight } of words.sort((a, b) => (a.token < b.token ? -1 : 1))) {
@@ -54,23 +59,35 @@ export function divide(inverted: Inverted, size: number): Division {
   }
   const own = heavy.sort((a, b) => b.weight - a.weight || (a.token < b.token ? -1 : 1)).map(({ token }) => token);
   return {
-    parts: [...byHash.map((tokens) => tokens.sort()), ...inOrder, ...own.map((token) => [token])],
+    parts: [...byHash(light, hashed), ...inOrder, ...own.map((token) => [token]), ...byHash(meeting, meetings)],
     hashed,
     words: inOrder.map(([first = '']) => first),
     own,
+    meetings,
   };
 }
 
+function byHash(tokens: readonly string[], files: number): string[][] {
+  const parts: string[][] = Array.from({ length: files }, () => []);
+  for (const token of tokens) parts[hashOf(token) % files]?.push(token);
+  return parts.map((own) => own.sort());
+}
+
 /** What the table says of a division; `bytes`: of each file. */
-export function partsFile({ hashed, words, own }: Division, bytes: readonly number[], common: CommonPairs): PartsFile {
+export function partsFile(division: Division, bytes: readonly number[], common: CommonPairs): PartsFile {
+  const { hashed, words, own, meetings } = division;
   const shared = bytes.slice(0, hashed + words.length);
+  const mean = (sizes: readonly number[]): number =>
+    Math.round(sizes.reduce((sum, one) => sum + one, 0) / Math.max(1, sizes.length));
   return {
     hashed,
-    bytes: Math.round(shared.reduce((sum, one) => sum + one, 0) / Math.max(1, shared.length)),
+    bytes: mean(shared),
     words,
     own: [own.join(' '), own.map((_, i) => sizeClass(bytes[hashed + words.length + i] ?? 0))],
     twins: leading(own, common.twins),
     tripled: leading(own, common.tripled),
+    meeting: meetings === 0 ? 0 : leading(own, common.meeting),
+    meetings: [meetings, mean(bytes.slice(shared.length + own.length))],
   };
 }
 
@@ -87,8 +104,8 @@ export function pairCounter(): {
   add(rows: readonly (readonly string[])[]): void;
   /** Places of pairs and words so far. */
   places(): number;
-  /** `twin`, `triple`: places from which on a pair has a twin or triples. */
-  common(twin: number, triple: number): CommonPairs;
+  /** `twin`, `triple`, `meeting`: places from which on a pair has a twin, triples or meetings; `most`: pairs with meetings. */
+  common(from: { twin: number; triple: number; meeting: number }, most: number): CommonPairs;
 } {
   const counts = new Map<string, number>();
   let places = 0;
@@ -105,13 +122,19 @@ export function pairCounter(): {
       }
     },
     places: () => places,
-    common(twin, triple) {
+    common({ twin, triple, meeting }, most) {
       const pairs = [...counts]
         .filter(([, count]) => count >= twin)
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       return {
         twins: new Set(pairs.map(([pair]) => pair)),
         tripled: new Set(pairs.filter(([, count]) => count >= triple).map(([pair]) => pair)),
+        meeting: new Set(
+          pairs
+            .filter(([, count]) => count >= meeting)
+            .slice(0, most)
+            .map(([pair]) => pair),
+        ),
       };
     },
   };

@@ -10,10 +10,10 @@ import type { Answer, Context, Control, Index, Options } from './context.ts';
 import { partyCodes } from '../fields.ts';
 import { fieldTest } from './filter.ts';
 import { markingOf } from './marking.ts';
-import { find, near, type Pattern } from './match.ts';
-import { nearRecords, type PlacedRow } from '../index/postings.ts';
+import { find, near } from './match.ts';
+import { recordsNear } from './nearby.ts';
 import type { Table } from '../index/table.ts';
-import { placesOf, recordsWith, searchedOf } from './terms.ts';
+import { recordsWith, searchedOf } from './terms.ts';
 import { readThrough } from './texts.ts';
 
 type RecordSet = Uint8Array;
@@ -164,22 +164,12 @@ async function literally(context: Context, node: Term, records: number[]): Promi
 
 async function nearby(context: Context, node: Extract<Node, { type: 'near' }>): Promise<RecordSet> {
   const { table, options } = context;
+  // Letters taken as typed are told by the texts alone.
+  const found = options.literal ? null : await recordsNear(context, node);
+  if (found) return asSet(table, found);
+  // Where the index has no places the texts tell.
   const left = searchedOf(context, node.left).patterns;
   const right = searchedOf(context, node.right).patterns;
-  const placed = async (patterns: Pattern[]): Promise<PlacedRow[] | null> => {
-    const rows = (await Promise.all(patterns.map((pattern) => placesOf(context, pattern)))).filter(
-      (row) => row !== null,
-    );
-    return rows.length === patterns.length ? rows : null;
-  };
-  // Letters taken as typed are told by the texts alone.
-  const lefts = options.literal ? null : await placed(left);
-  const rights = options.literal ? null : await placed(right);
-  if (lefts && rights) {
-    const close = lefts.flatMap((l) => rights.flatMap((r) => nearRecords(l, r, node.distance)));
-    return asSet(table, close);
-  }
-  // Where the index has no places the texts tell.
   const [a, b] = await Promise.all([term(context, node.left), term(context, node.right)]);
   const both = [...members(a.map((one, i) => one & (b[i] ?? 0)))];
   return asSet(

@@ -7,7 +7,7 @@ import { isWord } from '../query/fold.ts';
 import { type CommonPairs, pairToken, type RowToken, rowTokens, singleToken, twinToken } from '../index/tokens.ts';
 
 /** About what the text of one clause costs, in bytes. */
-const textOfClause = 1000;
+export const textOfClause = 1000;
 /** What the first lookups of a long row may cost. */
 const firstBudget = 9000;
 /** Up to this many records are checked in their texts. */

@@ -74,6 +74,10 @@ export async function placesOf(context: Context, pattern: Pattern): Promise<Plac
   return { postings: joinRow(tokens), length: pattern.units.length };
 }
 
+/** About how many bytes the places of a row would load, besides those of a beginning. */
+export const costOf = (context: Context, pattern: Pattern): number =>
+  covered(context, pattern).cover.reduce((sum, { token }) => sum + context.index.cost(token), 0);
+
 /** With a beginning, the units before it are covered. */
 function covered(context: Context, { units, prefix }: Pattern): { cover: RowToken[]; beginning: string | null } {
   const { table, index } = context;

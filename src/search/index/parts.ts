@@ -1,9 +1,9 @@
 /**
  * Which file of the index holds a token. A common token has a file of its own; words and numbers stand in order, so that
  * those with one beginning are neighbours; every other token is where its hash says, so that no list of files is needed.
- * Files are numbered: first the hashed ones, then those of words, then those of one token.
+ * Files are numbered: first the hashed ones, then those of words, then those of one token, then the hashed ones of meetings.
  */
-import { isWordToken, wordBeginning } from './tokens.ts';
+import { isMeetingToken, isWordToken, wordBeginning } from './tokens.ts';
 
 /** As stored in the table. */
 export interface PartsFile {
@@ -14,9 +14,12 @@ export interface PartsFile {
   words: string[];
   /** Tokens with a file of their own, the heaviest first, divided by spaces, and the class of size of each. */
   own: [string, number[]];
-  /** The pairs among so many of them have a twin, and those among so many have triples. */
+  /** The pairs among so many of them have a twin, those among so many have triples, and those among so many meetings. */
   twins: number;
   tripled: number;
+  meeting: number;
+  /** Number of files of meetings, and bytes of one of them, about. */
+  meetings: [number, number];
 }
 
 export interface Parts extends PartsFile {
@@ -50,11 +53,14 @@ export function partOf(parts: Parts, token: string): number {
   const own = parts.ownPart.get(token);
   if (own) return own.part;
   if (isWordToken(token)) return parts.hashed + Math.max(0, lastUpTo(parts.words, token));
+  if (isMeetingToken(token))
+    return parts.hashed + parts.words.length + parts.ownPart.size + (hashOf(token) % Math.max(1, parts.meetings[0]));
   return parts.hashed === 0 ? 0 : hashOf(token) % parts.hashed;
 }
 
 /** Bytes that loading the file of a token costs, about. */
-export const bytesOf = (parts: Parts, token: string): number => parts.ownPart.get(token)?.bytes ?? parts.bytes;
+export const bytesOf = (parts: Parts, token: string): number =>
+  parts.ownPart.get(token)?.bytes ?? (isMeetingToken(token) ? parts.meetings[1] : parts.bytes);
 
 /** Numbers of all files with words that begin so. */
 export function partsOfBeginning(parts: Parts, beginning: string): number[] {

@@ -138,10 +138,10 @@ export function openMap([from, to]: [string, string]): CharacterMap {
   return new Map([...from].map((character, i) => [character, simplified[i] ?? character]));
 }
 
-function commonPairs({ own, twins, tripled }: PartsFile): CommonPairs {
+function commonPairs({ own, twins, tripled, meeting }: PartsFile): CommonPairs {
   const heaviest = own[0].split(' ');
   const pairs = (most: number): Set<string> => new Set(heaviest.slice(0, most).filter(isPairToken));
-  return { twins: pairs(twins), tripled: pairs(tripled) };
+  return { twins: pairs(twins), tripled: pairs(tripled), meeting: pairs(meeting) };
 }
 
 /** Where the texts of a clause stand: the file, and the place in it. */

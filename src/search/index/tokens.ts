@@ -9,6 +9,8 @@
  *     after a word    y改      a wide unit that follows a word
  *     single          u核      a wide unit, anywhere: without places
  *     twin            t合作    a common pair, anywhere: without places
+ *     meeting         n发展合作  two of the commonest pairs near each other, in either order: its one place is how many units
+ *                     are between them where they are nearest
  *
  * No token is the beginning of another one, because Pagefind takes a word for a beginning as well.
  */
@@ -23,19 +25,24 @@ export const wordBeginning = (beginning: string): string => `w${encode(beginning
 export const singleToken = (unit: string): string => `u${encode(unit)}`;
 export const pairToken = (a: string, b: string): string => encode(a) + encode(b);
 export const twinToken = (pair: string): string => `t${pair}`;
+export const meetingToken = (a: string, b: string): string => (a < b ? `n${a}${b}` : `n${b}${a}`);
+/** Pairs meet with up to this many units between them. */
+export const meetingReach = 10;
 
 export const isWordToken = (token: string): boolean => token.startsWith('w');
+export const isMeetingToken = (token: string): boolean => token.startsWith('n');
 /** Two wide units, and nothing else. */
 export const isPairToken = (token: string): boolean => token !== '' && !/^[a-z]|z$/u.test(token);
 /** True for tokens that are listed without places. */
 export const isPlaceless = (token: string): boolean => /^[ut]/u.test(token);
 
-/** Which pairs are so common that they have a twin, and which so common that triples stand beside them. */
+/** Which pairs are so common that they have a twin, that triples stand beside them, and that where they meet is listed. */
 export interface CommonPairs {
   twins: ReadonlySet<string>;
   tripled: ReadonlySet<string>;
+  meeting: ReadonlySet<string>;
 }
-export const noCommonPairs: CommonPairs = { twins: new Set(), tripled: new Set() };
+export const noCommonPairs: CommonPairs = { twins: new Set(), tripled: new Set(), meeting: new Set() };
 
 /** A token of a row: it covers `length` units from the one at `at` on. */
 export interface RowToken {
@@ -82,9 +89,28 @@ export function recordTokens(rows: readonly (readonly string[])[], common: Commo
       if (length === 2 && common.twins.has(token)) tokens.set(twinToken(token), []);
     }
     for (const unit of row) if (!isWord(unit)) tokens.set(singleToken(unit), []);
+    for (const { token, gap } of meetings(row, common)) {
+      const [least = Infinity] = tokens.get(token) ?? [];
+      if (gap < least) tokens.set(token, [gap]);
+    }
     start += row.length + rowGap;
   }
   return tokens;
+}
+
+/** Every two of the commonest pairs that stand near each other in a row; they do not overlap. */
+function* meetings(row: readonly string[], { meeting }: CommonPairs): Generator<{ token: string; gap: number }> {
+  if (meeting.size === 0) return;
+  let before: { pair: string; at: number }[] = [];
+  for (let at = 0; at + 1 < row.length; at++) {
+    const [unit = '', next = ''] = [row[at], row[at + 1]];
+    if (isWord(unit) || isWord(next)) continue;
+    const pair = pairToken(unit, next);
+    if (!meeting.has(pair)) continue;
+    before = before.filter((one) => at - one.at - 2 <= meetingReach);
+    for (const one of before) if (at - one.at >= 2) yield { token: meetingToken(one.pair, pair), gap: at - one.at - 2 };
+    before.push({ pair, at });
+  }
 }
 
 // Pagefind drops symbols and looks past accents; written as 一 and six digits of the code point they stay what they are,

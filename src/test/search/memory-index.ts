@@ -43,7 +43,7 @@ export function memoryIndex(statements: readonly Statement[], extra: Extra = {})
   for (const [path, words] of Map.groupBy(gather.words(), wordsPath)) files.set(path, words);
   const all = [...clauses, ...frames, ...readings];
   for (const rows of all) counter.add(rows);
-  const common = counter.common(commonFrom, commonFrom);
+  const common = counter.common({ twin: commonFrom, triple: commonFrom, meeting: commonFrom }, Infinity);
   const own = [...common.twins];
   const parts = {
     hashed: 1,
@@ -52,6 +52,8 @@ export function memoryIndex(statements: readonly Statement[], extra: Extra = {})
     own: [own.join(' '), own.map(() => 0)] as [string, number[]],
     twins: own.length,
     tripled: common.tripled.size,
+    meeting: common.meeting.size,
+    meetings: [1, 2000] as [number, number],
   };
   const table = readTable(gather.table({ corpus: 'c', build: 'b', atOnce: false, parts, names, aliases }));
   const tokens = all.map((rows) => recordTokens(rows, common));

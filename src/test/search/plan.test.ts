@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { coverRow, placelessToken, planRow } from '../../search/engine/plan.ts';
 import { noCommonPairs, rowTokens } from '../../search/index/tokens.ts';
 
-const common = { twins: new Set(['双方', '合作']), tripled: new Set(['合作']) };
+const common = { twins: new Set(['双方', '合作']), tripled: new Set(['合作']), meeting: new Set<string>() };
 const cost = (token: string): number => (common.tripled.has(token) ? 60_000 : token === '双方' ? 30_000 : 2000);
 const cover = (text: string): string =>
   coverRow([...text], common, cost)

@@ -4,7 +4,7 @@ import { coverRow } from '../../search/engine/plan.ts';
 import { joinRow, postingsOf } from '../../search/index/postings.ts';
 import { isPlaceless, noCommonPairs, recordTokens, rowTokens } from '../../search/index/tokens.ts';
 
-const common = { twins: new Set(['合作', '国合']), tripled: new Set(['合作']) };
+const common = { twins: new Set(['合作', '国合']), tripled: new Set(['合作']), meeting: new Set(['合作', '国合']) };
 const show = (row: string[], pairs = noCommonPairs): string =>
   [...rowTokens(row, pairs)].map(({ token, at }) => `${at}${token}`).join(' ');
 

@@ -62,9 +62,9 @@ export interface Language {
   title?: { headline?: string; finite?: string };
   /**
    * The sentence that closes a text: its languages are equally authentic; done at a place, on a day (with its case).
-   * `keywords`: one of them is in every such sentence.
+   * `keywords`: one of them is in every such sentence. `closes`: how the first paragraph of a closing begins (in its case).
    */
-  signing?: { keywords: string; authentic?: string; done?: string };
+  signing?: { keywords: string; authentic?: string; done?: string; closes?: string };
   /** News agencies and papers as datelines name them. */
   agencies?: string;
   /** Lines with which a page announces the text that it prints. */
@@ -106,6 +106,8 @@ export interface Language {
   citedDocuments?: { words: string; named?: string; signed?: string };
   /** How a text speaks of its parties together, and the words directly before or behind that make it mean others. */
   collective?: { forms: readonly CollectiveWords[]; othersBefore?: RegExp; othersBehind?: RegExp };
+  /** Before a name that a text defines for itself (hereinafter “the Sides”); such a name, where it means all parties. */
+  definedTerms?: { intro?: string; parties?: string };
   /**
    * Of 中方, 白方: characters before a one-character name and 方 that make another word of it (集中方, 创新方), and characters
    * that are no name before 方 (西方, 多方).

@@ -122,6 +122,13 @@ export interface SignatureWords {
   /** A whole line that names an office, and verbs that make it a sentence (in their case). */
   officeLine: string;
   verb: string;
+  /** Further marks in brackets that belong neither to a name nor to an office; and one in front of a name, in brackets or none. */
+  marks: string;
+  markBefore: string;
+  /** Words with which a line names the party that somebody signs for, and nobody. */
+  signsFor: string;
+  /** In Han characters, on folded text: what may stand in front of the second of two offices of one person. */
+  secondOffice: string;
   /** In Han characters: offices before a name that is set apart by blanks; how a signature opens that is glued to a paragraph. */
   holder: string;
   opening: string;
@@ -142,6 +149,11 @@ export interface DatingWords {
   before: string;
   behind: string;
   none: string;
+  /** Words of a page beside a date of its own. */
+  page: string;
+  /** A page of the office of a head of government: for immediate release; the name of an office. */
+  immediate: string;
+  pressOffice: string;
 }
 
 /** Sentences that tell the day of an act. */

@@ -25,6 +25,7 @@ export const en: Language = {
     finite: 'are|is|was|were|have|has|had|will|which|that they|said|says|calls|urges|stresses|condemns',
   },
   signing: {
+    closes: '(?:Signed|Done|Issued|Adopted) (?:at|in|on)\\b',
     keywords: 'authentic|done|signed|made|executed|issued|adopted',
     authentic:
       '\\bequally authentic\\b|\\b(?:done|signed|made|executed|issued)\\b.{0,160}\\bin (?:duplicate|triplicate|quadruplicate|(?:two|three|four) (?:originals?|copies))\\b',
@@ -64,6 +65,8 @@ export const en: Language = {
     'President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|[AE]mir|Chancellor|Plenipotentiary|Premier|Majesty|Sultan|Excellency',
   governments: 'Government of|Republic of|Kingdom of|State of|Emirate of|Union of|Federation of|Embassy',
   signature: {
+    markBefore: 'signed|sgd\\.?',
+    signsFor: 'for and on behalf of|on behalf of|for the|for',
     officeLine:
       '(?:The )?(?:President|Prime Minister|Premier|Chairman|Chairperson|Minister|King|Emir|Chancellor|Secretary)\\b(?! Xi)[^.;]{0,80}',
     verb: 'is|are|was|were|has|have|will|met|agreed|welcomed|expressed|noted|reaffirmed|and the',
@@ -74,6 +77,9 @@ export const en: Language = {
     states: 'Government|Republic|Kingdom|States|People|Union|Federation',
   },
   dating: {
+    pressOffice: "the white house|office of the|ministry of|department of|prime minister[’']s office|government of",
+    immediate: 'for immediate release',
+    page: 'posted|published|released on|release date|date of release|updated|source',
     thisAct: '\\b(?:this|the present) (?:joint )?(?:statement|declaration|communiqu|document)',
     signed: 'signed (?:at|in|on)|done (?:at|in)',
     here: '(?:done|signed|concluded) (?:at|in|on)\\b|done,? ',
@@ -233,4 +239,8 @@ export const en: Language = {
   },
   officeWords:
     'President|Prime Minister|Chancellor|Minister|Secretary|Chairman|Chairperson|King|Queen|Sultan|Emir|Amir|Crown Prince|Ambassador|Commissioner|Representative|Plenipotentiary|High Representative|Governor|Taoiseach|Consul',
+  definedTerms: {
+    intro: 'hereinafter(?: jointly| collectively| both)?(?: referred to as| called)?|hereafter(?: referred to as)?',
+    parties: '(?:both |two )?(?:parties|sides|participants)',
+  },
 };

@@ -43,6 +43,7 @@ export const es: Language = {
     finite: '\\p{L}{3,}(?:aron|ieron)|ha|han|fue|fueron|será|serán|dice|señala|afirma|indica|destaca|subraya',
   },
   signing: {
+    closes: 'Hecho en',
     keywords: 'hecho|firmad|suscrit|dado|ejemplar|auténtic',
     authentic: '\\bigualmente auténtic|\\ben (?:dos|tres|cuatro|doble) (?:ejemplares|originales)\\b',
     done: '(?:Hecho|Firmad[oa]|Suscrit[oa]|Dado) en\\b.{0,120}\\d{4}',
@@ -58,6 +59,7 @@ export const es: Language = {
   documents: { statement: 'declaración|comunicado', treaty: '\\b(?:tratado|acuerdo|convenio)\\b' },
   offices: 'Presidente|Ministro|Primer|Majestad|Rey\\b|Reina|Canciller',
   signature: {
+    signsFor: 'por',
     forWord: 'Por',
     articles: 'el |la |los |las ',
     signed: 'firmado|rubricado',
@@ -65,6 +67,7 @@ export const es: Language = {
     states: 'Reino|Gobierno|República',
   },
   dating: {
+    page: 'fuente|publicad[oa]|actualizado',
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
     here: 'hech[oa] en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
@@ -193,4 +196,8 @@ export const es: Language = {
   },
   officeWords:
     'Presidente|Presidenta|Primer Ministro|Ministro|Ministra|Plenipotenciario|Embajador|Embajadora|Canciller|Secretario',
+  definedTerms: {
+    intro: 'en adelante,?(?: denominad[oa]s?)?|en lo sucesivo,?(?: denominad[oa]s?)?',
+    parties: 'partes',
+  },
 };

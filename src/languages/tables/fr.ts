@@ -44,6 +44,7 @@ export const fr: Language = {
     finite: 'ont|est|sont|était|étaient|sera|seront|dit|affirme|souligne|indique|précise|prévoit',
   },
   signing: {
+    closes: 'Fait à',
     keywords: 'fait|foi|exemplair|signé',
     authentic:
       '\\bfaisant (?:également|tous) foi\\b|\\ben (?:double|triple|deux|trois|quatre) (?:exemplaires?|originaux)\\b',
@@ -60,6 +61,7 @@ export const fr: Language = {
   documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
   signature: {
+    signsFor: 'pour',
     forWord: 'Pour',
     articles: "le |la |les |[Ll]['’]",
     signed: 'signé',
@@ -67,6 +69,7 @@ export const fr: Language = {
     states: 'Royaume|gouvernement|République',
   },
   dating: {
+    page: 'publiée?|mis à jour',
     thisAct: '\\b(?:cette|présente?) (?:déclara|communi|docum)',
     signed: 'fait à|signée? à',
     here: 'fait à|signée? à',
@@ -178,4 +181,7 @@ export const fr: Language = {
   },
   officeWords:
     "Président|Premier ministre|Ministre|Chargé|Charge d['’]Affaires|Plénipotentiaire|Ambassadeur|Chancelier|Secrétaire",
+  definedTerms: {
+    intro: 'ci-après(?: dénommée?s?| désignée?s?)?',
+  },
 };

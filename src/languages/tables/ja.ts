@@ -29,7 +29,14 @@ export const ja: Language = {
   acts: { press: '共同プレス|プレスコミュニケ', communique: 'コミュニケ', statement: '共同文書' },
   offices: '外務大臣|内閣総理大臣',
   signature: { holder: '総理|大臣|大統領|長官', signed: '署名|印' },
-  dating: { behind: 'において|にて|で', before: 'に', signedAlone: '作成|署名', thisAct: 'この', signed: '作成|署名' },
+  dating: {
+    page: '掲载|公开日',
+    behind: 'において|にて|で',
+    before: 'に',
+    signedAlone: '作成|署名',
+    thisAct: 'この',
+    signed: '作成|署名',
+  },
   announcing: {
     keywords: '全文|とおり|通り',
     lines: ['(?:全文|要旨|骨子|内容)は?[、,]?(?:次|以下|下記)の(?:とおり|通り)(?:です|である|であった)?\\s*[。：:]?$'],
@@ -92,4 +99,7 @@ export const ja: Language = {
     announces: '次のとおり',
   },
   officeWords: '総理|大統領|長官',
+  definedTerms: {
+    parties: '双方|両国',
+  },
 };

@@ -32,7 +32,12 @@ export const ko: Language = {
   },
   offices: '장관|대통령|총리|위원장',
   signature: { signed: '서명|국인' },
-  dating: { thisAct: '(?:이|본) ?(?:공동|성명|선언)', signed: '채택|서명', particles: '한국' },
+  dating: {
+    page: '작성|입력|등록|게시|수정',
+    thisAct: '(?:이|본) ?(?:공동|성명|선언)',
+    signed: '채택|서명',
+    particles: '한국',
+  },
   announcing: {
     keywords: '다음|아래',
     lines: [
@@ -95,4 +100,8 @@ export const ko: Language = {
     announces: '다음',
   },
   officeWords: '대통령|주석|총리|장관|위원장|국무위원|대사|대표|국왕',
+  definedTerms: {
+    intro: '이하',
+    parties: '양측|쌍방',
+  },
 };

@@ -39,6 +39,7 @@ export const pt: Language = {
     finite: '\\p{L}{3,}(?:aram|eram|iram)|é|são|foi|foram|será|serão|diz|afirma|destaca|têm|há',
   },
   signing: {
+    closes: 'Feito em',
     keywords: 'feit|assinad|adotad|exemplar|autêntic',
     authentic: '\\bigualmente autêntic|\\ben?m (?:dois|três|quatro) (?:exemplares|originais)\\b',
     done: '(?:Feit[oa]|Assinad[oa]|Adotad[oa]) em\\b.{0,120}\\d{4}',
@@ -54,6 +55,7 @@ export const pt: Language = {
   documents: { statement: 'declaração|comunicado', treaty: '\\b(?:acordo)\\b' },
   offices: 'Presidente|Ministro|Majestade|Rei\\b|Chanceler',
   signature: {
+    signsFor: 'por',
     forWord: 'Por',
     forThe: 'Pelo|Pela',
     articles: 'o |a |os |as ',
@@ -62,6 +64,7 @@ export const pt: Language = {
     states: 'Reino|República|Governo',
   },
   dating: {
+    page: 'atualizado|publicad[oa]',
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'feit[oa] em|assinad[oa] em',
     here: 'feit[oa] em|assinad[oa] em',
@@ -177,4 +180,8 @@ export const pt: Language = {
     announces: 'seguinte',
   },
   officeWords: 'Presidente|Primeiro-Ministro|Ministro|Embaixador|Chanceler|Secretário',
+  definedTerms: {
+    intro: 'doravante,?(?: denominad[oa]s?| designad[oa]s?)?',
+    parties: 'partes',
+  },
 };

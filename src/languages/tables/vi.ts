@@ -19,6 +19,7 @@ export const vi: Language = {
     finite: 'đã|sẽ|cho biết|khẳng định|nhấn mạnh|nêu rõ|diễn ra',
   },
   signing: {
+    closes: 'Làm tại',
     keywords: 'làm t|ký tại|lập tại|như nhau',
     authentic: 'làm thành (?:hai|ba|bốn) bản|(?:có )?giá trị (?:pháp lý )?như nhau',
     done: '(?:Làm|Ký|Lập) tại\\s.{0,120}\\d{4}',
@@ -36,8 +37,15 @@ export const vi: Language = {
     treaty: '\\b(?:hiệp định|hiệp ước)\\b',
   },
   offices: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Quốc vương|Bộ trưởng',
-  signature: { forThe: 'Thay mặt', signed: 'đã ký', behalf: 'Thay mặt', states: 'Vương quốc|Cộng hòa|Chính phủ' },
+  signature: {
+    marks: 'ký',
+    forThe: 'Thay mặt',
+    signed: 'đã ký',
+    behalf: 'Thay mặt',
+    states: 'Vương quốc|Cộng hòa|Chính phủ',
+  },
   dating: {
+    page: 'cập nhật|ngày đăng|đăng ngày',
     thisAct: 'này được',
     signed: 'làm tại',
     here: 'làm tại|(?:bản )?(?:tuyên bố|thông cáo)(?: chung| báo chí)? này được (?:ký|làm|thông qua)',
@@ -105,4 +113,8 @@ export const vi: Language = {
     announces: 'sau đây|như sau',
   },
   officeWords: 'Chủ tịch|Thủ tướng|Tổng Bí thư|Tổng thống|Bộ trưởng|Đại sứ|Đại biện|Quốc vương',
+  definedTerms: {
+    intro: 'sau đây gọi (?:là|chung là|tắt là)',
+    parties: 'hai bên|các bên',
+  },
 };

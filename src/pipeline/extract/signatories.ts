@@ -10,17 +10,24 @@
  */
 import type { Issue, Signatory } from '../../schema.ts';
 import { issue } from '../../rules.ts';
+import { anyOf } from '../../languages/index.ts';
 import { fold } from '../../languages/script/fold.ts';
 import { hanOffices, officeWord } from '../../languages/wording/office-words.ts';
+import type { SignatureWords } from '../../languages/words.ts';
 import type { NameHit, PartyNames } from '../../languages/names/party-names.ts';
 import { asPrinted, evidence, type Passage } from './passages.ts';
 import { features } from '../features.ts';
 import { columnsOf, type Row } from './signature-columns.ts';
 import { isPerson, ofTwoStates } from './signatory-names.ts';
 
-const forParty = /^(?:for and on behalf of|on behalf of|for the|for|за|pour|por|代表)\s/iu;
-const marks =
-  /[（(【[]\s*(?:签字|簽字|签名|签署|署名|签章|盖章|印|国徽|signed|подпись|подписано|signé|firmado|assinado|ký|서명)\s*[)）】\]]|^\s*\(?\s*(?:signed|sgd\.?|签字|簽字)\s*\)?\s*:?|\|/giu;
+const of = (id: keyof SignatureWords): string => anyOf(({ signature }) => signature?.[id]);
+const forParty = new RegExp(`^(?:${of('signsFor')})\\s`, 'iu');
+const marks = new RegExp(
+  `[（(【[]\\s*(?:${of('signed')}|${of('marks')})\\s*[)）】\\]]|^\\s*\\(?\\s*(?:${of('markBefore')})\\s*\\)?\\s*:?|\\|`,
+  'giu',
+);
+const hanOffice = new RegExp(hanOffices, 'gu');
+const secondOffice = new RegExp(`^[、,·\\s]*(?:${of('secondOffice')})?[^\\s]{0,6}$`, 'u');
 
 interface Piece {
   kind: 'office' | 'name' | 'party';
@@ -32,14 +39,10 @@ interface Piece {
 function officeEnd(text: string): number {
   const folded = features(text).folded;
   let end = 0;
-  for (const m of folded.matchAll(new RegExp(hanOffices, 'gu'))) {
+  for (const m of folded.matchAll(hanOffice)) {
     const next = m.index + m[0].length;
     // 国家主席 after 总书记、 is one office; a name of two or three characters between two offices is not.
-    if (
-      end > 0 &&
-      !/^[、,·\s]*(?:国家|国务院|中央|军委|中共|外交|外务|暨|兼)?[^\s]{0,6}$/u.test(folded.slice(end, m.index))
-    )
-      break;
+    if (end > 0 && !secondOffice.test(folded.slice(end, m.index))) break;
     end = next;
   }
   return end;

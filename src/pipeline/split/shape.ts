@@ -1,8 +1,8 @@
 /** The shape of a text as a whole: numbered, under headings, a list, in two languages by turns; and where its closing begins. */
+import { anyOf } from '../../languages/index.ts';
 import type { Item } from './items.ts';
 
-const closingPattern =
-  /^(?:本(?:联合|聯合|共同)?(?:声明|聲明|公报|公報|宣言)[^。]{0,30}(?:签署|簽署|签订|簽訂|写成|寫成|一式|自.{0,12}生效|文本)|[^。]{0,24}(?:签订|簽訂|签署|簽署|签于|簽於)[，,][^。]{0,20}(?:一式|共[两兩二三]份|每份)|一式[两兩二三四]份|(?:Signed|Done|Issued|Adopted) (?:at|in|on)\b|Hecho en|Fait à|Feito em|Совершено|Làm tại|Подписано)/u;
+const closingPattern = new RegExp(`^(?:${anyOf(({ signing }) => signing?.closes)})`, 'u');
 
 /** How the items of a text stand to one another. */
 export interface Shape {

@@ -13,6 +13,14 @@ const cases: [string, string[], Row[]][] = [
       ['Ван Моу', 'Председатель Китайской Народной Республики', 'CN'],
     ],
   ],
+  [
+    'German, with marks of signatures',
+    ['Präsident der Republik Kenia', 'Jane Doe (gez.)', 'Präsident der Republik Ghana', 'Abdel Roe (gezeichnet)'],
+    [
+      ['Jane Doe', 'Präsident der Republik Kenia', 'KE'],
+      ['Abdel Roe', 'Präsident der Republik Ghana', 'GH'],
+    ],
+  ],
   ['an office of two states is two in one', ['中华人民共和国主席和肯尼亚共和国总统', '甲某某'], []],
   [
     'traditional characters: a chargé d’affaires is an office',

@@ -4,15 +4,16 @@
  */
 import { isPageForm, isPicture, reading, rows, single, type DateInput, type Reading } from './reading.ts';
 import { complete, dayAfter, inside, nearText, type Days, type PartialDay } from './visit.ts';
+import { anyOf } from '../../../languages/index.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 
+const of = (id: 'page' | 'immediate' | 'pressOffice'): string => anyOf(({ dating }) => dating?.[id]);
+
 /** Words of a page that stand beside a date of its own. */
-export const pageWords =
-  /来源|发布|发表于|发表时间|时间|更新|日期|字体|打印|掲载|公开日|posted|published|released on|release date|date of release|updated|source|fuente|publicad[oa]|publiée?|mis à jour|actualizado|atualizado|опубликован|издания|публикации|обновлено|cập nhật|ngày đăng|đăng ngày|작성|입력|등록|게시|수정/iu;
-const immediate = /\bfor immediate release\b/iu;
-const pressOffice =
-  /\b(?:the white house|office of the|ministry of|department of|prime minister[’']s office|government of)\b/iu;
+export const pageWords = new RegExp(of('page'), 'iu');
+const immediate = new RegExp(`\\b(?:${of('immediate')})\\b`, 'iu');
+const pressOffice = new RegExp(`\\b(?:${of('pressOffice')})\\b`, 'iu');
 
 /**
  * A dateline without a year gets it from the visit, from the day of the page, or from a full date of the opening that lies

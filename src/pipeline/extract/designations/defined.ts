@@ -4,21 +4,20 @@
  * A collective word stands for all parties; any other for the one whose name stands directly before the bracket. Only the
  * term itself counts as a use, without its quotation marks.
  */
+import { anyOf } from '../../../languages/index.ts';
 import type { Use } from './short-forms.ts';
 import { hitsBetween } from '../../../languages/names/hits-between.ts';
 import type { NameHit } from '../../../languages/names/party-names.ts';
 
 /** A name in full, in UTF-16 units. */
 const longestName = 100;
-const intro =
-  '(?:以下(?:简称|统称|合称|并称|称)?(?:为|作)?|hereinafter(?: jointly| collectively| both)?(?: referred to as| called)?|hereafter(?: referred to as)?|далее(?:\\s+(?:совместно\\s+)?именуем\\p{L}+)?\\s*[—–-]?|ci-après(?: dénommée?s?| désignée?s?)?|en adelante,?(?: denominad[oa]s?)?|en lo sucesivo,?(?: denominad[oa]s?)?|doravante,?(?: denominad[oa]s?| designad[oa]s?)?|이하|sau đây gọi (?:là|chung là|tắt là))';
+const intro = `(?:${anyOf(({ definedTerms }) => definedTerms?.intro)})`;
 const quoted = '["“”「『«‹‘’\']\\s*(?:the |les |las |as )?(?<term>[^"“”「」『』«»‹›‘’()（）]{1,40}?)\\s*["”“」』»›’\']';
 const defined = new RegExp(
   `[(（]\\s*${intro}\\s*,?\\s*(?:${quoted}|(?<bare>\\p{Lu}[\\p{L}-]{1,30}))[^()（）]{0,40}[)）]`,
   'giu',
 );
-const collective =
-  /^(?:双方|各方|两国|[三四五六七八九十]国|缔约[各双]方|(?:both |two )?(?:parties|sides|participants)|сторон\p{L}*|partes|双方|両国|양측|쌍방|hai bên|các bên)$/iu;
+const collective = new RegExp(`^(?:${anyOf(({ definedTerms }) => definedTerms?.parties)})$`, 'iu');
 
 /** In: the text with Chinese folded, and the full names in it. Out: the terms; one for somebody else is left out. */
 export function definedTerms(text: string, hits: readonly NameHit[], codes: ReadonlySet<string>): Use[] {

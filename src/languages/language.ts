@@ -8,7 +8,6 @@
 import type {
   AuthorWords,
   ClueId,
-  CollectiveWords,
   DateSentences,
   DatingWords,
   EdgeWords,
@@ -113,4 +112,15 @@ export interface Language {
    * that are no name before 方 (西方, 多方).
    */
   sides?: { others: Readonly<Record<string, RegExp>>; none: string };
+}
+
+/** Words for several parties, as part of a regular expression. */
+export interface CollectiveWords {
+  words: string;
+  /** How many parties the words mean: a number; `counted` where the match says it in a named group `n`; `all`. */
+  count: number | 'counted' | 'all';
+  /** The words count states (两国): organisations among the parties rule them out. */
+  states?: boolean;
+  /** Whole words only, in any case. */
+  whole?: boolean;
 }

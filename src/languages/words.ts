@@ -230,17 +230,12 @@ export interface PartyLists {
   /** Words of office before the name of a holder; a whole gap of an office and its holder, where no blanks tell them. */
   offices: string;
   holder: string;
-  /** Before the last name. */
+  /** Before the last name; in a script without blanks. */
   and: string;
-}
-
-/** Words for several parties, as part of a regular expression. */
-export interface CollectiveWords {
-  words: string;
-  /** How many parties the words mean: a number; `counted` where the match says it in a named group `n`; `all`. */
-  count: number | 'counted' | 'all';
-  /** The words count states (两国): organisations among the parties rule them out. */
-  states?: boolean;
-  /** Whole words only, in any case. */
-  whole?: boolean;
+  andGlued: string;
+  /** In Han characters: words that no name holds; behind the last name of a list, behind one that a comma parts from it; 三国. */
+  noItem: string;
+  behindLast: string;
+  behindNext: string;
+  states: string;
 }

@@ -4,7 +4,7 @@
  * each.
  */
 import { languages } from '../index.ts';
-import type { CollectiveWords } from '../words.ts';
+import type { CollectiveWords } from '../language.ts';
 
 export type Count = CollectiveWords['count'];
 export interface Form {

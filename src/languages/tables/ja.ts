@@ -75,9 +75,7 @@ export const ja: Language = {
   edges: {
     sections: '関連リンク|お問い合わせ先?',
   },
-  partyLists: {
-    characters: '及び|および|并びに|ならびに|と|の|間',
-  },
+  partyLists: { andGlued: '及び|並びに', characters: '及び|および|并びに|ならびに|と|の|間' },
   citedDocuments: {
     words: '条約|プレス发表|共同发表|コミュニケ',
   },

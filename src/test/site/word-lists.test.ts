@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** A pattern or two hold fewer words than this, a list more. */
-const mostWords = 40;
+const mostWords = 20;
 /** A file on the list that holds no more than this has none left. */
 const noList = 15;
 const withLists = ['src/pipeline/split/behind.ts'];

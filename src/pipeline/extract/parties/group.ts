@@ -44,7 +44,14 @@ function joined(gap: string): boolean {
 
 const comma = /[,、;；]/u;
 const and = of('and');
-const conjunction = new RegExp(`(?:,? (?:${and}) |[和与及]|以及|及び|並びに)`, 'u');
+const conjunction = new RegExp(`(?:,? (?:${and}) |${of('andGlued')})`, 'u');
+const noItem = new RegExp(of('noItem'), 'u');
+const lastOfList = new RegExp(
+  `^(?:\\s*,? (?:and|y|e|et|и|và) |${of('andGlued')})((?:the |la |le |el )?[^,.;，。；、()（）]{2,40}?)(?=[,.;，。；、()（）]|\\s(?:met|meet|hereinafter|have|on|in|at|reunid|réuni)|(?:${of('behindLast')})|$)`,
+  'u',
+);
+const nextOfList = new RegExp(`^[、,，]([\\u3400-\\u9fff·]{2,8}?)(?:${of('behindNext')})`, 'u');
+const counted = new RegExp(`^(?:等)?([两三四五六七八九十])(?:${of('states')})`, 'u');
 const separators = new RegExp(`\\s*(?:[,、;；]\\s*(?:${and})?|\\s(?:${and})\\s)\\s*`, 'u');
 const article = /^(?:(?:the|la|le|les|el|los|las|o|a|os|as|d[aeo]s?|del?|du|des?) |[ld]['’])/iu;
 
@@ -54,10 +61,7 @@ const article = /^(?:(?:the|la|le|les|el|los|las|o|a|os|as|d[aeo]s?|del?|du|des?
  */
 function isItem(text: string): boolean {
   if (/[\u3400-\u9fff]/u.test(text))
-    return (
-      /^[\u3400-\u9fff·]{2,8}$/u.test(text) &&
-      !/[的在将为是于了并就对]|国家|主席|总统|总理|首相|外长|双方|领导/u.test(features(text).folded)
-    );
+    return /^[\u3400-\u9fff·]{2,8}$/u.test(text) && !noItem.test(features(text).folded);
   const words = text.replace(article, '').split(' ');
   return (
     words.length <= 5 &&
@@ -94,14 +98,8 @@ function lastItem(text: string, hits: readonly NameHit[]): string | null {
   if (!last || !second || hits.length < 3) return null;
   const gap = text.slice(second.end, last.start);
   if (!comma.test(gap) || conjunction.test(gap)) return null;
-  const m =
-    /^(?:\s*,? (?:and|y|e|et|и|và) |[和与及]|以及)((?:the |la |le |el )?[^,.;，。；、()（）]{2,40}?)(?=[,.;，。；、()（）]|\s(?:met|meet|hereinafter|have|on|in|at|reunid|réuni)|(?:[两三四五六七八九十]国|领导|元首|政府)|$)/u.exec(
-      text.slice(last.end, last.end + 60).replace(/\s+/gu, ' '),
-    );
-  const han =
-    /^[、,，]([\u3400-\u9fff·]{2,8}?)(?:等?[两三四五六七八九十]+国|等国|各国|领导|国家元首|元首|政府|外长)/u.exec(
-      fold(text.slice(last.end, last.end + 20)),
-    );
+  const m = lastOfList.exec(text.slice(last.end, last.end + 60).replace(/\s+/gu, ' '));
+  const han = nextOfList.exec(fold(text.slice(last.end, last.end + 20)));
   const item = m?.[1] ?? (han?.[1] ? text.slice(last.end + 1, last.end + 1 + han[1].length) : undefined);
   return item !== undefined && isItem(item) ? item : null;
 }
@@ -163,10 +161,10 @@ export function countedStates(text: string, hits: readonly NameHit[]): NameHit[]
   for (const { hits: group } of groups(text, hits)) {
     const states = codesOf(group);
     if (states.length < 2 || group.some(({ type }) => type !== 'state')) continue;
-    const counted = /^(?:等)?([两三四五六七八九十])(?:国|个国家)/u.exec(folded.slice(group.at(-1)?.end))?.[1];
+    const number = counted.exec(folded.slice(group.at(-1)?.end))?.[1];
     const author = /^[“"*]*we,? the (?:leaders|presidents|heads of (?:state|government)|ministers)[^.]{0,60}$/iu;
     const opens = author.test(folded.slice(0, group[0]?.start).trim());
-    if (counted === undefined ? opens : counts.indexOf(counted) + 2 === states.length) return group;
+    if (number === undefined ? opens : counts.indexOf(number) + 2 === states.length) return group;
   }
   return [];
 }

@@ -154,6 +154,9 @@ export interface DatingWords {
   /** A page of the office of a head of government: for immediate release; the name of an office. */
   immediate: string;
   pressOffice: string;
+  /** The day that follows is that on which the page was last changed; a verb that pages put before a day. */
+  changed: string;
+  pageVerb: string;
 }
 
 /** Sentences that tell the day of an act. */

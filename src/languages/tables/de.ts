@@ -72,6 +72,7 @@ export const de: Language = {
     states: 'Regierung|Republik|Königreich|Bund',
   },
   dating: {
+    pageVerb: 'Veröffentlicht',
     signed: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
     here: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
     particles: 'den|am|zu|in|geschehen',
@@ -91,12 +92,23 @@ export const de: Language = {
   actNouns: 'erklärung|kommuniqu',
   furniture: {
     caption: '^Foto\\s?[:：]',
+    menu: 'Drucken|Teilen|Nach oben|Zum Seitenanfang|Zurück(?: zur .{1,20})?|Startseite|Impressum|Datenschutz(?:erklärung)?|Barrierefreiheit|Inhaltsübersicht|Kontakt|Link kopieren|Vorlesen|Seite drucken|Merken|Kommentieren|Antworten|Anzeige|Herunterladen|Download.{0,30}|(?:Vorheriger|Nächster) (?:Artikel|Beitrag).{0,60}|Seite empfehlen|Newsletter',
+    tools:
+      'drucken|teilen|nach oben|zum seitenanfang|startseite|impressum|datenschutz(?:erklärung|hinweis)?|barrierefreiheit|kontakt|inhaltsübersicht|link kopieren|e-mail|merken|vorlesen|gebärdensprache|leichte sprache|übersicht|herunterladen|kommentieren',
+    path: '^Sie sind hier:|^Startseite\\s*(?:>|»|/|›)',
+    related: 'Lesen Sie auch|Siehe auch|Mehr zum Thema',
+    credit:
+      'Quellen?|Autor(?:in|en)?|Redaktion|Stand|Datum|Veröffentlicht(?: am)?|Aktualisiert(?: am)?|Übersetzung|Bildnachweis|Lesezeit|Ausgabejahr|Pressemitteilung(?: Nr)?',
+    creditLine: '^Pressemitteilung(?: Nr\\.?)? ?\\d{1,4}$',
+    licence: 'Alle Rechte vorbehalten',
+    notice: '^Diese (?:Website|Seite|E-Mail) .{0,60}(?:Cookies|vertraulich)|^Abonnieren Sie',
   },
   dateSentences: {
     held: [/^[^;]{4,400}(?:(?:trafen|treffen) sich am \d|am \d[^;]{4,80}(?:zusammengekommen|getroffen))/u],
   },
   edges: {
-    sections: 'Pressekontakt|Weitere Informationen',
+    sections:
+      'Rückfragen(?: (?:&|und) Kontakt)?|Bild(?:er|\\(er\\))? zu dieser Aussendung|Pressekontakt|Weitere Informationen|Weitere (?:Informationen|Meldungen|Artikel|Themen|Beiträge|Nachrichten)(?: .{1,40})?|Mehr (?:zum Thema|Informationen|dazu)|Zum Thema|Ähnliche (?:Artikel|Beiträge|Themen)|Verwandte (?:Artikel|Themen)|Das könnte Sie auch interessieren|Lesen Sie auch|Siehe auch|Schlagw(?:orte|örter)|Stichw(?:orte|örter)|Themen|Teilen(?: .{1,30})?|Diesen Artikel teilen|Kommentare?(?: ?\\(\\d+\\))?|(?:Keine|\\d+) Kommentare|Presse(?:kontakt|stelle)|Ansprechpartner(?:in)?|Links zum Thema|Downloads?|Herunterladen|Meistgelesen',
   },
   partyLists: {
     words:

@@ -67,6 +67,8 @@ export const es: Language = {
     states: 'Reino|Gobierno|República',
   },
   dating: {
+    changed: 'última modificaci[oó]n',
+    pageVerb: 'Publicad[oa]|Actualizado',
     page: 'fuente|publicad[oa]|actualizado',
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'hecho en|dad[oa] en|firmad[oa] en|suscrit[oa] en',
@@ -147,10 +149,17 @@ export const es: Language = {
     [1000, 'mil'],
   ],
   furniture: {
-    caption: '^Foto\\s?[:：]',
-    menu: 'Español',
+    caption: '^(?:Fotos?|Fotografía|Pie de foto|Crédito)\\s?[:：]',
+    menu: 'Español|Inicio|Imprimir|Compartir|Volver(?: (?:arriba|al (?:índice|inicio|listado)|a la lista).{0,20})?|Subir|Aviso legal|Accesibilidad|Mapa (?:web|del sitio)|Copiar enlace|Escuchar|Síganos.{0,30}|(?:Anterior|Siguiente)(?: artículo| noticia)?|Comentar|Responder|Suscríb[ae]te.{0,20}|Descargar(?: .{1,60})?|Versión (?:en \\p{L}+|imprimible|PDF)(?: ?\\(PDF.{0,12}\\))?',
     related: 'Lea (?:también|más)|Ver también',
     endInBrackets: 'Fin',
+    tools:
+      'imprimir|compartir(?: en \\p{L}+)?|copiar enlace|correo|aviso legal|accesibilidad|mapa (?:web|del sitio)|privacidad|política de (?:privacidad|cookies)|contacto|inicio|volver arriba|descargar|comentar',
+    credit:
+      'Fuentes?|Autor(?:es)?|Redacción|Edición|Publicado(?: el)?|Actualizado(?: el)?|Última (?:actualización|modificación)|Fecha(?: de publicación)?|Traducción|Tiempo de lectura|Crédito(?:s)?|Boletín|Comunicado (?:N[°ºo.]+|núm)',
+    licence: 'Todos los derechos reservados',
+    notice:
+      '^[(（]?(?:Transcripción editada|Intervención original|Traducción no oficial|Declaraciones? originales?)|^Este (?:sitio|mensaje) (?:web )?.{0,60}(?:cookies|confidencial)|^Suscríb[ae](?:te|se) a|^Para (?:darse|darte) de baja',
   },
   annexes: 'Anexo\\b',
   dateSentences: {
@@ -166,7 +175,8 @@ export const es: Language = {
   },
   edges: {
     preamble: 'Preámbulo',
-    sections: 'Contacto de prensa|Más información|Etiquetas',
+    sections:
+      '¿(?:Te|Le) (?:resultó|ha resultado) útil.{0,40}|Contáct(?:e|a)nos|Contacto de prensa|Más información|Etiquetas|Noticias? relacionadas?|Contenidos? relacionados?|Documentos? (?:asociados?|relacionados?|adjuntos?)|Archivos? adjuntos?|Artículos? relacionados?|Enlaces? relacionados?|Te puede interesar|También te puede interesar|(?:Lea|Lee) (?:también|más)|Ver (?:también|más)|Compart(?:ir|e)(?: (?:en|esta|este) .{1,40})?|Comentarios?(?: ?\\(\\d+\\))?|(?:Sin|\\d+) comentarios?|Deja(?:r)? un comentario|Contacto(?: (?:de )?prensa)?|Palabras clave|Categorías?|Temas?|Descargas?|Últimas noticias|Lo más leído|Boletín de noticias',
   },
   partyLists: {
     words:

@@ -69,6 +69,8 @@ export const fr: Language = {
     states: 'Royaume|gouvernement|République',
   },
   dating: {
+    changed: 'date de modification|dernière modification',
+    pageVerb: 'Publiée?',
     page: 'publiée?|mis à jour',
     thisAct: '\\b(?:cette|présente?) (?:déclara|communi|docum)',
     signed: 'fait à|signée? à',
@@ -134,9 +136,18 @@ export const fr: Language = {
     [1000, 'mille'],
   ],
   furniture: {
-    menu: 'Français',
+    menu: "Français|Imprimer|Partager|Haut de page|Retour(?: (?:en haut|à la liste|au sommaire|à l['’]accueil).{0,20})?|Accueil|Mentions légales|Plan du site|Accessibilité.{0,30}|Données personnelles|Gestion des cookies|Copier le lien|Écouter|Suivez-nous.{0,30}|(?:Article|Page) (?:précédent|suivant)e?.{0,60}|Commenter|Répondre|S['’]abonner|Télécharger(?: .{1,60})?",
     related: 'Lire aussi|À lire aussi',
     endInBrackets: 'Fin',
+    caption: '^(?:Photo|Crédits? photos?|Légende)\\s?[:：]',
+    tools:
+      "imprimer|partager(?: sur \\p{L}+)?|copier le lien|envoyer par (?:mail|courriel|e-mail)|mentions légales|plan du site|accessibilité|contact|données personnelles|gestion des cookies|accueil|haut de page|télécharger|commenter|s['’]abonner",
+    credit:
+      'Date de modification|Sources?|Auteurs?|Publié le|Mis à jour le|Dernière (?:mise à jour|modification)|Crédits?(?: photos?)?|Rédaction|Traduction|Temps de lecture|Réf(?:érence)?\\.?|Date de publication',
+    stamp: '^(?:Publié|Mis à jour|Modifié) le \\d',
+    licence: 'Tous droits réservés',
+    notice:
+      '^Seul le (?:texte |discours )?prononcé fait foi|^Vous avez aimé cet article|^Abonnez-vous|^Ce (?:site|contenu) utilise|^Ce message .{0,60}confidentiel|^Pour vous désabonner|^Inscrivez-vous',
   },
   annexes: 'Annexe\\b',
   dateSentences: {
@@ -152,7 +163,8 @@ export const fr: Language = {
   },
   edges: {
     preamble: 'Préambule',
-    sections: 'Contacts? presse|Pour en savoir plus|Voir aussi',
+    sections:
+      "Produits connexes|Liens (?:associés|connexes)|Renseignements(?: ?\\(.{1,30}\\))?|Dernières? (?:minute|nouvelles|actualités)|Sur le même sujet|Lire également|Contacts? presse|Pour en savoir plus|Voir aussi|À (?:lire|voir|consulter)(?: aussi| également)?|Lire aussi|Voir (?:aussi|également)|Sur le même (?:sujet|thème)|Dans la même rubrique|Articles? (?:liés?|similaires?|associés?|récents?)|Documents? (?:liés?|associés?|joints?|à télécharger)|Mots[- ]clés|Étiquettes|Catégories?|Thèmes?|Partager(?: (?:cet article|cette page|sur .{1,40}))?|Commentaires?(?: ?\\(\\d+\\))?|(?:Aucun|\\d+) commentaires?|Laisser un commentaire|Contacts?(?: (?:médias?|presse))?|Pour (?:en savoir plus|plus d['’]informations?)|Liens utiles|Télécharger(?: .{1,60})?|Newsletter",
   },
   partyLists: {
     words: 'et du de des la le les l d gouvernement république état royaume',

@@ -65,6 +65,7 @@ export const id: Language = {
     states: 'Pemerintah|Republik|Kerajaan',
   },
   dating: {
+    pageVerb: 'Diterbitkan',
     signed: 'dibuat di|ditandatangani di|dikeluarkan di',
     here: 'dibuat di|ditandatangani di|dikeluarkan di',
     particles: 'di|pada|tanggal',
@@ -88,7 +89,8 @@ export const id: Language = {
     held: [/^[^;]{4,400}(?:bertemu|mengadakan (?:pertemuan|pembicaraan)) di [^;]{2,60} \d/iu],
   },
   edges: {
-    sections: 'Baca juga|Berita terkait',
+    sections:
+      'Baca juga|Berita terkait|Berita (?:terkait|lainnya|terbaru|populer|lain)|Artikel (?:terkait|lainnya)|Bagikan(?: .{1,30})?|Komentar(?: ?\\(\\d+\\))?|Tinggalkan (?:komentar|balasan)|Kata kunci|Topik(?: terkait)?|Kategori|Dokumen (?:terkait|lampiran)|Tautan terkait|Terpopuler|Kontak (?:media|pers)|Unduhan|Label|Tag',
   },
   partyLists: {
     words: 'dan antara republik kerajaan pemerintah presiden perdana menteri negara raja',
@@ -105,4 +107,16 @@ export const id: Language = {
     speaks: 'kunjung|pertemuan',
   },
   officeWords: 'Presiden|Perdana Menteri|Menteri|Duta Besar',
+  furniture: {
+    caption: '^Foto\\s?[:：]',
+    menu: 'Beranda|Cetak|Bagikan|Kembali(?: ke .{1,20})?|Komentar|Balas|Salin tautan|Peta situs|Iklan|Unduh.{0,40}|Selanjutnya|Sebelumnya|Ikuti kami.{0,20}|Halaman (?:berikutnya|sebelumnya)',
+    tools:
+      'cetak|bagikan|salin tautan|komentar|beranda|kontak|peta situs|unduh|facebook|twitter|whatsapp|telegram|simpan|kebijakan privasi|tentang kami',
+    path: '^Beranda\\s*(?:>|»|/|›)',
+    related: 'Baca juga|Lihat juga',
+    credit:
+      'Penulis|Editor|Sumber|Pewarta|Reporter|Redaktur|Diterbitkan|Tanggal(?: terbit)?|Diperbarui|Terakhir diperbarui|Terjemahan|Penerjemah|Dilihat',
+    licence: '^Hak cipta|Dilarang (?:keras )?mengambil',
+    notice: '^Ikuti (?:kami|media sosial)|^Dapatkan (?:berita|update)|^Situs ini menggunakan',
+  },
 };

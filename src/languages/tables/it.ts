@@ -65,6 +65,8 @@ export const it: Language = {
     states: 'Governo|Repubblica|Regno',
   },
   dating: {
+    changed: 'ultima modifica',
+    pageVerb: 'Pubblicato',
     signed: 'fatt[oa] a|firmat[oa] a',
     here: 'fatt[oa] a|firmat[oa] a',
     particles: 'il|a|addì|di|dello|della|del|dei|al|la|le',
@@ -85,6 +87,15 @@ export const it: Language = {
   furniture: {
     caption: '^Foto\\s?[:：]',
     endInBrackets: 'Fine',
+    menu: "Stampa|Condividi|Torna (?:su|all['’]inizio|all['’]elenco|indietro).{0,20}|Inizio pagina|Note legali|Mappa del sito|Accessibilità|Copia link|Ascolta|Commenta|Rispondi|Pubblicità|Scarica(?: .{1,60})?|(?:Precedente|Successivo)(?: articolo)?|Privacy.{0,20}",
+    tools:
+      'stampa|condividi|note legali|mappa del sito|accessibilità|copia link|torna su|privacy|cookie|contatti|scarica|commenta|home|facebook',
+    path: '^Home\\s*(?:>|»|/|›)',
+    related: 'Leggi anche|Vedi anche',
+    credit:
+      'Fonti?|Autore|Autori|Redazione|A cura di|Pubblicato(?: il)?|Aggiornato(?: il)?|Ultim[oa] (?:aggiornamento|modifica)|Data(?: di pubblicazione)?|Traduzione|Tempo di lettura|Crediti',
+    licence: 'Tutti i diritti riservati|Riproduzione riservata',
+    notice: '^Questo (?:sito|messaggio) .{0,60}(?:cookie|riservat)|^Iscriviti alla',
   },
   dateSentences: {
     held: [/^[^;]{4,900}(?:riunit[ei]|reunit[ei]) (?:a|in) [^;]{2,80}?,? il \d/u],
@@ -101,4 +112,8 @@ export const it: Language = {
     invited: ['su invito(.{3,120}?)[,،](.{3,120}?)(?:ha effettuato|si è recat|ha compiuto)'],
   },
   officeWords: 'Ambasciatore',
+  edges: {
+    sections:
+      'Leggi anche|Vedi anche|Potrebbe (?:interessarti|interessarvi)(?: anche)?|Ti potrebbe interessare(?: anche)?|Notizie (?:correlate|collegate)|Articoli (?:correlati|simili)|Contenuti correlati|Documenti (?:correlati|allegati)|Argomenti|Parole chiave|Etichette|Tag|Categori[ae]|Condividi(?: .{1,30})?|Commenti(?: ?\\(\\d+\\))?|(?:Nessun|\\d+) comment[oi]|Lascia un commento|Contatti(?: stampa)?|Ufficio stampa|Per (?:saperne di più|maggiori informazioni)|Link utili|Ultime notizie|Scarica',
+  },
 };

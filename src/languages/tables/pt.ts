@@ -64,6 +64,8 @@ export const pt: Language = {
     states: 'Reino|República|Governo',
   },
   dating: {
+    changed: 'última modificação',
+    pageVerb: 'Atualizado',
     page: 'atualizado|publicad[oa]',
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
     signed: 'feit[oa] em|assinad[oa] em',
@@ -137,6 +139,15 @@ export const pt: Language = {
     caption: '^Foto\\s?[:：]',
     related: 'Leia (?:também|mais)',
     endInBrackets: 'Fim',
+    menu: 'Início|Imprimir|Compartilh(?:ar|e)|Partilhar|Voltar(?: (?:ao topo|para o topo|ao início).{0,20})?|Copiar link|Ouvir|Categorias?|Acessibilidade|Mapa do site|Anterior|Próximo|Comentar|Responder|Baixar(?: .{1,60})?',
+    tools:
+      'imprimir|compartilh(?:ar|e)(?: no \\p{L}+)?|partilhar|copiar link|voltar ao topo|acessibilidade|mapa do site|contato|contacto|início|política de privacidade|privacidade|baixar',
+    credit:
+      'Fontes?|Autor(?:es)?|Redação|Edição|Publicad[oa](?: em)?|Atualizad[oa](?: em)?|Última (?:atualização|modificação)|Data(?: de publicação)?|Tradução|Tempo de leitura|Créditos?|Assuntos?',
+    stamp: '^(?:Publicado|Atualizado) em \\d',
+    licence: 'Todos os direitos reservados',
+    notice:
+      '^Subscreva|^Todo o conteúdo deste site|^Este (?:site|e-mail) .{0,60}(?:cookies|confidencial)|^Inscreva-se|^Assine (?:a|nossa)',
   },
   annexes: 'Anexo\\b',
   dateSentences: {
@@ -152,7 +163,8 @@ export const pt: Language = {
   },
   edges: {
     preamble: 'Preâmbulo',
-    sections: 'Mais informações|Assuntos|Palavras-chave',
+    sections:
+      'Artigos relacionados|Partilhar (?:este|esta) .{1,20}|Etiquetas|Mais informações|Assuntos|Palavras-chave|Notícias? relacionadas?|Conteúdos? relacionados?|Documentos? (?:anexos?|relacionados?)|Arquivos? (?:anexos?|relacionados?)|Links? relacionados?|Leia (?:também|mais)|Veja (?:também|mais)|Saiba mais|Compartilh(?:ar|e)(?: (?:n[oa]|est[ae]|por) .{1,40})?|Comentários?(?: ?\\(\\d+\\))?|(?:Nenhum|\\d+) comentários?|Deixe (?:um|seu) comentário|Contatos?(?: (?:de|para a) imprensa)?|Tags|Categorias?|Temas?|Últimas notícias|Mais lidas|Registrado em',
   },
   partyLists: {
     words: 'e de da do dos das o a os as governo república reino estado união estados unidos democrática federativa',

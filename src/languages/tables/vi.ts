@@ -78,6 +78,17 @@ export const vi: Language = {
   furniture: {
     related: 'Xem thêm|Tin liên quan',
     endInBrackets: 'Hết',
+    caption: '^(?:Ảnh|Ảnh minh họa)\\s?[:：]',
+    menu: 'Trang chủ|In bài(?: viết)?|In trang|Chia sẻ|Quay lại|Về đầu trang|Lên đầu trang|Gửi (?:bình luận|email)|Bình luận|Trả lời|Sao chép liên kết|Sơ đồ (?:trang|cổng|site)|Liên hệ|Thích|Quảng cáo|Đọc (?:thêm|tiếp)|Bài (?:trước|sau|tiếp theo).{0,60}|Tải (?:về|xuống).{0,40}',
+    tools:
+      'in bài(?: viết)?|in|chia sẻ|bình luận|gửi email|sao chép liên kết|facebook|zalo|twitter|trang chủ|liên hệ|quay lại|về đầu trang|sơ đồ trang|thích|lưu',
+    path: '^Trang chủ\\s*(?:>|»|/|›)',
+    credit:
+      'Nguồn(?: tin)?|Tác giả|Biên tập(?: viên)?|Người dịch|Ngày đăng|Cập nhật(?: lúc)?|Lượt xem|Ảnh|Thực hiện|Phóng viên|Số lượt đọc|Biên dịch|Tag',
+    creditLine:
+      '^(?:Theo )?\\(?(?:TTXVN|VOV|VNA|PV)(?:/\\S{2,20})?\\)?$|^Theo \\p{Lu}[\\p{L}.+ ]{1,24}$|^(?:PV|P\\.V|BTV)(?: ?\\(.{2,20}\\))?$|^(?:\\p{Lu}\\p{Ll}+ ){1,3}\\((?:tổng hợp|theo [^)]{2,20})\\)$',
+    licence: 'Bản quyền thuộc|Giữ bản quyền',
+    notice: '^Giấy phép số|^Chọn giọng đọc|^Ghi rõ nguồn|^Vui lòng (?:ghi|dẫn) (?:rõ )?nguồn',
   },
   annexes: 'Phụ lục',
   dateSentences: {
@@ -89,7 +100,8 @@ export const vi: Language = {
   },
   edges: {
     preamble: 'Lời nói đầu',
-    sections: 'Từ khóa|Tin cùng chuyên mục|Bài liên quan',
+    sections:
+      'Cơ quan chủ quản|Từ khóa|Tin cùng chuyên mục|Bài liên quan|Tin (?:liên quan|cùng chuyên mục|cùng chủ đề|khác|mới nhất|đọc nhiều|nổi bật)|Bài viết (?:cùng chủ đề|liên quan|khác)|Các (?:tin|bài) (?:khác|liên quan|viết khác)|Bài (?:liên quan|cùng chuyên mục)|Xem (?:thêm|nhiều)|Đọc (?:thêm|nhiều)|Chủ đề|Thẻ|Tags?|Từ khóa|Từ khoá|Ý kiến(?: của bạn| bạn đọc)?(?: ?\\(\\d+\\))?|Bình luận(?: ?\\(\\d+\\))?|Gửi bình luận|Chia sẻ(?: .{1,30})?|Tài liệu (?:đính kèm|liên quan)|Văn bản liên quan|Tệp đính kèm|Theo dòng sự kiện|Có thể bạn quan tâm',
   },
   partyLists: {
     words: 'và với nước chính phủ',

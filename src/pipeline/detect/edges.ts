@@ -112,13 +112,24 @@ export function chooseTitle(before: readonly Unit[], text: Unit | undefined): Un
 /** What pages head their own sections with, below a text. */
 const sections = new RegExp(`^(?:${of('sections')})\\s*(?:[:：].{0,80})?$`, 'iu');
 
-/** Where the page's own sections begin below a text (Media enquiries, 相关链接), or `end`; clauses that are counted on stand above. */
+/**
+ * Where the page's own sections begin below a text (Media enquiries, 相关链接), or `end`; clauses that are counted on stand
+ * above. A link to another article within a text (Read also: …) ends nothing: it is marked as certain furniture.
+ */
 export function ownSection(segment: readonly Unit[], start: number, end: number): number {
-  for (let i = end - 1, counted = false; i > start && !counted; i--) {
+  let bodies = 0;
+  let dated = false;
+  for (let i = end - 1; i > start; i--) {
     const unit = segment[i];
     if (!unit) continue;
-    counted = unit.label?.strength === 'strong' && unit.body;
-    if (!counted && unit.text.length <= 100 && sections.test(unit.text)) end = i;
+    if (unit.label?.strength === 'strong' && unit.body) break;
+    if (unit.text.length <= 100 && sections.test(unit.text)) {
+      const within = bodies >= 2 && (dated || /[:：]\s*\S/u.test(unit.text));
+      if (within) unit.certain ??= 'button or menu';
+      else [end, bodies, dated] = [i, 0, false];
+    }
+    if (unit.body) bodies++;
+    dated ||= unit.date;
   }
   return end;
 }

@@ -13,10 +13,26 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['caption', new RegExp(of('caption'), 'u')],
   ['source line', new RegExp(of('reprinted'), 'u')],
   ['separator', /^[\s\-–—─_=*#~.|•·<>+/\\☆★…＊－]+$/u],
-  ['button or menu', new RegExp(`^(?:[|>]\\s*)?(?:${of('menu')}|Facebook|Twitter|WhatsApp)$`, 'iu')],
+  // Joint statement (PDF, 120 KB)
+  [
+    'document to load',
+    /^.{1,80}(?:\.(?:pdf|docx?|odt|xlsx?|zip)|\s[(（[](?:PDF|DOCX?)\b[^)）\]]{0,24}[)）\]])(?:\s?[(（].{1,24}[)）])?$/iu,
+  ],
+  [
+    'button or menu',
+    new RegExp(`^(?:[|>\\[【←→↑»«›‹-]\\s*)*(?:${of('menu')}|Facebook|Twitter|WhatsApp)[\\s\\]】↑↓←→»«›‹:：]*$`, 'iu'),
+  ],
   ['button or menu', new RegExp(`${of('button')}|settings_phone`, 'u')],
   ['button or menu', new RegExp(`^(?:${of('related')})(?:\\s*[:：]|$)`, 'iu')],
-  ['button or menu', new RegExp(`^(?:(?:${of('tools')})(?:[\\s|·・/]+|$)){2,}$`, 'u')],
+  ['button or menu', new RegExp(`^(?:[\\s【[［]*(?:${of('tools')})(?:[\\s|·・/•›»↑←→【】[\\]［］–-]+|$)){2,}$`, 'iu')],
+  // Drucken | Per E-Mail | …: a row of which one field is a tool
+  [
+    'button or menu',
+    new RegExp(
+      `^(?:[^|·•｜]{1,30}[|·•｜]\\s*)*?(?:${of('tools')})\\s*(?:[|·•｜][^|·•｜]{1,30}){1,8}$|^(?:[^|·•｜]{1,30}[|·•｜]\\s*){1,8}(?:${of('tools')})$`,
+      'iu',
+    ),
+  ],
   ['button or menu', new RegExp(of('pageLink'), 'u')],
   ['place on the site', new RegExp(of('path'), 'u')],
   [
@@ -30,10 +46,10 @@ const patterns: [reason: string, pattern: RegExp][] = [
     'time stamp',
     new RegExp(
       `^[\\u3400-\\u9fff\\w]{0,20}\\s?\\d{4}-\\d\\d-\\d\\d\\s\\d\\d:\\d\\d|^\\(?\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:[T\\s]+\\d{1,2}:\\d\\d(?::\\d\\d)?)?\\)?$|^\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?\\s*\\d{1,2}[:：]\\d\\d|${of('stamp')}`,
-      'u',
+      'iu',
     ),
   ],
-  ['source line', new RegExp(`^(?:${of('credit')})\\s*[：:]|${of('creditLine')}`, 'iu')],
+  ['source line', new RegExp(`^(?:${of('credit')})\\s*[：:|｜丨]|${of('creditLine')}`, 'iu')],
   ['address of a page', /^(?:https?:\/\/|www\.)\S+$/iu],
   [
     'contact data',
@@ -48,7 +64,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   [
     'end mark',
     new RegExp(
-      `^(?:#{1,6}|\\\\?###|[（(【[]?(?:${of('endWord')})[）)】\\]]?|${of('end')}|\\((?:${of('endInBrackets')})\\).{0,24}|-?\\s?o0o\\s?-?|\\*{3}|30)$`,
+      `^(?:#{1,6}|\\\\?###|[（(【[]?(?:${of('endWord')})[）)】\\]]?|${of('end')}|\\((?:${of('endInBrackets')})\\).{0,24}|-?\\s?o0o\\s?-?|\\*{3}|-?\\s?30\\s?-?)$`,
       'iu',
     ),
   ],

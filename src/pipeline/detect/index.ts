@@ -13,6 +13,7 @@ import { gluedLabels } from '../split/pieces.ts';
 import { type Part, drafts, notAStatement } from './drafts.ts';
 import { demoteLeads } from './leads.ts';
 import { afterSigning, chooseTitle, introducedAt, isTrailing, ownSection, resumes, withHeading } from './edges.ts';
+import { pageTail } from './page-tail.ts';
 import { annexHeading } from './title.ts';
 import type { Draft, Source } from '../types.ts';
 
@@ -153,8 +154,10 @@ function complete(segment: Unit[], page: string | null): Part {
   start = withHeading(segment, start);
   let end = segment.length;
   while (end > start && isTrailing(segment[end - 1])) end--;
+  end = ownSection(segment, start, end);
+  end = pageTail(segment, start, end);
+  while (end > start && isTrailing(segment[end - 1])) end--;
   end = afterSigning(segment, start, end);
-  end = Math.min(end, ownSection(segment, start, end));
   if (introduced > 0) end = Math.min(end, resumes(segment, start, end));
   const before = segment.slice(0, start);
   const body = segment.slice(start, end);

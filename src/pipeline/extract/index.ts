@@ -102,7 +102,9 @@ export function extract(draft: Draft, source: Source, names: PartyNames = partyN
   const datelines = marked.filter(({ part }) => part === 'dateline');
   const after = (passage: Passage): string => {
     const i = lines.findIndex(({ offset, text }) => offset === passage.offset && text === passage.text);
-    const next = lines.slice(i + 1, i + 3).filter(({ part }) => part === passage.part);
+    const next = lines
+      .slice(i + 1, i + 3)
+      .filter(({ part, text }) => part === passage.part && features(text).furniture === null);
     return i < 0 || passage.part === 'clause' ? '' : next.map(({ text }) => `\n${text.trim()}`).join('');
   };
   const where = extractPlace(

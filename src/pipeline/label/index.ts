@@ -58,7 +58,8 @@ const cyrillic = /[(（]?([а-я])[)）](?=\s)/uy;
 const korean = /([가나다라마바사아자차카타파하])[.)](?=\s)/uy;
 const koreanParen = /[(（]([가나다라마바사아자차카타파하])[)）]/uy;
 
-const measure = /[个個国國年月日号號届屆次方位名]/u;
+// 3 国; but 3 国际合作, 1 日本国
+const measure = /[个個年月号號届屆次方位名]|[国國](?![际際])|日(?!本)/uy;
 
 /** The label at offset `at` of a text, or null. The caller skips white space first. Looks a few characters ahead only. */
 export function labelAt(text: string, at: number): Label | null {
@@ -110,7 +111,7 @@ function arabicAt(text: string, at: number): Label | null {
     made(text, at, arabicWide, 'arabic', hanNumber);
   if (label) return label;
   const bare = made(text, at, arabicBare, 'arabic', hanNumber);
-  if (!bare || (!bare.alone && measure.test(text[bare.after] ?? ''))) return null;
+  if (!bare || (!bare.alone && matchAt(measure, text, bare.after))) return null;
   return { ...bare, strength: 'weak' };
 }
 

@@ -46,15 +46,18 @@ const mostWidth = 130;
 
 /**
  * The width at which a text was wrapped, in columns, or null when it was not: at least three lines that run on
- * without a stop, most of them within a fifth of one width, and most long lines are such lines.
+ * without a stop, most of them within a fifth of one width, most long lines are such lines, and fewer are wider.
  */
 export function wrapWidth(source: string, all: readonly SourceLine[]): number | null {
   const counts = new Uint32Array(mostWidth + 1);
   let open = 0;
   let long = 0;
+  const widths = new Uint32Array(mostWidth + 2);
   for (const [i, l] of all.entries()) {
-    if (l.width < leastWidth || l.width > mostWidth) continue;
+    if (l.width < leastWidth) continue;
     long++;
+    widths[Math.min(l.width, mostWidth + 1)]!++;
+    if (l.width > mostWidth) continue;
     if (endsWithStop(source, l.end) || (all[i + 1]?.width ?? 0) === 0) continue;
     open++;
     counts[l.width] = (counts[l.width] ?? 0) + 1;
@@ -67,7 +70,10 @@ export function wrapWidth(source: string, all: readonly SourceLine[]): number | 
     for (let v = Math.ceil(w * 0.8); v <= w; v++) near += counts[v] ?? 0;
     if (near > best) [best, width] = [near, w];
   }
-  return best * 3 >= open * 2 ? width : null;
+  // a wrapped text has no lines beyond its margin: the lines of a menu are about as long as one another too
+  let beyond = 0;
+  for (let w = width + 5; w <= mostWidth + 1; w++) beyond += widths[w] ?? 0;
+  return best * 3 >= open * 2 && beyond < best ? width : null;
 }
 
 /**

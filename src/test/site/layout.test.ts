@@ -24,6 +24,7 @@ const mostLinesOfComponent = 90;
 const tables = [
   'src/i18n/search/search.ts',
   'src/languages/places/place-table.ts',
+  'src/languages/tables/en.ts',
   'src/languages/tables/zh.ts',
   'src/languages/names/state-names.ts',
   'src/rules.ts',

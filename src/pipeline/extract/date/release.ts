@@ -8,12 +8,14 @@ import { anyOf } from '../../../languages/index.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
 
-const of = (id: 'page' | 'immediate' | 'pressOffice'): string => anyOf(({ dating }) => dating?.[id]);
+const of = (id: 'page' | 'changed' | 'immediate' | 'pressOffice'): string => anyOf(({ dating }) => dating?.[id]);
 
 /** Words of a page that stand beside a date of its own. */
 export const pageWords = new RegExp(of('page'), 'iu');
 const immediate = new RegExp(`\\b(?:${of('immediate')})\\b`, 'iu');
 const pressOffice = new RegExp(`\\b(?:${of('pressOffice')})\\b`, 'iu');
+/** The day on which the page was last changed is none of release. */
+const lastChanged = new RegExp(of('changed'), 'iu');
 
 /**
  * A dateline without a year gets it from the visit, from the day of the page, or from a full date of the opening that lies
@@ -95,7 +97,13 @@ export function pageDay(input: DateInput): Reading | null {
 function pageDays(passage: Passage): { day: Reading | null; sure: boolean }[] {
   return rows(passage.text).flatMap(({ row, at }) => {
     // An archive's date of the document is not that of the printing.
-    if (isPicture(row) || features(row).agency !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
+    if (
+      isPicture(row) ||
+      features(row).agency !== null ||
+      row.length > 200 ||
+      lastChanged.test(row) ||
+      /^\W*doc(?:ument)?[ _]?date/iu.test(row)
+    )
       return [];
     const hit = features(row).dates.find(single);
     const sure = pageWords.test(features(row).folded) || /\d{1,2}:\d{2}/u.test(row);

@@ -95,12 +95,13 @@ export function besideDay(day: DayAt, following: string, names: PartyNames): Bes
         words.replace(/[\s,.]+$/u, (end) => (/\p{Lu}\.$/u.test(words) ? end : '')),
         names,
       );
-      // In a sentence of the text a word of any shape can stand there; a line of signing has room for a place alone.
-      if (
-        !place ||
-        (place.country === null && passage.part === 'clause' && patterns === after && !/于|在/u.test(m[0]))
-      ) {
-        unknown ??= passage.part === 'clause' ? null : words;
+      // In a sentence of the text a word of any shape can stand there, and in a line of the page a day of the week or an
+      // author; a line of signing has room for a place alone.
+      const cutOff =
+        text === following && patterns === after && !/^[\s,.)）]*(?:\n|$)/u.test(text.slice(m.index + m[0].length));
+      const anyWord = cutOff || passage.part === 'furniture' || (passage.part === 'clause' && patterns === after);
+      if (!place || (place.country === null && anyWord && !/于|在/u.test(m[0]))) {
+        unknown ??= passage.part === 'clause' || passage.part === 'furniture' ? null : words;
         continue;
       }
       const value = words

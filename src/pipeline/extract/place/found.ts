@@ -1,5 +1,6 @@
 /** A place found in a passage, and what makes a word of the text one. */
 import { soundsLikePlace, type PlaceHit } from '../../../languages/places/place-names.ts';
+import { anyOf, languages } from '../../../languages/index.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { features } from '../../features.ts';
@@ -20,6 +21,16 @@ export interface FoundPlace {
 /** Words that begin with a capital letter and are no part of the name of a place. */
 const noPlace =
   /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Premier|Minister|Ministry|Government|Republic|Kingdom|King|Queen|Secretary|Chairman|Ambassador|Embassy|Conference|Summit|Meeting|Forum|Council|Office|Press|Release|English|French|Spanish|Chinese|Russian|Joint|Statement|Communiqu\p{L}*|Declaration|Agreement|Parties|Sides?|Leaders?|The|This|These|On|In|At|By|From|We|Today|Président\p{L}*|Presidente|Ministr\p{L}+|Gobierno|Governo|Gouvernement|Президент\p{L}*|Министр\p{L}*|Правительств\p{L}*|Chủ|Thủ|Bộ|Chính)(?!\p{L})/u;
+/** The days of the week in the languages of the tables, as Unicode CLDR has them. */
+const weekdays: ReadonlySet<string> = new Set(
+  languages.flatMap(({ tag }) => {
+    const named = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+    // 4 January 1970 was a Sunday
+    return [3, 4, 5, 6, 7, 8, 9].map((day) => named.format(day * 86_400_000).toLowerCase());
+  }),
+);
+/** What pages put before a day. */
+const pageVerb = new RegExp(`^(?:${anyOf(({ dating }) => dating?.pageVerb)})$`, 'u');
 const capitalised = /^\p{Lu}[\p{L}'’.-]*(?:(?:,? (?:d[aeio]s? |del |la |el |of )?|\n)\p{Lu}[\p{L}'’.-]*){0,4}$/u;
 
 /**
@@ -53,7 +64,7 @@ export function placeIn(
   const from =
     state?.start === 0 ? state.end + (/^[\s,·]*(?:的)?(?:首都)?/u.exec(words.slice(state.end))?.[0].length ?? 0) : 0;
   const rest = words.slice(from);
-  if (rest === '') return null;
+  if (rest === '' || weekdays.has(rest.toLowerCase()) || pageVerb.test(rest)) return null;
   const shaped = /[\u3400-\u9fff]/u.test(rest)
     ? soundsLikePlace(rest)
     : (/^[\uac00-\ud7af]{2,8}$/u.test(rest) &&

@@ -44,7 +44,7 @@ export interface Aside<T> {
   get(key: string): T;
 }
 
-export interface Document {
+interface Document {
   file: string;
   sidecar: string;
 }

@@ -6,7 +6,7 @@ import type { Span } from '../schema.ts';
 import { isVisible } from '../visible.ts';
 import type { Text } from './types.ts';
 
-export type Run = Text['runs'][number];
+type Run = Text['runs'][number];
 
 const lengthOf = (run: Run): number => (run.text === null ? run.end - run.start : run.text.length);
 
@@ -83,7 +83,7 @@ export function ranges(piece: Text, source: string): Span[] {
 }
 
 /** True when nothing visible stands in source [start, end). */
-export function blank(source: string, start: number, end: number): boolean {
+function blank(source: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (isVisible(source.charCodeAt(i))) return false;
   return true;
 }

@@ -5,7 +5,7 @@
  */
 import type { RuleId } from '../../rules.ts';
 
-export interface Hidden {
+interface Hidden {
   rule: RuleId;
   /** Offset in the text. */
   at: number;

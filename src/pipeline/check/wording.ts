@@ -11,7 +11,7 @@ import type { Markup } from '../types.ts';
 import { features } from '../features.ts';
 
 /** A text with the roles of its parts, whatever pass or record it comes from. */
-export interface Wording {
+interface Wording {
   file: string;
   /** The decoded source, and what of it is no text. */
   text: string;

@@ -6,7 +6,7 @@ import { fileTypes, type Format } from '../../file-types.ts';
 import type { Draft } from '../types.ts';
 
 /** What is known of a witness; all but its text is taken for the least where it is not given. */
-export interface Candidate {
+interface Candidate {
   draft: Draft;
   notes?: { base?: boolean };
   from?: {

@@ -34,7 +34,7 @@ export interface Head {
   column: number;
 }
 
-export interface Act extends Entry {
+interface Act extends Entry {
   /** `by-cn` */
   slug: string;
   heads: Head[];

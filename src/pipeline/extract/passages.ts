@@ -20,7 +20,7 @@ export interface Passage {
   heading: boolean;
 }
 
-export interface Printed {
+interface Printed {
   text: string;
   at: readonly number[];
 }

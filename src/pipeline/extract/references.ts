@@ -17,7 +17,7 @@ import { each } from '../../languages/index.ts';
 import { ru } from '../../languages/tables/ru.ts';
 import { zh } from '../../languages/tables/zh.ts';
 
-export type Named = Omit<Reference, 'target'>;
+type Named = Omit<Reference, 'target'>;
 type Place = Omit<Named, 'clause' | 'paragraph'>;
 
 /** 《 and 》 as printed, outermost only: each range includes the brackets. An unclosed 《 names nothing. */

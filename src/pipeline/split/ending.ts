@@ -10,7 +10,7 @@ import { bareLine, gluedSignature, isSigned } from './signature-block.ts';
 import { features } from '../features.ts';
 
 /** Blocks [from, to) are signatures and dates; what follows `to` is no text. */
-export interface Ending {
+interface Ending {
   from: number;
   to: number;
   /** Offset at which a signature begins that is glued to the end of block `from - 1`; -1 for none. */

@@ -47,7 +47,7 @@ export interface DayAt {
 }
 
 /** What was found beside a day: a place, or words in a place's position that are none. */
-export interface Beside {
+interface Beside {
   place: FoundPlace | null;
   unknown: string | null;
 }

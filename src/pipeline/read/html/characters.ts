@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** A character as it is read, and the UTF-16 offsets of the source that it was written with, half-open. */
-export interface Placed {
+interface Placed {
   start: number;
   end: number;
   text: string;

@@ -10,7 +10,7 @@ import type { Block, Source } from '../../types.ts';
 import { inOrder } from '../markup.ts';
 import { type SourceLine, endsWithStop, lines, wrapWidth } from '../hard-wraps.ts';
 
-export type Marked = Pick<Source, 'blocks' | 'meta' | 'markup'>;
+type Marked = Pick<Source, 'blocks' | 'meta' | 'markup'>;
 
 /**
  * Blocks of a Markdown source (CommonMark, with the tables of GFM) in document order; spans and runs are UTF-16 offsets in

@@ -28,7 +28,7 @@ interface Place {
 }
 
 /** How a paragraph is numbered: by its label, or where that is null by a bullet, at a level from 0. */
-export interface Numbered {
+interface Numbered {
   label: string | null;
   level: number;
 }

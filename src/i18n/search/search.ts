@@ -23,6 +23,7 @@ export const search = strings({
     noneWithin: '在所选范围内没有条款含有这些词语。',
     clear: '取消筛选',
     more: '显示更多',
+    moreThan: (shown: number) => `至多列出 ${shown} 行。再显示一些`,
     textFailed: '这一条的文字没有载入。',
     printed: '只见于原刊文字：此处原刊有误，正文已订正',
     roles: { title: '标题', signature: '署名', dateline: '日期行' },
@@ -44,6 +45,9 @@ export const search = strings({
     lines: (lines: number, clauses: number) => `${clauses} 条中的 ${lines} 处`,
     readingTexts: (done: number, all: number) => `正在读取 ${all} 条中的第 ${done} 条……`,
     linesCaption: '每行一处：左侧文字、词语、右侧文字、出处',
+    linesTooMany: (most: number, clauses: number) =>
+      `要按上下文排序，须读完全部 ${clauses} 条；一次至多读 ${most} 条，因此没有列出。请加一个词语或筛选，或者：`,
+    linesInText: '按原文次序列出',
     perYear: '每年条数',
     perStatement: '每份条数',
     yearBar: (year: string, clauses: number, statements: number, of: number) =>
@@ -69,6 +73,7 @@ export const search = strings({
     saved: (rows: number) => `已导出 ${rows} 行。`,
     copyFailed: '浏览器没有允许复制。',
     exportFailed: '有一部分文本没有载入，没有导出。请再试一次。',
+    exportTooMany: (most: number) => `一次至多导出 ${most} 行，没有导出。请加一个词语或筛选。`,
     narrow: '筛选',
     facets: {
       party: '当事方',
@@ -154,6 +159,7 @@ export const search = strings({
     noneWithin: 'No clause with these filters contains these words.',
     clear: 'Clear filters',
     more: 'Show more',
+    moreThan: (shown: number) => `At most ${shown} rows are shown at a time. Show more`,
     textFailed: 'The text of this clause did not load.',
     printed: 'Only in the text as printed: a misprint, corrected in the reading text',
     roles: { title: 'Title', signature: 'Signature', dateline: 'Dateline' },
@@ -177,6 +183,9 @@ export const search = strings({
       `${plural(lines, 'occurrence', 'occurrences')} in ${plural(clauses, 'clause', 'clauses')}`,
     readingTexts: (done: number, all: number) => `Reading clause ${done} of ${all}…`,
     linesCaption: 'A place on each line: what goes before, the words, what follows, where',
+    linesTooMany: (most: number, clauses: number) =>
+      `To sort by context, all ${clauses} clauses would have to be read; at most ${most} are read at once, so no lines are shown. Please add a word or a filter, or:`,
+    linesInText: 'List them as in the text',
     perYear: 'Clauses per year',
     perStatement: 'Clauses per statement',
     yearBar: (year: string, clauses: number, statements: number, of: number) =>
@@ -204,6 +213,8 @@ export const search = strings({
     copied: (rows: number) => `${plural(rows, 'line', 'lines')} copied.`,
     saved: (rows: number) => `${plural(rows, 'line', 'lines')} exported.`,
     exportFailed: 'Some texts did not load, so nothing was exported. Please try again.',
+    exportTooMany: (most: number) =>
+      `At most ${most} rows are exported at once, so nothing was exported. Please add a word or a filter.`,
     copyFailed: 'The browser did not allow copying.',
     narrow: 'Filters',
     facets: {

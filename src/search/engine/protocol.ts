@@ -33,5 +33,8 @@ export type Response =
   | ({ type: 'candidates'; id: number } & Candidates)
   | { type: 'failure'; id: number; failure: Failure; detail: string };
 
-/** An answer that would take more is refused: texts read for one search, files of the index for one beginning of a word. */
-export const bounds = { texts: 3000, parts: 120 } as const;
+/**
+ * An answer that would take more is refused: texts read for one search or one order of lines, files of the index for one
+ * beginning of a word, rows of an export. Where all hits are asked for, `texts` of them are shown at a time.
+ */
+export const bounds = { texts: 3000, parts: 120, rows: 20_000 } as const;

@@ -4,7 +4,7 @@ import { span } from '../engine/results.ts';
 import { firstAndLast } from './counts.ts';
 import { moreButton } from './list.ts';
 import { statementLink, titleOf } from './statement-link.ts';
-import type { Shown } from './view.ts';
+import { mostShown, type Shown } from './view.ts';
 
 const rowsPerPage = 50;
 
@@ -12,7 +12,7 @@ const rowsPerPage = 50;
 export async function absent(shown: Shown): Promise<HTMLElement[]> {
   const { answer, found, state, t } = shown;
   if (!answer.absence) return [h('p', { class: 'search-count' }, t.absentNoWords)];
-  const rows = found.absent.slice(0, state.all ? undefined : rowsPerPage * state.pages);
+  const rows = found.absent.slice(0, mostShown(state, rowsPerPage));
   const titles = await Promise.all(rows.map((statement) => titleOf(shown, statement)));
   const ends = span(found.groups);
   const more = moreButton(shown, rows.length < found.absent.length);

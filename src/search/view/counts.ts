@@ -6,7 +6,7 @@ import { axisLabels, perYear, span } from '../engine/results.ts';
 import type { StatementRow } from '../index/table.ts';
 import { moreButton } from './list.ts';
 import { statementLink, titleOf } from './statement-link.ts';
-import type { Shown } from './view.ts';
+import { mostShown, type Shown } from './view.ts';
 
 adopt(css);
 
@@ -16,8 +16,7 @@ const rowsPerPage = 50;
 export async function counts(shown: Shown): Promise<HTMLElement[]> {
   const { found, state, t } = shown;
   const ends = span(found.groups);
-  const most = state.all ? Infinity : rowsPerPage * state.pages;
-  const rows = found.groups.slice(0, most);
+  const rows = found.groups.slice(0, mostShown(state, rowsPerPage));
   const titles = await Promise.all(rows.map(({ statement }) => titleOf(shown, statement)));
   const highest = Math.max(1, ...found.groups.map(({ clauses }) => clauses.length));
   const more = moreButton(shown, rows.length < found.groups.length);

@@ -2,7 +2,9 @@
 import { pageLink } from '../../address.ts';
 import type { ExportHead, Row } from '../page/export.ts';
 import { linesOf, sortLines } from '../engine/lines.ts';
+import { bounds } from '../engine/protocol.ts';
 import { perYear } from '../engine/results.ts';
+import { IndexError } from '../index/files.ts';
 import { type State, writeState } from '../query/state.ts';
 import type { StatementRow } from '../index/table.ts';
 import { readAll } from './read.ts';
@@ -25,6 +27,8 @@ export async function exported(asked: Shown): Promise<Exported> {
   const shown: Shown = { ...asked, current: () => true, progress };
   const { client, found, state } = shown;
   const { query, filters, aliases, literal, view, order, by } = state;
+  const rows = view === 'absent' ? found.absent.length : view === 'counts' ? found.groups.length : found.total;
+  if (rows > bounds.rows) throw new IndexError('too-many', `${rows} rows to be read and exported`);
   const repeat: State = { ...state, all: false, keep: false, pages: 1 };
   const head: ExportHead = {
     corpus: client.table.corpus,

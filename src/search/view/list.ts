@@ -3,8 +3,9 @@ import { pageLink } from '../../address.ts';
 import { showDate } from '../../i18n/values/dates.ts';
 import { h, marked } from '../../browser/dom.ts';
 import { excerpts } from '../engine/excerpt.ts';
+import { bounds } from '../engine/protocol.ts';
 import { clauseId, type StatementRow, statementOf } from '../index/table.ts';
-import { clauseLink, nameOf, partiesOf, readClause, type Shown } from './view.ts';
+import { clauseLink, mostShown, nameOf, partiesOf, readClause, type Shown } from './view.ts';
 
 const hitsPerPage = 20;
 /** Hits whose texts are read at once; those behind them when they come into view. */
@@ -18,15 +19,16 @@ const stretches = 2;
 /** The elements of the list; every hit has its place at once, and its text when it is seen. */
 export async function list(shown: Shown): Promise<HTMLElement[]> {
   const { found, state } = shown;
-  const most = state.all ? Infinity : hitsPerPage * state.pages;
+  const most = mostShown(state, hitsPerPage);
   const more = moreButton(shown, most < found.total);
   const { sections, hits } = places(shown, most);
   const first = state.all ? wholeAtOnce : Math.max(hitsAtOnce, (state.pages - 1) * hitsPerPage);
   await Promise.all(hits.slice(0, first).map((hit) => hit.fill()));
   const others = hits.slice(first);
-  if (state.all) void fillAll(shown, others);
+  const reading = state.all && others.length > 0 ? h('p', { class: 'search-count', 'data-reading': true }) : null;
+  if (reading) void fillAll(shown, others, reading);
   else fillWhenSeen(others);
-  return [...sections, ...(more ? [more] : []), ...(await frames(shown))];
+  return [...(reading ? [reading] : []), ...sections, ...(more ? [more] : []), ...(await frames(shown))];
 }
 
 /** The first hits, by statement, with their texts. */
@@ -126,19 +128,27 @@ function fillWhenSeen(hits: readonly Place[]): void {
   addEventListener('beforeprint', print, { once: true });
 }
 
-/** A few at a time, in their order, until the reader asks for something else. */
-async function fillAll(shown: Shown, hits: readonly Place[]): Promise<void> {
+/** A few at a time, in their order, until the reader asks for something else; `said`: says how far it is, and goes at the end. */
+async function fillAll(shown: Shown, hits: readonly Place[], said: HTMLElement): Promise<void> {
   let next = 0;
   const reader = async (): Promise<void> => {
-    for (let hit = hits[next++]; hit && shown.current(); hit = hits[next++]) await hit.fill().catch(failed);
+    for (let hit = hits[next++]; hit && shown.current(); hit = hits[next++]) {
+      if (next % 20 === 1) said.textContent = shown.t.readingTexts(next, hits.length);
+      await hit.fill().catch(failed);
+    }
   };
   await Promise.all(Array.from({ length: 12 }, reader));
+  said.remove();
 }
 
-/** The button for the next hits; `left`: some are not shown. */
+/** The button for the next hits; `left`: some are not shown. Where all were asked for, it says that these are not all. */
 export const moreButton = ({ state, t, go }: Shown, left: boolean): HTMLElement | null =>
   left
-    ? h('button', { type: 'button', class: 'search-more', click: () => go({ pages: state.pages + 1 }, false) }, t.more)
+    ? h(
+        'button',
+        { type: 'button', class: 'search-more', click: () => go({ pages: state.pages + 1 }, false) },
+        state.all ? t.moreThan(bounds.texts * state.pages) : t.more,
+      )
     : null;
 
 /** The heading of a group: title, parties and date of its statement. */
@@ -159,7 +169,7 @@ function heading(shown: Shown, statement: StatementRow, title: string): HTMLElem
 
 /** Statements with the words outside their clauses alone; apart, because they are not counted. */
 async function frames(shown: Shown): Promise<HTMLElement[]> {
-  const rows = shown.found.frames.slice(0, shown.state.all ? undefined : hitsPerPage);
+  const rows = shown.found.frames.slice(0, mostShown(shown.state, hitsPerPage));
   if (rows.length === 0) return [];
   const items = await Promise.all(
     rows.map(async (statement) => {

@@ -1,5 +1,6 @@
 /** The row above the results: view, order, export. */
 import { h } from '../../browser/dom.ts';
+import { bounds } from '../engine/protocol.ts';
 import { IndexError } from '../index/files.ts';
 import { contexts, orders, views } from '../query/state.ts';
 import type { ExportForm } from './run-export.ts';
@@ -71,7 +72,9 @@ function menu(shown: Shown): HTMLElement {
     };
     const failed = (error: unknown): void => {
       console.warn(error);
-      shown.progress(name === 'copy' && !(error instanceof IndexError) ? t.copyFailed : t.exportFailed);
+      const kind = error instanceof IndexError ? error.failure : null;
+      if (kind === 'too-many') shown.progress(t.exportTooMany(bounds.rows));
+      else shown.progress(name === 'copy' && kind === null ? t.copyFailed : t.exportFailed);
     };
     return h('button', { type: 'button', 'data-export': name, click: () => void click().catch(failed) }, label);
   };

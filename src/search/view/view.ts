@@ -8,6 +8,7 @@ import { h } from '../../browser/dom.ts';
 import type { Answer } from '../engine/context.ts';
 import { type MarkedText, markedText } from '../engine/excerpt.ts';
 import { rememberWords, wordsToKeep } from '../page/pass-highlights.ts';
+import { bounds } from '../engine/protocol.ts';
 import type { Results } from '../engine/results.ts';
 import type { State } from '../query/state.ts';
 import { clauseId, type PartyNames, type StatementRow, statementOf } from '../index/table.ts';
@@ -39,6 +40,9 @@ export const makeView = (base: string, language: Language): View => ({ base, lan
 
 /** Fewer units than this are not taken for a whole title. */
 export const shortestTitle = 6;
+
+/** How many rows a view shows; `perPage`: unless all are asked for. */
+export const mostShown = ({ all, pages }: State, perPage: number): number => (all ? bounds.texts : perPage) * pages;
 
 /** Where was looked: how many statements, and how many of them are not whole. */
 export function scope({ found, t }: Shown): string {

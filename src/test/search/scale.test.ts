@@ -2,42 +2,19 @@
  * Twenty thousand clauses, short ones: searches that must read texts say how far they are, can be given up, stop at a
  * bound that they name, and never ask for more than twelve files at a time.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Clause, Statement } from '../../schema.ts';
 import type { Control, Options } from '../../search/engine/context.ts';
 import { answer } from '../../search/engine/engine.ts';
 import { bounds } from '../../search/engine/protocol.ts';
 import { failureText } from '../../search/view/failure.ts';
-import { makeView } from '../../search/view/view.ts';
+import { exported } from '../../search/view/exported.ts';
+import { makeView, type Shown } from '../../search/view/view.ts';
 import { isAbort } from '../../search/index/files.ts';
 import { clauseId, statementOf } from '../../search/index/table.ts';
-import { type DiskIndex, diskIndex, openDisk, type Opened } from './disk-index.ts';
-import { clause, makeStatement } from './statement.ts';
+import { type DiskIndex, openDisk, type Opened } from './disk-index.ts';
+import { largeIndex, perStatement } from './large-corpus.ts';
 
 const statements = 400;
-const perStatement = 50;
-const witness: Statement['witnesses'][number] = {
-  sigil: 'A',
-  source: 'test.txt',
-  sha256: '0'.repeat(64),
-  format: 'text',
-  encoding: 'utf-8',
-  publisher: null,
-  title: null,
-  url: null,
-  archived: null,
-  captured: null,
-  published: null,
-  page: null,
-  notes: null,
-  complete: true,
-  part: { start: 0, end: 0 },
-  text: '',
-  spans: [],
-};
 const plain: Options = { aliases: false, literal: false };
 const literal: Options = { aliases: false, literal: true };
 
@@ -57,29 +34,7 @@ const numbered = (test: (n: number) => boolean): number[] =>
 
 let disk: DiskIndex;
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'concord-scale-'));
-  try {
-    for (let s = 0; s < statements; s++) {
-      const clauses: Clause[] = Array.from({ length: perStatement }, (_, i) =>
-        clause(String(i + 1), [textOf(s * perStatement + i)]),
-      );
-      const record = makeStatement(
-        `cn-za/${1900 + Math.floor(s / 12)}-${String((s % 12) + 1).padStart(2, '0')}-01`,
-        clauses,
-        { witnesses: [witness] },
-      );
-      const path = join(folder, 'statements', `${record.id}.json`);
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, JSON.stringify(record));
-    }
-    writeFileSync(join(folder, 'aliases.yaml'), '[]\n');
-    writeFileSync(join(folder, 'organisations.yaml'), '[]\n');
-    process.env['CONCORD_CONTENT'] = folder;
-    disk = await diskIndex();
-  } finally {
-    delete process.env['CONCORD_CONTENT'];
-    rmSync(folder, { recursive: true, force: true });
-  }
+  disk = await largeIndex(statements, textOf);
 }, 240_000);
 
 async function found(opened: Opened, query: string, options = plain, control: Control = {}): Promise<number[]> {
@@ -134,6 +89,12 @@ test('what would read too many texts is refused with its bound, and asks for non
   expect(opened.asked.filter((path) => path.includes('/texts/'))).toEqual([]);
   // Limited by another word that the index knows, the same search is possible.
   expect(await found(opened, 'WTO')).toEqual(numbered((n) => n % 5 === 0));
+});
+
+test('an export of too many rows is refused, and asks for none of them', async () => {
+  const state = { view: 'list' };
+  const asked = { state, found: { total: bounds.rows + 1, groups: [] }, current: () => true } as unknown as Shown;
+  await expect(exported(asked)).rejects.toMatchObject({ failure: 'too-many' });
 });
 
 test('a search that is given up while it reads asks for no more texts, and the next one is right', async () => {

@@ -44,31 +44,61 @@ const errorsOfLikely = 0.12;
  * its own. Empty where there is no letter.
  */
 export async function checkText(text: string, corpus: Corpus): Promise<Checked[]> {
+  return checkIn(text, reader(corpus));
+}
+
+/** A corpus whose passages are laid out once for all quotations of a text. */
+interface Reader extends Corpus {
+  opened(number: number): Promise<Opened>;
+}
+
+function reader(corpus: Corpus): Reader {
+  const known = new Map<number, Promise<Opened>>();
+  return {
+    ...corpus,
+    opened(number) {
+      const found = known.get(number) ?? corpus.passage(number).then((passage) => open(passage, corpus.map));
+      known.set(number, found);
+      return found;
+    },
+  };
+}
+
+async function checkIn(text: string, corpus: Reader): Promise<Checked[]> {
   const whole = wholeText(text);
   if (!whole) return [];
   const quotations = findQuotations(text);
   const isOneQuotation = quotations.length === 1 && quotations[0]?.text.length === whole.text.length - 2;
   if (quotations.length > 0 && (isOneQuotation || whole.text.includes('\n'))) return inOrder(quotations, corpus);
-  const checked = await checkQuotation(whole, corpus);
-  if (isAsQuoted(checked)) return [checked];
-  if (quotations.length > 0) {
-    // Mostly not between marks, and nearly what a text says: quoted as a whole, with slips.
-    const marked = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-    if (marked < whole.text.length * markedOfWhole && isLikely(checked)) return [checked];
-    return inOrder(quotations, corpus);
-  }
-  const paragraphs = paragraphsOf(whole);
+  if (quotations.length > 0) return (await asOneQuotation(whole, quotations, corpus)) ?? inOrder(quotations, corpus);
+  const checked = await checkOne(whole, corpus);
+  const paragraphs = isAsQuoted(checked) ? [] : paragraphsOf(whole);
   return paragraphs.length > 1 ? inOrder(paragraphs, corpus) : [checked];
+}
+
+/** The verdict on a sentence with quotation marks of its own; null where it is what somebody says about the quotations. */
+async function asOneQuotation(
+  whole: Quotation,
+  quotations: readonly Quotation[],
+  corpus: Reader,
+): Promise<Checked[] | null> {
+  const { words, quoted, where } = await asQuoted(whole, corpus);
+  if (quoted) return isAsQuoted(quoted) ? [quoted] : null;
+  // Mostly not between marks, and nearly what a text says: quoted as a whole, with slips.
+  const marked = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (marked >= whole.text.length * markedOfWhole) return null;
+  const { judged } = await likest(words, where, corpus);
+  return isLikely(judged) ? [{ ...judged, quotation: whole, unopened: 0 }] : null;
 }
 
 /** True for the verdicts that find no fault with the words. */
 export const isAsQuoted = ({ verdict }: Pick<Judgement, 'verdict'>): boolean =>
   verdict === 'verbatim' || verdict === 'form';
 
-async function inOrder(quotations: readonly Quotation[], corpus: Corpus): Promise<Checked[]> {
+async function inOrder(quotations: readonly Quotation[], corpus: Reader): Promise<Checked[]> {
   const checked: Checked[] = [];
   for (let at = 0; at < quotations.length; at += atOnce) {
-    const some = quotations.slice(at, at + atOnce).map((quotation) => checkQuotation(quotation, corpus));
+    const some = quotations.slice(at, at + atOnce).map((quotation) => checkOne(quotation, corpus));
     // oxlint-disable-next-line no-await-in-loop -- a long text would ask for hundreds of files at once
     checked.push(...(await Promise.all(some)));
   }
@@ -85,20 +115,39 @@ function paragraphsOf(whole: Quotation): Quotation[] {
 }
 
 /** The verdict on one quotation. Throws what the corpus throws where a part of it cannot be read. */
-export async function checkQuotation(quotation: Quotation, corpus: Corpus): Promise<Checked> {
-  const core = withoutOuterOmissions(quotation.text);
-  const words = wanted(core, corpus.map);
+export const checkQuotation = (quotation: Quotation, corpus: Corpus): Promise<Checked> =>
+  checkOne(quotation, reader(corpus));
+
+async function checkOne(quotation: Quotation, corpus: Reader): Promise<Checked> {
+  const { words, quoted, where } = await asQuoted(quotation, corpus);
+  if (quoted) return quoted;
+  const { judged, numbers: first } = await likest(words, where, corpus);
+  if (isLikely(judged)) return { ...judged, quotation, unopened: 0 };
+  const more = await candidates(words.form.text, corpus.index, true);
+  const numbers = [...first.union(new Set(more.near))];
+  return { ...judge(words.text, await openAll(numbers, corpus), corpus.map), quotation, unopened: 0 };
+}
+
+interface Looked {
+  /** Without the marks of omission around them. */
+  words: Wanted;
+  where: Candidates;
+  /** Null where the words are nowhere as quoted. */
+  quoted: Checked | null;
+}
+
+async function asQuoted(quotation: Quotation, corpus: Reader): Promise<Looked> {
+  const words = wanted(withoutOuterOmissions(quotation.text), corpus.map);
   const where = await candidates(words.form.text, corpus.index);
-  const quoted = await (where.narrowed ? inPassages(words, where.exact, corpus) : inHeld(words, core, corpus));
-  if (quoted) return { ...quoted, quotation };
-  return { ...(await likest(words, core, where, corpus)), quotation, unopened: 0 };
+  const found = await (where.narrowed ? inPassages(words, where.exact, corpus) : inHeld(words, corpus));
+  return { words, where, quoted: found && { ...found, quotation } };
 }
 
 /** Reads the passages that have every gram until enough places are found. */
 async function inPassages(
   words: Wanted,
   numbers: readonly number[],
-  corpus: Corpus,
+  corpus: Reader,
 ): Promise<Omit<Checked, 'quotation'> | null> {
   const opened: Opened[] = [];
   for (let at = 0; at < numbers.length; at += atATime) {
@@ -111,8 +160,8 @@ async function inPassages(
   return null;
 }
 
-async function inHeld(words: Wanted, core: string, corpus: Corpus): Promise<Omit<Checked, 'quotation'> | null> {
-  const { passages, more } = await corpus.holding(core);
+async function inHeld(words: Wanted, corpus: Corpus): Promise<Omit<Checked, 'quotation'> | null> {
+  const { passages, more } = await corpus.holding(words.text);
   const found = asPrinted(
     words,
     passages.map((passage) => open(passage, corpus.map)),
@@ -120,18 +169,20 @@ async function inHeld(words: Wanted, core: string, corpus: Corpus): Promise<Omit
   return found && { ...found, unopened: more };
 }
 
+/** A verdict, and the passages that it is on. */
+interface Likest {
+  judged: Judgement;
+  numbers: Set<number>;
+}
+
 /** The verdict where the words are nowhere as quoted: on the passages that are most like them or like their parts. */
-async function likest(words: Wanted, core: string, where: Candidates, corpus: Corpus): Promise<Judgement> {
+async function likest({ text }: Wanted, where: Candidates, corpus: Reader): Promise<Likest> {
+  const parts = likelyParts(text).map((part) => candidates(wanted(part, corpus.map).form.text, corpus.index));
   const numbers = new Set([...where.exact, ...where.near]);
-  for (const part of likelyParts(core)) {
-    // oxlint-disable-next-line no-await-in-loop -- the index keeps what it has read
-    const found = await candidates(wanted(part, corpus.map).form.text, corpus.index);
-    for (const number of [...found.exact.slice(0, atATime), ...found.near.slice(0, 3)]) numbers.add(number);
+  for (const { exact, near } of await Promise.all(parts)) {
+    for (const number of [...exact.slice(0, atATime), ...near.slice(0, 3)]) numbers.add(number);
   }
-  const judged = judge(core, await openAll([...numbers], corpus), corpus.map);
-  if (isLikely(judged)) return judged;
-  const more = await candidates(words.form.text, corpus.index, true);
-  return judge(core, await openAll([...new Set([...numbers, ...more.near])], corpus), corpus.map);
+  return { judged: judge(text, await openAll([...numbers], corpus), corpus.map), numbers };
 }
 
 /** True where it is not worth looking for a passage that is more like the words. */
@@ -147,5 +198,5 @@ function likelyParts(text: string): string[] {
 }
 
 /** In the order of the text. */
-const openAll = (numbers: readonly number[], corpus: Corpus): Promise<Opened[]> =>
-  Promise.all(numbers.toSorted((a, b) => a - b).map(async (number) => open(await corpus.passage(number), corpus.map)));
+const openAll = (numbers: readonly number[], corpus: Reader): Promise<Opened[]> =>
+  Promise.all(numbers.toSorted((a, b) => a - b).map((number) => corpus.opened(number)));

@@ -4,13 +4,13 @@ import { htmlTable, tabSeparated } from '../../browser/table-text.ts';
 import { h } from '../../browser/dom.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
-import { type Checked, checkText } from '../check.ts';
 import type { Verdict } from '../judge.ts';
+import { openChecker } from './checker.ts';
 import { takeHandedOver } from './handed-over.ts';
 import { linkedSection } from './linked-view.ts';
-import { type OpenCorpus, openCorpus, passageKey } from './open-corpus.ts';
 import { placeLink, placeName } from './place-name.ts';
-import { resultCard, type View } from './result-view.ts';
+import type { Result, ShownVerdict } from './protocol.ts';
+import { nameOf, resultCard, type View } from './result-view.ts';
 
 const byId = (id: string): HTMLElement => {
   const found = document.getElementById(id);
@@ -24,6 +24,7 @@ export function start(): void {
   const { base = '/', build = '', language: set = 'zh' } = form.dataset;
   const language = set as Language;
   const t = quotations(language);
+  const checker = openChecker(base, build);
   let turn = 0;
 
   const run = async (): Promise<void> => {
@@ -34,12 +35,12 @@ export function start(): void {
     status.textContent = t.working;
     results.replaceChildren();
     try {
-      const corpus = await openCorpus(base, build);
-      const checked = await checkText(text, corpus);
+      const result = await checker.check(text);
       if (mine !== turn) return;
+      const { checked, mentions } = result;
       status.textContent = checked.length === 0 ? t.empty : summary(checked, language);
-      if (checked.length > 0) results.replaceChildren(...shown(checked, corpus, base, language));
-      results.append(await linkedSection(text, base, language));
+      const cards = checked.length > 0 ? shown(result, base, language) : [];
+      results.replaceChildren(...cards, linkedSection(text, mentions, base, language));
     } catch (error) {
       if (mine !== turn) return;
       console.warn(error);
@@ -58,12 +59,13 @@ export function start(): void {
   });
   byId('check-clear').addEventListener('click', () => {
     turn++;
+    checker.stop();
     box.value = '';
     byId('check-status').textContent = '';
     byId('check-results').replaceChildren();
     box.focus();
   });
-  box.addEventListener('focus', () => void openCorpus(base, build).catch(() => undefined), { once: true });
+  box.addEventListener('focus', checker.open, { once: true });
   // Until here a press would send the form, and lose the text.
   for (const button of form.querySelectorAll('button')) button.disabled = false;
   const given = takeHandedOver();
@@ -74,7 +76,7 @@ export function start(): void {
 }
 
 /** 4处引文：2处一字不差，1处字词有出入. */
-function summary(checked: readonly Checked[], language: Language): string {
+function summary(checked: readonly ShownVerdict[], language: Language): string {
   const t = quotations(language);
   const order = Object.keys(t.verdicts) as Verdict[];
   const counts = order.flatMap((verdict) => {
@@ -84,10 +86,9 @@ function summary(checked: readonly Checked[], language: Language): string {
   return t.summary(String(checked.length), counts.join(t.between));
 }
 
-function shown(checked: readonly Checked[], corpus: OpenCorpus, base: string, language: Language): HTMLElement[] {
+function shown({ checked, statements, incomplete, names }: Result, base: string, language: Language): HTMLElement[] {
   const t = quotations(language);
-  const view: View = { base, language, seen: corpus.seen };
-  const { statements, incomplete } = corpus.file;
+  const view: View = { base, language, names };
   const titles = incomplete.slice(0, 5).map(({ title }) => title.replaceAll(/\s+/gu, ' '));
   const gaps = incomplete.length === 0 ? '' : t.gaps(titles.join(t.between) + (incomplete.length > 5 ? ' …' : ''));
   return [
@@ -97,17 +98,18 @@ function shown(checked: readonly Checked[], corpus: OpenCorpus, base: string, la
   ];
 }
 
-function copyTable(checked: readonly Checked[], { base, language, seen }: View): void {
+function copyTable(checked: readonly ShownVerdict[], view: View): void {
+  const { base, language } = view;
   const t = quotations(language);
-  const best = ({ places, nearest }: Checked) => places[0] ?? nearest[0];
-  const columns: { name: string; value(one: Checked): string }[] = [
+  const best = ({ places, nearest }: ShownVerdict) => places[0] ?? nearest[0];
+  const columns: { name: string; value(one: ShownVerdict): string }[] = [
     { name: t.columns.quotation, value: ({ quotation }) => quotation.text },
     { name: t.columns.verdict, value: ({ verdict }) => t.verdicts[verdict] },
     {
       name: t.columns.place,
       value: (one) => {
         const place = best(one);
-        return place ? placeName(place, seen.get(passageKey(place.statement, place.clause)), language) : '';
+        return place ? placeName(place, nameOf(view, place), language) : '';
       },
     },
     { name: t.columns.text, value: (one) => best(one)?.text ?? '' },

@@ -4,15 +4,19 @@ import { copy } from '../../browser/clipboard.ts';
 import { h } from '../../browser/dom.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
-import { findMentions } from '../../mentions/find-mentions.ts';
+import type { Mention } from '../../mentions/find-mentions.ts';
 import { type LinkFormat, linkedText } from '../../mentions/linked-text.ts';
-import { openMentionable } from '../../mentions/open-table.ts';
 
 const formats: readonly LinkFormat[] = ['html', 'markdown', 'text'];
 
-export async function linkedSection(text: string, base: string, language: Language): Promise<HTMLElement> {
+/** `mentions`: in the text, in order. */
+export function linkedSection(
+  text: string,
+  mentions: readonly Mention[],
+  base: string,
+  language: Language,
+): HTMLElement {
   const t = quotations(language);
-  const mentions = await findMentions(text, await openMentionable(new URL(base, location.href).href));
   const url = (path: string): string => new URL(pageLink(base, path), location.origin).href;
   const pieces: (HTMLElement | string)[] = [];
   let at = 0;

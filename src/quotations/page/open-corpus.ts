@@ -1,9 +1,8 @@
-/** The corpus as the page reads it: the files of the site, and the search for words of one or two characters. */
-import { openSearch } from '../../search/engine/client.ts';
-import { statementOf, clauseId } from '../../search/index/table.ts';
+/** The corpus as the worker reads it: the files of the site, and what the search holds for words that are common. */
 import type { Corpus, Held } from '../check.ts';
 import { openFiles, type QuotationsFile, UnreadableFile } from '../files.ts';
 import type { Passage } from '../passages.ts';
+import { passageKey } from './protocol.ts';
 
 export interface OpenCorpus extends Corpus {
   file: QuotationsFile;
@@ -11,23 +10,8 @@ export interface OpenCorpus extends Corpus {
   seen: ReadonlyMap<string, Passage>;
 }
 
-export const passageKey = (statement: string, clause: string | null): string => `${statement} ${clause ?? ''}`;
-
-/** Hits of the search that are read; the others are counted. */
-const mostHeld = 12;
-
-let opening: Promise<OpenCorpus> | null = null;
-
-/** Opens once; after a failure the next call tries again. `build`: of the search index. */
-export function openCorpus(base: string, build: string): Promise<OpenCorpus> {
-  opening ??= start(base, build).catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
-}
-
-async function start(base: string, build: string): Promise<OpenCorpus> {
+/** `base`: path of the site. `holding`: as of a corpus. Rejects with an UnreadableFile. */
+export async function openCorpus(base: string, holding: (words: string) => Promise<Held>): Promise<OpenCorpus> {
   const files = await openFiles(async (path, again) => {
     const cache = again ? 'reload' : path === 'index.json' ? 'no-cache' : 'default';
     const response = await fetch(`${base}quotations/${path}`, { cache });
@@ -44,30 +28,9 @@ async function start(base: string, build: string): Promise<OpenCorpus> {
     seen,
     passage: async (number) => keep(await files.passage(number)),
     holding: async (words) => {
-      const held = await searched(base, build, words);
+      const held = await holding(words);
       held.passages.forEach(keep);
       return held;
     },
   };
-}
-
-async function searched(base: string, build: string, words: string): Promise<Held> {
-  const client = await openSearch(base, build);
-  const query = `"${words.replaceAll('"', ' ')}"`;
-  const { hits } = await client.search(query, { aliases: false, literal: false });
-  const first = [...hits].slice(0, mostHeld);
-  const passages = await Promise.all(
-    first.map(async (number): Promise<Passage> => {
-      const { title, text } = await client.clause(number);
-      const { id, language, date, complete } = statementOf(client.table, number);
-      return {
-        statement: { id, title, language, date, complete },
-        clause: clauseId(client.table, number),
-        label: text.label,
-        heading: text.heading,
-        paragraphs: text.paragraphs.map((paragraph) => ({ text: paragraph })),
-      };
-    }),
-  );
-  return { passages, more: hits.length - first.length };
 }

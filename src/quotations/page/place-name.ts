@@ -7,10 +7,10 @@ import { languages, type Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
 import { formatFragment, quoteEdges } from '../../fragment.ts';
 import type { Place } from '../judge.ts';
-import type { Passage } from '../passages.ts';
+import type { PassageName } from './protocol.ts';
 
 /** 中华人民共和国和…联合声明（2022年9月15日），第九条第2段. */
-export function placeName(place: Place, passage: Passage | undefined, language: Language): string {
+export function placeName(place: Place, passage: PassageName | undefined, language: Language): string {
   const t = quotations(language);
   const { comma } = languages[language];
   const title = (passage?.statement.title ?? place.statement).replaceAll(/\s+/gu, ' ');

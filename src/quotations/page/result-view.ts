@@ -3,26 +3,24 @@ import { h } from '../../browser/dom.ts';
 import { copy } from '../../browser/clipboard.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
-import type { Checked } from '../check.ts';
 import type { Place } from '../judge.ts';
-import type { Passage } from '../passages.ts';
-import { passageKey } from './open-corpus.ts';
 import { placeLink, placeName } from './place-name.ts';
-import { wordingDifference } from './wording-difference.ts';
+import { type PassageName, passageKey, type Result, type ShownVerdict } from './protocol.ts';
+import { sameParagraphs } from './same-paragraphs.ts';
 
 export interface View {
   base: string;
   language: Language;
-  seen: ReadonlyMap<string, Passage>;
+  names: Result['names'];
 }
 
 /** Places that are listed; the others are counted. */
 const mostListed = 5;
 
-const passageOf = ({ seen }: View, { statement, clause }: Place): Passage | undefined =>
-  seen.get(passageKey(statement, clause));
+export const nameOf = ({ names }: View, { statement, clause }: Place): PassageName | undefined =>
+  names.get(passageKey(statement, clause));
 
-export function resultCard(checked: Checked, view: View): HTMLElement {
+export function resultCard(checked: ShownVerdict, view: View): HTMLElement {
   const t = quotations(view.language);
   const { verdict, places, nearest, quotation, unopened } = checked;
   const more = places.length - mostListed + unopened;
@@ -39,17 +37,15 @@ export function resultCard(checked: Checked, view: View): HTMLElement {
   );
 }
 
-/** Letter by letter against the best place; what screen readers hear of a change is said in words. */
-function comparison({ verdict, places, quotation }: Checked, { language }: View): HTMLElement | false {
+/** What screen readers hear of a change is said in words. */
+function comparison({ wording }: ShownVerdict, { language }: View): HTMLElement | false {
+  if (!wording) return false;
   const t = quotations(language);
-  const best = places[0];
-  if (!best || (verdict !== 'differs' && verdict !== 'form' && verdict !== 'misprint')) return false;
-  const text = verdict === 'form' || verdict === 'misprint' ? sameParagraphs(places) : best.text;
   const said = (words: string): HTMLElement => h('span', { class: 'unseen' }, `${words} `);
   return h(
     'p',
     { class: 'check-difference', 'aria-label': t.comparison, role: 'group' },
-    ...wordingDifference(quotation.text, text).map(({ kind, words }) =>
+    ...wording.map(({ kind, words }) =>
       kind === 'same'
         ? h('span', {}, words)
         : kind === 'quoted'
@@ -58,22 +54,6 @@ function comparison({ verdict, places, quotation }: Checked, { language }: View)
     ),
   );
 }
-
-/** A quotation over several paragraphs has a place in each: those that follow the first without a gap. */
-const sameParagraphs = (places: readonly Place[]): string => {
-  const [first] = places;
-  if (!first) return '';
-  const following = places.slice(1).filter((place, i) => {
-    const before = places[i];
-    return (
-      place.statement === first.statement &&
-      place.clause === first.clause &&
-      place.start === 0 &&
-      place.paragraph === (before?.paragraph ?? 0) + 1
-    );
-  });
-  return [first, ...following].map(({ text }) => text).join('\n');
-};
 
 function placeList(name: string, places: readonly Place[], view: View, withText: boolean): HTMLElement {
   return h(
@@ -86,7 +66,7 @@ function placeList(name: string, places: readonly Place[], view: View, withText:
 
 function placeLine(place: Place, view: View, withText: boolean): HTMLElement[] {
   const t = quotations(view.language);
-  const passage = passageOf(view, place);
+  const passage = nameOf(view, place);
   const link = h('a', { href: placeLink(place, view.base, view.language) }, placeName(place, passage, view.language));
   const witness = place.witness === 'printed' ? t.printed : place.witness === null ? '' : t.witness(place.witness);
   return [
@@ -96,7 +76,7 @@ function placeLine(place: Place, view: View, withText: boolean): HTMLElement[] {
   ];
 }
 
-function actions({ places }: Checked, view: View): HTMLElement {
+function actions({ places }: ShownVerdict, view: View): HTMLElement {
   const t = quotations(view.language);
   const [best] = places;
   const words = sameParagraphs(places);

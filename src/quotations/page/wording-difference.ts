@@ -1,7 +1,9 @@
 /** The letters in which a quotation differs from the text, for display. Pure. */
 import { diffArrays } from 'diff';
+import type { Checked } from '../check.ts';
+import { sameParagraphs } from './same-paragraphs.ts';
 
-interface Difference {
+export interface Difference {
   kind: 'same' | 'quoted' | 'text';
   words: string;
 }
@@ -12,9 +14,16 @@ const units = (text: string): string[] =>
   text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+|\s+|./gsu) ?? graphemes(text);
 
 /** In: the quotation and the words of the text. Out: pieces that give the quotation without `text`, and the text without `quoted`. */
-export function wordingDifference(quoted: string, text: string): Difference[] {
+function wordingDifference(quoted: string, text: string): Difference[] {
   return diffArrays(units(quoted), units(text)).map(({ added, removed, value }) => ({
     kind: added ? 'text' : removed ? 'quoted' : 'same',
     words: value.join(''),
   }));
+}
+
+/** Letter by letter against the best place; null where the verdict leaves nothing to compare. */
+export function wordingOf({ verdict, places, quotation }: Checked): Difference[] | null {
+  const [best] = places;
+  if (!best || (verdict !== 'differs' && verdict !== 'form' && verdict !== 'misprint')) return null;
+  return wordingDifference(quotation.text, verdict === 'differs' ? best.text : sameParagraphs(places));
 }

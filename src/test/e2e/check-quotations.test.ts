@@ -38,6 +38,41 @@ test('a part of the data that is damaged gives no verdict, and can be tried agai
   await page.locator('.check-card[data-verdict=verbatim]').waitFor();
 });
 
+test('a worker whose script does not come gives no verdict, and can be started again', async () => {
+  const { page } = await browser.open('check/', { serviceWorkers: 'block' });
+  await page.route('**/worker*.js', (route) => route.abort());
+  await page.fill('#check-text', '“双方一致决定将中白关系提升为全天候全面战略伙伴关系”');
+  await page.click('#check-form button[type=submit]');
+  await page.locator('#check-results button').waitFor();
+  expect(await page.locator('.check-card').count()).toBe(0);
+  await page.unroute('**/worker*.js');
+  await page.click('#check-results button');
+  await page.locator('.check-card[data-verdict=verbatim]').waitFor();
+});
+
+test('words too common for the index are looked up by the search, from the worker too', async () => {
+  const { page } = await browser.open('check/');
+  await page.fill('#check-text', '“双方”');
+  await page.click('#check-form button[type=submit]');
+  await page.locator('.check-card[data-verdict=verbatim]').waitFor();
+  expect(await page.locator('.check-places a').first().getAttribute('href')).toMatch(/\/\d{4}-\d{2}-\d{2}\/#/u);
+});
+
+test('a check that is asked for while another waits is the one that is answered', async () => {
+  const { page } = await browser.open('check/', { serviceWorkers: 'block' });
+  // The first waits for an answer that never comes.
+  await page.route('**/quotations/*/g/*', () => undefined);
+  const waits = page.waitForRequest('**/quotations/*/g/*');
+  await page.fill('#check-text', '“双方一致决定将中白关系提升为全天候全面战略伙伴关系”');
+  await page.click('#check-form button[type=submit]');
+  await waits;
+  await page.unroute('**/quotations/*/g/*');
+  await page.fill('#check-text', '“携手构建人类命运的共同体”');
+  await page.click('#check-form button[type=submit]');
+  await page.locator('.check-card[data-verdict=differs]').waitFor();
+  expect(await page.locator('.check-card').count()).toBe(1);
+});
+
 test.for(['check/', 'en/check/'])('%s: accessible with results', async (address) => {
   const { page } = await browser.open(address, { reducedMotion: 'reduce' });
   await page.click('#check-example');

@@ -5,7 +5,9 @@ import { exportTools } from './export-tools.ts';
 import type { Answer, Asked } from './protocol.ts';
 
 const t = changes(language);
+/** Kept for the next comparison; one that is at work is ended when another is asked for. */
 let worker: Worker | null = null;
+let isBusy = false;
 
 export function start(): void {
   const form = document.querySelector<HTMLFormElement>('#compare-form');
@@ -20,6 +22,8 @@ export function start(): void {
     run(form, one ?? '', other ?? '');
   });
   form.querySelector('[data-stop]')?.addEventListener('click', () => stop(form));
+  // Loaded while the reader chooses.
+  form.addEventListener('focusin', () => (worker ??= workerFor(form)), { once: true });
   addEventListener('popstate', () => location.reload());
   if (fields.every((field) => field?.value))
     run(form, ...(fields.map((f) => idOf(f?.value ?? '')) as [string, string]));
@@ -34,21 +38,42 @@ const status = (text: string): void => {
 };
 
 function stop(form: HTMLFormElement): void {
-  worker?.terminate();
-  worker = null;
+  if (isBusy) endWorker();
   form.querySelector('[data-stop]')?.toggleAttribute('hidden', true);
   status('');
+}
+
+function endWorker(): void {
+  worker?.terminate();
+  worker = null;
+  isBusy = false;
+}
+
+function workerFor(form: HTMLFormElement): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (started !== worker) return;
+    isBusy = false;
+    stop(form);
+    show(data);
+  });
+  // Its script did not come: the next comparison starts another.
+  started.addEventListener('error', () => {
+    if (started !== worker) return;
+    const wasBusy = isBusy;
+    endWorker();
+    stop(form);
+    if (wasBusy) status(t.offline);
+  });
+  return started;
 }
 
 function run(form: HTMLFormElement, one: string, other: string): void {
   stop(form);
   status(t.working);
   form.querySelector('[data-stop]')?.toggleAttribute('hidden', false);
-  worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    stop(form);
-    show(data);
-  });
+  worker ??= workerFor(form);
+  isBusy = true;
   const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
   const address = new URLSearchParams(location.search);
   const pins: Asked['pins'] = [address.get('ha'), address.get('hb')];

@@ -18,18 +18,17 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
 });
 
 async function answer(asked: Asked): Promise<Answer> {
-  const texts: Portable[] = [];
-  for (const id of [asked.one, asked.other]) {
-    const found = await load(`${asked.base}compare/${id}.json`);
-    if (typeof found === 'string') return { kind: 'failed', reason: found, id };
-    texts.push(found);
-  }
-  const [a, b] = texts as [Portable, Portable];
+  const { one, other, base } = asked;
+  const [a, b] = await Promise.all([one, other].map((id) => load(`${base}compare/${id}.json`)) as [Loaded, Loaded]);
+  if (typeof a === 'string') return { kind: 'failed', reason: a, id: one };
+  if (typeof b === 'string') return { kind: 'failed', reason: b, id: other };
   const why = incomparable(a, b);
   return why === null ? compared(a, b, asked) : { kind: 'refused', reason: why };
 }
 
-async function load(url: string): Promise<Portable | 'not-found' | 'offline'> {
+type Loaded = Promise<Portable | 'not-found' | 'offline'>;
+
+async function load(url: string): Loaded {
   try {
     const response = await fetch(url);
     return response.ok ? ((await response.json()) as Portable) : 'not-found';

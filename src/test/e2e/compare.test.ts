@@ -68,6 +68,29 @@ describe('any two statements', () => {
     await page.context().close();
   });
 
+  test('say that nothing could be fetched where the script does not come, and are compared when asked again', async () => {
+    const { page } = await browser.open('compare/', { serviceWorkers: 'block' });
+    await page.route('**/worker*.js', (route) => route.abort());
+    await page.locator('[name=a]').fill('by-cn/2013-07-16');
+    await page.locator('[name=b]').fill('by-cn/2022-09-15');
+    await page.locator('#compare-form [type=submit]').click();
+    await expect.poll(() => page.locator('#compare-status').textContent()).toContain('取不到文本');
+    await page.unroute('**/worker*.js');
+    await page.locator('#compare-form [type=submit]').click();
+    await page.locator('.row').first().waitFor();
+    await page.context().close();
+  });
+
+  test('are compared one after the other without another load of the script', async () => {
+    const { page, requests } = await browser.open(`compare/?${two}`, { serviceWorkers: 'block' });
+    await page.locator('.row').first().waitFor();
+    await page.locator('[name=a]').fill('cn-ru/2023-03-21');
+    await page.locator('#compare-form [type=submit]').click();
+    await page.locator('.warn[role=note]').waitFor();
+    expect(requests.filter((address) => /worker[^/]*\.js$/u.test(address))).toHaveLength(1);
+    await page.context().close();
+  });
+
   test('say up to where an incomplete text is compared, and which address is out of date', async () => {
     const { page } = await browser.open('compare/?a=cn-ru/2023-03-21&b=by-cn/2022-09-15&ha=00000000#r-00000000');
     await page.locator('.row').first().waitFor();

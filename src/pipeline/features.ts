@@ -128,6 +128,16 @@ export function features(text: string): Features {
   return found;
 }
 
+/**
+ * @param text a number that is no character of a text: 一, 3, iv, b
+ * @returns what it would be as a label before a clause, or null
+ */
+export const labelBy = (text: string): Label | null =>
+  // before a sentence a C is both the third letter and a hundred, and i goes on with ii
+  (/^[A-Za-z]+$/u.test(text) ? [`${text}. A`] : [text, `${text}、`])
+    .map((one) => features(one).label)
+    .find((label) => label !== null) ?? null;
+
 /** Drops what is kept: texts of the next document are others. */
 export function forgetFeatures(): void {
   known.clear();

@@ -37,8 +37,8 @@ export interface Block extends Text {
   depth: number;
   /** Columns of white space in front of it on its line, in plain text. */
   indent?: number | undefined;
-  /** The number that the page itself counts (an item of <ol>), which stands on no character of the source. */
-  ordinal?: number | undefined;
+  /** The number that the page itself counts (an item of <ol>), as it prints it; it is no character of the source. */
+  ordinal?: string | undefined;
   /** The whole stretch of the source that the block takes up, its markup included. */
   span: Span;
 }

@@ -8,7 +8,7 @@ import type { Clause, Issue, Role, RoleSpan, Span } from '../../schema.ts';
 import { visibleOnly } from '../../visible.ts';
 import { printedText } from '../sidecar/emend.ts';
 import type { Markup } from '../types.ts';
-import { features } from '../features.ts';
+import { labelBy } from '../features.ts';
 
 /** A text with the roles of its parts, whatever pass or record it comes from. */
 interface Wording {
@@ -124,8 +124,9 @@ function labelled(of: Wording, { id, type, label }: Clause, spans: readonly Role
   if (type !== 'clause') return label === '' && spans.length === 0;
   if (spans.length === 0) {
     const number = /(?:^|\.)(\d+)[a-z]*$/u.exec(id)?.[1];
-    const read = features(label).label ?? features(`${label}、`).label;
-    const counts = read?.value === Number(number) || (of.repeated === true && read?.value === 1);
+    const read = labelBy(label);
+    const counts =
+      [read?.value, read?.other?.value].includes(Number(number)) || (of.repeated === true && read?.value === 1);
     return number === undefined || (counts && read?.text === label);
   }
   const words = visibleOnly(label);

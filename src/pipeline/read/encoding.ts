@@ -1,11 +1,12 @@
 /**
- * Bytes → text. The encoding is found from a byte-order mark, from the bytes being valid UTF-8, or by trying the
- * encodings that Chinese pages use and asking which result reads like Chinese. Names are those of the WHATWG standard.
+ * Bytes → text. The encoding is found from a byte-order mark, from the bytes being valid UTF-8, from what the page says of
+ * itself where the bytes bear that out, or by trying the encodings of old pages and asking which result reads like a
+ * language. Names are those of the WHATWG standard.
  */
 interface Decoded {
   text: string;
   encoding: string;
-  /** Why this encoding was taken; told when it was neither marked nor valid UTF-8. */
+  /** Why this encoding was taken; reported when it was neither marked nor declared nor valid UTF-8. */
   guessed: boolean;
 }
 
@@ -18,6 +19,9 @@ const sampleSize = 65_536;
 export function decode(bytes: Uint8Array): Decoded {
   const marked = byMark(bytes);
   if (marked) return marked;
+  const japanese = bytes.includes(0x1b) ? strictly('iso-2022-jp', bytes) : null;
+  if (japanese !== null && /[\u3040-\u30ff\u4e00-\u9fff]/u.test(japanese))
+    return { text: japanese, encoding: 'iso-2022-jp', guessed: declaredIn(bytes) !== 'iso-2022-jp' };
   const utf8 = strictly('utf-8', bytes) ?? (cutShort(bytes) ? loosely('utf-8', bytes) : null);
   if (utf8 !== null && !looksLikeUtf16(bytes)) return { text: utf8, encoding: 'utf-8', guessed: false };
   return guess(bytes);
@@ -36,32 +40,96 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return encoding && { text: loosely(encoding, bytes), encoding, guessed: false };
 }
 
+/** The encodings of pages that say nothing; where two read alike, the first. */
+const tried = [
+  'utf-16le',
+  'utf-16be',
+  'gb18030',
+  'big5',
+  'utf-8',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'windows-1251',
+  'koi8-r',
+  'windows-1252',
+];
+
 function guess(bytes: Uint8Array): Decoded {
   const sample = bytes.subarray(0, sampleSize);
-  const candidates = ['utf-16le', 'utf-16be', 'gb18030', 'big5', 'utf-8', 'shift_jis', 'euc-kr', 'windows-1251'].map(
-    (encoding) => ({ encoding, points: plausibility(loosely(encoding, sample)) }),
-  );
-  const best = candidates.reduce((a, b) => (b.points > a.points ? b : a));
-  return { text: loosely(best.encoding, bytes), encoding: best.encoding, guessed: true };
+  const candidates = tried.map((encoding) => ({ encoding, points: plausibility(loosely(encoding, sample)) }));
+  const best = candidates.reduce((a, b) => (b.points > a.points ? b : a)).encoding;
+  const declared = declaredIn(bytes);
+  // Servers and programs declare their own default for pages in another encoding: every byte is a letter of Latin-1.
+  if (declared !== null && (declared === best || bearsOut(bytes, declared, best)))
+    return { text: loosely(declared, bytes), encoding: declared, guessed: false };
+  return { text: loosely(best, bytes), encoding: best, guessed: true };
 }
 
-/** Common characters count for a text, characters that cannot be there count against it; per character. */
-function plausibility(text: string): number {
+/** Whether the bytes read without a fault, and not much worse than in the encoding that reads best by itself. */
+function bearsOut(bytes: Uint8Array, declared: string, best: string): boolean {
+  if (strictly(declared, bytes) === null) return false;
+  // A tag is in ASCII whatever the encoding: the other characters tell.
+  const [own, other] = [declared, best].map((encoding) =>
+    plausibility(loosely(encoding, bytes.subarray(0, sampleSize)), (code) => code > 127),
+  ) as [number, number];
+  return own >= Math.max(0, other * 0.6);
+}
+
+/** What a page or an XML file says of its own encoding in its first bytes, under the name of the standard; null: nothing. */
+function declaredIn(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096)).replace(/<!--[^]*?-->/gu, '');
+  const label =
+    /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w:.-]+)/iu.exec(head)?.[1] ??
+    /<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([\w:.-]+)/iu.exec(head)?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    // A page whose declaration can be read in ASCII is in no UTF-16, and GB 2312 and GBK are parts of GB 18030.
+    return encoding.startsWith('utf-') ? null : encoding.replace(/^gbk$/u, 'gb18030');
+  } catch {
+    return null;
+  }
+}
+
+const latinLetter = /^[A-Za-z]$/u;
+const cyrillicSmall = /^[\u0430-\u045f]$/u;
+
+/**
+ * Common characters count for a text, characters that cannot be there count against it; per character.
+ *
+ * @param counts which characters are looked at, by their code points
+ */
+function plausibility(text: string, counts: (code: number) => boolean = () => true): number {
   let points = 0;
   let n = 0;
-  for (const c of text) {
-    n++;
+  const all = [...text];
+  for (const [i, c] of all.entries()) {
     const code = c.codePointAt(0) ?? 0;
-    if (common.has(c)) points += 3;
-    else if (code >= 0x4e00 && code <= 0x9fa5) points += 0.2;
-    else if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7a3)) points += 1;
-    else if (code >= 0x410 && code <= 0x44f) points += 0.8;
-    else if (code >= 32 && code < 127) points += 0.5;
-    else if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) points -= 5;
-    else if (code < 32 && code !== 9 && code !== 10 && code !== 13) points -= 3;
-    else if (code >= 0xff61 && code <= 0xff9f) points -= 1;
+    if (!counts(code)) continue;
+    n++;
+    points += common.has(c) ? 3 : pointsOf(code, all[i - 1] ?? '', all[i + 1] ?? '');
   }
   return n === 0 ? 0 : points / n;
+}
+
+function pointsOf(code: number, before: string, after: string): number {
+  if (code >= 0x4e00 && code <= 0x9fa5) return 0.2;
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0xac00 && code <= 0xd7a3)) return 1;
+  const besideLatin = latinLetter.test(before) || latinLetter.test(after);
+  if (code >= 0x401 && code <= 0x45f) {
+    // within a word no capital follows a small letter, and no letter of another alphabet
+    if (besideLatin || (code < 0x430 && cyrillicSmall.test(before))) return -1;
+    return code < 0x430 ? 0.5 : 0.8;
+  }
+  if (code >= 0xc0 && code <= 0x24f) return besideLatin ? 0.8 : -1;
+  // Greek, Hebrew, Arabic, Thai
+  if ((code >= 0x386 && code < 0x400) || (code >= 0x5d0 && code < 0x700) || (code >= 0xe01 && code < 0xe5c)) return 0.8;
+  if (code >= 32 && code < 127) return 0.5;
+  if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) return -5;
+  if ((code < 32 && code !== 9 && code !== 10 && code !== 13) || (code >= 0x7f && code < 0xa0)) return -3;
+  if ((code >= 0xff61 && code <= 0xff9f) || (code >= 0x2500 && code <= 0x259f)) return -1;
+  return code > 0xa0 && code < 0xc0 && !/[«»¿¡ºª°§·]/u.test(String.fromCodePoint(code)) ? -0.5 : 0;
 }
 
 /** Latin text in UTF-16 without a mark is valid UTF-8 too: every other byte is NUL. */

@@ -6,7 +6,7 @@ import type { PageMark } from '../detect/furniture.ts';
 import { type Label, bulletLength } from '../label/index.ts';
 import { type Candidate, sequence, type Accepted } from './sequence.ts';
 import type { Block, Text } from '../types.ts';
-import { features } from '../features.ts';
+import { features, labelBy } from '../features.ts';
 import { innerLists, lostNumerals } from './inner-lists.ts';
 import { type Named, piecesOf, withoutMarks } from './pieces.ts';
 
@@ -113,7 +113,7 @@ function ending(text: string): Candidate['before'] {
 }
 
 function labelOf(piece: Named): Label | null {
-  if (piece.ordinal !== undefined) return suppliedLabel(String(piece.ordinal));
+  if (piece.ordinal !== undefined) return suppliedLabel(piece.ordinal);
   const label = piece.form === 'item' ? null : features(piece.text).label;
   if (label && piece.bare === true) return { ...label, strength: 'strong' };
   // where bare numbers count the clauses, 2、 in the middle of a sentence is the number of a page
@@ -122,8 +122,12 @@ function labelOf(piece: Named): Label | null {
 
 /** A label of the curator's, or one that a page counts by itself, stands on no character of the text. */
 function suppliedLabel(text: string): Label | null {
-  const label = features(text).label ?? features(`${text}、`).label;
-  return label && { ...label, text, start: 0, end: 0, after: 0, strength: 'strong' };
+  const label = labelBy(text);
+  if (!label) return null;
+  const nowhere = { text, start: 0, end: 0, after: 0, strength: 'strong' } as const;
+  // i is a number and a letter
+  const other = label.other ? { other: { ...label.other, ...nowhere } } : {};
+  return { ...label, ...nowhere, ...other };
 }
 
 function matchSupplied(pieces: readonly Named[], supplied: readonly Supplied[]): Map<number, Supplied> {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { characters } from '../../pipeline/read/html/characters.ts';
 import { type Node, parseHtml } from '../../pipeline/read/html/tree.ts';
 import { htmlBlocks } from '../../pipeline/read/html/index.ts';
+import { flatten } from '../../clauses.ts';
 import { faults, run } from './sound.ts';
 
 const shown = (html: string): string[] => htmlBlocks('a.html', html).blocks.map(({ text }) => text);
@@ -244,4 +245,55 @@ test('a page of scraps is read soundly', async () => {
     }),
     { numRuns: 500, seed: 20 },
   );
+});
+
+describe('the numbers of an ordered list are those that a browser prints', () => {
+  const words = ['keep up visits', 'build railways', 'hold a forum', 'exchange gardeners'];
+  const page = (list: string) =>
+    `<h1>Joint Statement of the Republic of Belarus and the Republic of Kazakhstan</h1><p>The Republic of Belarus and the Republic of Kazakhstan, hereinafter “the Sides”, state the following:</p>${list}<p>Minsk, 1 May 2031</p>`;
+  const items = (inner = '') => words.map((what) => `<li>The Sides will ${what}.${inner}</li>`).join('');
+  const labels = async (list: string) => {
+    const result = await run('a.html', new TextEncoder().encode(page(list)));
+    expect(faults(result)).toEqual([]);
+    return result.drafts.flatMap((draft) => flatten(draft.clauses).map(({ clause }) => `${clause.id} ${clause.label}`));
+  };
+
+  test.each([
+    ['<ol>', '1 2 3 4'],
+    ['<ol start="3">', '3 4 5 6'],
+    ['<ol type="a">', 'a b c d'],
+    ['<ol type="A">', 'A B C D'],
+    ['<ol type="i">', 'i ii iii iv'],
+    ['<ol type="I">', 'I II III IV'],
+    ['<ol type="I" style="color: red; list-style: lower-alpha inside">', 'a b c d'],
+    ['<ol style="list-style-type:cjk-ideographic">', '一 二 三 四'],
+    ['<ol style="list-style-type: decimal-leading-zero !important">', '01 02 03 04'],
+    ['<ol style="list-style-type: klingon" type="constructor">', '1 2 3 4'],
+  ])('%s', async (list, expected) => {
+    expect(await labels(`${list}${items()}</ol>`)).toEqual([
+      'preamble ',
+      ...expected.split(' ').map((label, i) => `${list.includes('start') ? i + 3 : i + 1} ${label}`),
+    ]);
+  });
+
+  test('one list within another counts by itself', async () => {
+    const inner = `<ol type="a">${items()}</ol>`;
+    const all = await labels(`<ol type="I">${items(inner)}</ol>`);
+    expect(all).toHaveLength(1 + 4 + 16);
+    expect(all.slice(1, 7)).toEqual(['1 I', '1.1 a', '1.2 b', '1.3 c', '1.4 d', '2 II']);
+  });
+
+  test('a list that prints no numbers has none', async () => {
+    expect(await labels(`<ol style="list-style-type:none">${items()}</ol>`)).toEqual(
+      [1, 2, 3, 4, 5].map((n) => `p${n} `),
+    );
+  });
+
+  test('backwards, where it is reversed', () => {
+    const { blocks } = htmlBlocks(
+      'a.html',
+      `<ol reversed>${items()}</ol><ol reversed start=9><li>one<li value=3>two<li>three</ol>`,
+    );
+    expect(blocks.map(({ ordinal }) => ordinal)).toEqual(['4', '3', '2', '1', '9', '3', '2']);
+  });
 });

@@ -20,6 +20,7 @@ import {
   textsIn,
 } from './elements.ts';
 import type { Left } from './left-out.ts';
+import { List } from './lists.ts';
 import type { displayOf } from './stylesheet.ts';
 import type { Element, Node, Tree, parseHtml } from './tree.ts';
 import { outside } from '../markup.ts';
@@ -36,13 +37,13 @@ export class TreeReader {
   readonly found: Found[] = [];
   readonly meta: Record<string, string> = {};
   readonly #path: Element[] = [];
-  readonly #lists: { ordered: boolean; next: number }[] = [];
+  readonly #lists: List[] = [];
   #linked = 0;
   #links = 0;
   #aside = 0;
   #pre = 0;
   #space: Span | null = null;
-  #ordinal: number | null = null;
+  #ordinal: string | null = null;
   /** Characters that were taken as text. */
   readonly #texts: Span[] = [];
   readonly #replaced: Source['markup']['replaced'] = [];
@@ -152,15 +153,10 @@ export class TreeReader {
     if (tagName === 'a') this.#links++;
     if (tagName === 'pre') this.#pre++;
     if (tagName === 'ol' || tagName === 'ul') {
-      const start = Number(attribute(element, 'start') ?? 1);
-      this.#lists.push({ ordered: tagName === 'ol', next: Number.isFinite(start) ? start : 1 });
+      this.#lists.push(new List(element));
     }
     const list = this.#lists.at(-1);
-    if (tagName === 'li' && list?.ordered) {
-      const value = Number(attribute(element, 'value') ?? list.next);
-      this.#ordinal = Number.isInteger(value) ? value : list.next;
-      list.next = this.#ordinal + 1;
-    }
+    if (tagName === 'li' && list?.ordered) this.#ordinal = list.number(element);
     this.#path.push(element);
   }
 
@@ -225,7 +221,7 @@ export class TreeReader {
   }
 
   /** The number of an item of <ol>, once, unless its text prints one. */
-  #number(text: string): { ordinal?: number } {
+  #number(text: string): { ordinal?: string } {
     const ordinal = this.#ordinal;
     this.#ordinal = null;
     return ordinal === null || startsLabel(text) ? {} : { ordinal };

@@ -7,13 +7,13 @@
 
 import type {
   AuthorWords,
+  BehindWords,
   ClueId,
   DateSentences,
   DatingWords,
   EdgeWords,
   FurnitureWords,
   HanTitles,
-  LevelLanguage,
   MeetingWords,
   PartyLists,
   SignatureWords,
@@ -79,6 +79,7 @@ export interface Language {
   edges?: Readonly<Partial<EdgeWords>>;
   /** Lines that pages put around a text. */
   furniture?: Readonly<Partial<FurnitureWords>>;
+  behind?: Readonly<Partial<BehindWords>>;
   /** The words that join a place to what is done there. */
   places?: {
     /** Directly before a place, directly behind it: something is done there. */
@@ -123,4 +124,24 @@ export interface CollectiveWords {
   states?: boolean;
   /** Whole words only, in any case. */
   whole?: boolean;
+}
+
+/** How a level is written in a language other than Chinese and English: a noun with at least one weighty word. */
+export interface LevelLanguage {
+  /** The whole name; what is matched is the name. */
+  name: RegExp;
+  /** Splits a name into its words. */
+  words: RegExp;
+  /** Words of act; `creates` those with which the level is new. */
+  act: RegExp;
+  creates: RegExp;
+  acts: 'before' | 'behind';
+  /** X in “raised from X to Y”: what stands directly before or behind it. */
+  old: { before: RegExp; behind: RegExp };
+  /** Behind a name: it is the level of the parties that are named next. */
+  between: RegExp;
+  /** Directly behind a name (before it, in Japanese and Korean): it is the level of a sector. */
+  sector: RegExp;
+  /** Words near a name that make it one of the past: since 2012, the anniversary. */
+  recalled: RegExp;
 }

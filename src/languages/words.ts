@@ -3,26 +3,6 @@
  * language has no use for is left out of its table.
  */
 
-/** How a level is written in a language other than Chinese and English: a noun with at least one weighty word. */
-export interface LevelLanguage {
-  /** The whole name; what is matched is the name. */
-  name: RegExp;
-  /** Splits a name into its words. */
-  words: RegExp;
-  /** Words of act; `creates` those with which the level is new. */
-  act: RegExp;
-  creates: RegExp;
-  acts: 'before' | 'behind';
-  /** X in “raised from X to Y”: what stands directly before or behind it. */
-  old: { before: RegExp; behind: RegExp };
-  /** Behind a name: it is the level of the parties that are named next. */
-  between: RegExp;
-  /** Directly behind a name (before it, in Japanese and Korean): it is the level of a sector. */
-  sector: RegExp;
-  /** Words near a name that make it one of the past: since 2012, the anniversary. */
-  recalled: RegExp;
-}
-
 /** What tells the kind of a document; `document-clues.ts` says what each of them proves, and how much. */
 export type ClueId =
   'visit' | 'declares' | 'asOne' | 'reporter' | 'reported' | 'quotes' | 'audience' | 'author' | 'law' | 'contracting';
@@ -209,6 +189,16 @@ export interface MeetingWords {
   recalls: string;
   /** The text that follows. */
   announces: string;
+}
+
+/** What pages print behind a text that is signed. */
+export interface BehindWords {
+  /** Before a colon: editor's note, 译者注; anywhere in a line in brackets. */
+  note: string;
+  inside: string;
+  /** A caption begins, ends. */
+  caption: string;
+  credit: string;
 }
 
 /** By what the edges of a text are known among the lines of a page. */

@@ -4,9 +4,9 @@
  * matched on text whose white space is one blank each; names are kept as printed, in the case in which they stand.
  */
 import { languages } from '../index.ts';
-import type { LevelLanguage } from '../words.ts';
+import type { LevelLanguage } from '../language.ts';
 
-export type { LevelLanguage } from '../words.ts';
+export type { LevelLanguage } from '../language.ts';
 
 /** By language tag. */
 export const levelLanguages: Readonly<Record<string, LevelLanguage>> = Object.fromEntries(

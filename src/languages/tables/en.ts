@@ -252,4 +252,9 @@ export const en: Language = {
     intro: 'hereinafter(?: jointly| collectively| both)?(?: referred to as| called)?|hereafter(?: referred to as)?',
     parties: '(?:both |two )?(?:parties|sides|participants)',
   },
+  behind: {
+    note: "(?:editor|translator)['’]?s?['’]? notes?|notes?|n\\.\\s?b(?=\\.)",
+    inside: 'unofficial|translat|edited|source',
+    caption: '(?:photo|picture|caption|image)\\b.{0,12}[:：]',
+  },
 };

@@ -210,4 +210,9 @@ export const es: Language = {
     intro: 'en adelante,?(?: denominad[oa]s?)?|en lo sucesivo,?(?: denominad[oa]s?)?',
     parties: 'partes',
   },
+  behind: {
+    note: 'nota(?: d[aeo]l? [\\p{L} ]+)?',
+    inside: 'tradu[cçz]',
+    caption: 'foto(?:grafía)?\\s?[:：]',
+  },
 };

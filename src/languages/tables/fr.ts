@@ -196,4 +196,7 @@ export const fr: Language = {
   definedTerms: {
     intro: 'ci-après(?: dénommée?s?| désignée?s?)?',
   },
+  behind: {
+    note: 'note d[eu] [\\p{L} ]+|remarque|ndlr|ndt',
+  },
 };

@@ -106,4 +106,9 @@ export const ja: Language = {
   definedTerms: {
     parties: '双方|両国',
   },
+  behind: {
+    note: '注記|訳注|原注',
+    inside: '訳',
+    caption: '写真[はに：:]',
+  },
 };

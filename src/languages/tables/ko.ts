@@ -113,4 +113,9 @@ export const ko: Language = {
     intro: '이하',
     parties: '양측|쌍방',
   },
+  behind: {
+    note: '역?주',
+    inside: '번역',
+    caption: '사진[은:：]',
+  },
 };

@@ -129,4 +129,9 @@ export const vi: Language = {
     intro: 'sau đây gọi (?:là|chung là|tắt là)',
     parties: 'hai bên|các bên',
   },
+  behind: {
+    note: 'chú thích|ghi chú|lời (?:tòa soạn|người dịch)',
+    inside: 'bản dịch',
+    caption: 'ảnh\\s?[:：]',
+  },
 };

@@ -1,7 +1,6 @@
 /**
- * The words of languages stand in their tables. A pass that holds a list of them is named here, until the list has moved;
- * the names may only become fewer. What counts are words that no code is written in: Han characters, kana, Hangul, Cyrillic
- * and Arabic letters outside of comments.
+ * The words of languages are in their tables, and no pass holds a list of them. What counts are words that no code is written
+ * in: Han characters, kana, Hangul, Cyrillic and Arabic letters outside of comments.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +8,6 @@ import { expect, test } from 'vitest';
 
 /** A pattern or two hold fewer words than this, a list more. */
 const mostWords = 20;
-/** A file on the list that holds no more than this has none left. */
-const noList = 15;
-const withLists = ['src/pipeline/split/behind.ts'];
-
 const word =
   /[\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff]{2,}|[\uac00-\ud7af]{2,}|\p{Script=Cyrillic}{3,}|\p{Script=Arabic}{3,}/gu;
 const wordsIn = (code: string): number =>
@@ -32,9 +27,7 @@ test('words are counted in code, and not in its comments', () => {
   expect(wordsIn('/** 联合声明 */\nconst act = /联合|公报|заявлени/u; // 发表\n// 宣言')).toBe(3);
 });
 
-test('no other pass holds a list of words', () => {
-  const found = [...counts].filter(([file, n]) => n > mostWords && !withLists.includes(file)).map(([file]) => file);
+test('no pass holds a list of words', () => {
+  const found = [...counts].filter(([, n]) => n > mostWords).map(([file]) => file);
   expect(found).toEqual([]);
 });
-
-test.each(withLists)('%s still holds one', (file) => expect(counts.get(file)).toBeGreaterThan(noList));

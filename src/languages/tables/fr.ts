@@ -45,10 +45,10 @@ export const fr: Language = {
   },
   signing: {
     closes: 'Fait à',
-    keywords: 'fait|foi|exemplair|signé',
+    keywords: 'fait|foi|exemplair|signé|adopté|signé',
     authentic:
       '\\bfaisant (?:également|tous) foi\\b|\\ben (?:double|triple|deux|trois|quatre) (?:exemplaires?|originaux)\\b',
-    done: '(?:Fait|Signé|Adopté) (?:à|en|au)\\b.{0,120}\\d{4}',
+    done: '(?:Fait|Signé|Adopté) (?:à|en|au)(?!\\p{L}).{0,120}\\d{4}',
   },
   clues: {
     visit: "(?:À|Sur) l[’']invitation d",
@@ -58,7 +58,7 @@ export const fr: Language = {
     reported: '(?:le communiqué|la déclaration(?: conjointe)?) (?:précise|indique|souligne|affirme|ajoute)',
   },
   acts: { press: 'communiqué de presse conjoint', declaration: 'déclaration' },
-  documents: { statement: 'déclaration', treaty: '\\b(?:traité|accord)\\b' },
+  documents: { statement: 'déclaration', treaty: '(?<!\\p{L})(?:traité|accord)(?!\\p{L})' },
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
   signature: {
     signsFor: 'pour',
@@ -83,7 +83,7 @@ export const fr: Language = {
     lines: [
       "^voici (?:le texte|la teneur|l[’']intégralité|la déclaration|le communiqué).{0,200}:$",
       "\\b(?:dont voici|ci-(?:après|dessous),?) (?:le texte|la teneur|l[’']intégralité).{0,160}[:.]$",
-      '\\b(?:texte|teneur|intégralité)\\b.{0,160}\\b(?:suivante?|suit|ci-(?:après|dessous))\\s*:$',
+      '\\b(?:texte|teneur|intégralité)(?!\\p{L}).{0,160}\\b(?:suivante?|suit|ci-(?:après|dessous))\\s*:$',
       '^texte (?:intégral|complet|officiel)?.{0,160}:$',
     ],
     abridged: 'extraits?\\b',

@@ -36,7 +36,7 @@ interface DateFound {
 /** A statement is issued at the end of a visit or a few days after it. */
 const mostDaysAfter = 7;
 
-const draftWords = /\bdraft\b|草案|草稿|\bпроект\b/iu;
+const draftWords = /\bdraft\b|草案|草稿|^\P{L}*проект(?!\p{L})/iu;
 
 /**
  * @param input the passages of one statement and what is known of the page

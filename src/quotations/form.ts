@@ -11,20 +11,26 @@ export interface Form {
   ends: number[];
 }
 
+/** Signs to the search, but in these texts brackets of a title that is typed in half width: <联合国宪章>. */
+const brackets = new Set('<>');
+
 /** In: a text as printed or as quoted. Out: its comparison form; `map` as for `fold`. */
 export function formOf(text: string, map: CharacterMap): Form {
   const { units, starts, ends } = fold(text, map);
   const form: Form = { text: '', starts: [], ends: [] };
   const parts: string[] = [];
+  let before = '';
   units.forEach((unit, i) => {
+    if (brackets.has(unit)) return;
     const start = starts[i] ?? 0;
     const end = ends[i] ?? start;
-    if (i > 0 && isWord(unit) && isWord(units[i - 1] ?? '')) {
+    if (before !== '' && isWord(unit) && isWord(before)) {
       parts.push(' ');
       form.starts.push(start);
       form.ends.push(start);
     }
     parts.push(unit);
+    before = unit;
     // Letter for letter where the unit is as long as its source; otherwise every letter stands for the whole of it.
     const even = unit.length === end - start;
     for (let k = 0; k < unit.length; k++) {

@@ -1,8 +1,8 @@
 /** The verdict on a quotation, given the passages that it may come from. Pure. */
 import type { CharacterMap } from '../search/query/fold.ts';
-import { type Match, type Opened, type Wanted, approximate, exact, wanted } from './locate.ts';
+import { type Match, type Opened, type Wanted, approximate, exact, wanted, withoutNeighbours } from './locate.ts';
 import { stretches } from './passages.ts';
-import { leavesOutWords, partsOf, takeApart, withoutOuterOmissions } from './splice.ts';
+import { leavesOutWords, marksBetween, partsOf, takeApart, withoutOuterOmissions } from './splice.ts';
 
 /**
  * - `verbatim`: to the letter, in the reading text or as another witness prints it
@@ -35,6 +35,8 @@ export interface Judgement {
   places: Place[];
   /** Of `differs`: the edit distance over the length of the quotation, both in the compared form. */
   difference: number | null;
+  /** Of a quotation with marks of omission: the words of the texts for its parts, with the same marks; else null. */
+  words: string | null;
   /** Of `absent`: the passage that is least unlike, if any is half alike. */
   nearest: Place[];
 }
@@ -54,7 +56,7 @@ const errorsOfNearest = 0.5;
  */
 export function judge(quotation: string, opened: readonly Opened[], map: CharacterMap): Judgement {
   const words = wanted(withoutOuterOmissions(quotation), map);
-  if (words.form.text === '') return { verdict: 'absent', places: [], difference: null, nearest: [] };
+  if (words.form.text === '') return { verdict: 'absent', places: [], difference: null, words: null, nearest: [] };
   return asPrinted(words, opened) ?? inParts(words, opened, map) ?? withErrors(words, opened, map);
 }
 
@@ -62,6 +64,7 @@ const result = (verdict: Verdict, matches: readonly Match[], difference: number 
   verdict,
   places: unique(matches.flatMap(placesOfMatch)),
   difference,
+  words: null,
   nearest: [],
 });
 
@@ -84,14 +87,30 @@ function inParts(words: Wanted, opened: readonly Opened[], map: CharacterMap): J
   // Parts of one statement in their order are the likeliest; else the first place of each.
   for (const passages of Map.groupBy(opened, ({ passage }) => passage.statement.id).values()) {
     const chain = inSequence(parts, passages);
-    if (chain) return result('spliced', chain);
+    if (chain) return { ...result('spliced', chain), words: joined(words.text, chain) };
   }
   const anywhere = parts.map((part) => opened.flatMap((one) => exact(one, part))[0]);
-  if (anywhere.every((match) => match !== undefined)) return result('spliced', anywhere);
+  if (anywhere.every((match) => match !== undefined))
+    return { ...result('spliced', anywhere), words: joined(words.text, anywhere) };
   const near = parts.map((part, i) => (anywhere[i] ? [anywhere[i]] : nearestOf(part, opened, errorsOfQuotation)));
   if (near.some((matches) => matches.length === 0)) return null;
   const differences = near.map((matches, i) => (matches[0]?.errors ?? 0) / (parts[i]?.form.text.length ?? 1));
-  return result('differs', near.flat(), Math.max(...differences));
+  const first = near.flatMap((matches) => matches.slice(0, 1));
+  return { ...result('differs', near.flat(), Math.max(...differences)), words: joined(words.text, first) };
+}
+
+/** The words of the texts at the parts of a quotation, with its own marks of omission between them. */
+function joined(quotation: string, parts: readonly Match[]): string {
+  const marks = marksBetween(quotation);
+  return parts
+    .map(
+      (part, i) =>
+        (i === 0 ? '' : (marks?.[i - 1] ?? '……')) +
+        placesOfMatch(part)
+          .map(({ text }) => text)
+          .join('\n'),
+    )
+    .join('');
 }
 
 /** A place of each part behind that of the part before; null where one has none. */
@@ -125,7 +144,7 @@ function withErrors(words: Wanted, opened: readonly Opened[], map: CharacterMap)
   const apart = takeApart(opened, words, map);
   if (apart) return result('spliced', apart);
   if ((nearest[0]?.errors ?? Infinity) <= mostErrors(length, errorsOfQuotation)) return differs();
-  return { verdict: 'absent', places: [], difference: null, nearest: result('absent', nearest).places };
+  return { ...result('absent', []), nearest: result('absent', nearest).places };
 }
 
 const mostErrors = (length: number, share: number): number =>
@@ -142,7 +161,7 @@ function nearestOf(words: Wanted, opened: readonly Opened[], share: number): Mat
     else if (errors === best[0]?.errors) best.push(...found);
     most = Math.min(most, errors);
   }
-  return best;
+  return best.map((match) => withoutNeighbours(match, words));
 }
 
 function placesOfMatch({ of, row, from, to, around }: Match): Place[] {

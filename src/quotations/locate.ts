@@ -70,6 +70,40 @@ export function approximate(of: Opened, { form }: Wanted, most: number): Match[]
   }));
 }
 
+const clauseMark = /[，,。；;：:！!？?\n]/u;
+
+/** Offsets of the form of a row, within a range, before which a mark ends a clause or a text begins. */
+function clauseStarts(row: Row, from: number, to: number): number[] {
+  return row.pieces.flatMap(({ at, text, form: { starts, ends } }) => {
+    const found: number[] = [];
+    for (let i = Math.max(from + 1, at); i < Math.min(to, at + starts.length); i++) {
+      if (i === at || clauseMark.test(text.slice(ends[i - at - 1], starts[i - at]))) found.push(i);
+    }
+    return found;
+  });
+}
+
+/**
+ * The match without letters of the clauses beside it. Where the quotation begins or ends with words of its own, a match that
+ * has as many letters of the neighbouring clause in their place has no more errors than one that has none; that clause was
+ * not quoted where the quotation has no mark for its end.
+ */
+export function withoutNeighbours(match: Match, { text, form }: Wanted): Match {
+  const { row, from, to, errors } = match;
+  const inside = clauseStarts(row, from, to);
+  const quoted = text.slice(form.starts[0], form.ends.at(-1));
+  const marks = [...quoted].filter((character) => clauseMark.test(character)).length;
+  if (inside.length <= marks) return match;
+  for (const start of [...inside.filter((at) => at - from <= errors).reverse(), from]) {
+    for (const end of [...inside.filter((at) => to - at <= errors && at > start), to]) {
+      if (inside.filter((at) => start < at && at < end).length < marks) continue;
+      const [best] = search(row.form.slice(start, end), form.text, errors);
+      if (best && best.errors === errors) return { ...match, from: start + best.start, to: start + best.end };
+    }
+  }
+  return match;
+}
+
 const special = /[\\^$.*+?()[\]{}|/]/gu;
 const escaped = (text: string): string => text.replaceAll(special, '\\$&').replaceAll(/\s+/gu, '\\s+');
 

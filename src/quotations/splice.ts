@@ -30,6 +30,12 @@ export function partsOf(text: string): string[] {
     .filter((part) => letter.test(part));
 }
 
+/** The marks of omission between the parts of a text, in order; null where they are not as many as its parts ask for. */
+export function marksBetween(text: string): string[] | null {
+  const marks = [...text.matchAll(omission)].map(([mark]) => mark);
+  return marks.length === partsOf(text).length - 1 ? marks : null;
+}
+
 /** Units that a part must have before its place says something: of a script without spaces, of another. */
 const leastUnits = 6;
 const leastLetters = 16;

@@ -76,10 +76,10 @@ function placeLine(place: Place, view: View, withText: boolean): HTMLElement[] {
   ];
 }
 
-function actions({ places }: ShownVerdict, view: View): HTMLElement {
+function actions({ places, words: ofParts }: ShownVerdict, view: View): HTMLElement {
   const t = quotations(view.language);
   const [best] = places;
-  const words = sameParagraphs(places);
+  const words = ofParts ?? sameParagraphs(places);
   return h(
     'div',
     { class: 'tool-row' },

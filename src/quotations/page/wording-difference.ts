@@ -21,9 +21,9 @@ function wordingDifference(quoted: string, text: string): Difference[] {
   }));
 }
 
-/** Letter by letter against the best place; null where the verdict leaves nothing to compare. */
-export function wordingOf({ verdict, places, quotation }: Checked): Difference[] | null {
+/** Letter by letter against the best place, or those of its parts; null where the verdict leaves nothing to compare. */
+export function wordingOf({ verdict, places, quotation, words }: Checked): Difference[] | null {
   const [best] = places;
   if (!best || (verdict !== 'differs' && verdict !== 'form' && verdict !== 'misprint')) return null;
-  return wordingDifference(quotation.text, verdict === 'differs' ? best.text : sameParagraphs(places));
+  return wordingDifference(quotation.text, words ?? (verdict === 'differs' ? best.text : sameParagraphs(places)));
 }

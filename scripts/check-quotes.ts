@@ -6,9 +6,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { corpusCharacters, statement, statementIds } from '../src/corpus.ts';
+import { formatOfName } from '../src/file-types.ts';
 import { read } from '../src/pipeline/read/index.ts';
 import { type Checked, checkText, isAsQuoted } from '../src/quotations/check.ts';
 import { passagesOf } from '../src/quotations/from-record.ts';
+import { withQuotationMarks } from '../src/quotations/quotation-marks.ts';
 import { quotationReport } from '../src/quotations/report.ts';
 import { wholeCorpus } from '../src/quotations/whole-corpus.ts';
 import { quotedMap } from '../src/quotations/script-map.ts';
@@ -31,19 +33,6 @@ function options(): { json: boolean; files: string[] } {
   }
 }
 
-/**
- * A browser shows the quotation marks of <q>, and the source of the page has none: they are put in. Bytes of a tag are those of
- * ASCII in every encoding of a page but UTF-16.
- */
-function withQuotationMarks(file: string, bytes: Buffer): Buffer {
-  if (!/\.x?html?$/iu.test(file)) return bytes;
-  const text = bytes.toString('latin1');
-  return Buffer.from(
-    text.replaceAll(/<q(?:\s[^>]*)?>/giu, '$&&ldquo;').replaceAll(/<\/q\s*>/giu, '&rdquo;$&'),
-    'latin1',
-  );
-}
-
 /** The text of a document, a blank line between its blocks. */
 async function textOf(file: string): Promise<string> {
   let bytes: Buffer;
@@ -52,7 +41,7 @@ async function textOf(file: string): Promise<string> {
   } catch (error) {
     stop(explained(error));
   }
-  const source = await read(file, withQuotationMarks(file, bytes));
+  const source = await read(file, formatOfName(file) === 'html' ? withQuotationMarks(bytes) : bytes);
   const fault = source.issues.find(({ severity }) => severity === 'error');
   if (fault) stop(`${file}: ${fault.message} ${fault.advice}`);
   // The title of a page stands in no page; where it is a headline, that says it again.

@@ -62,7 +62,7 @@ async function main(): Promise<void> {
     await measure('cite.json', () => JSON.stringify(citations(one, p)));
     await measure('clauses’ .json', () => [...clauseJsons(one, p)].map(({ json }) => json).join(''));
     await measure('rows of CSV', () => [...clauseRows(one, p)].map(csvLine).join(''));
-    await measure('picture, not cached', () => picture(pictured(one), null));
+    await measure('picture, not cached', async () => (await picture(pictured(one), null)).png);
   }
   const dist = join(folder, 'dist');
   const whole = await runMeasured([process.execPath, 'scripts/stages/exports.ts', dist], {

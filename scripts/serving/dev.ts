@@ -38,7 +38,7 @@ async function file(path: string): Promise<{ type: string; body: string | Uint8A
   }
   const id = /^([^/]+\/\d{4}[^/.]*)[/.]/u.exec(inside)?.[1];
   if (id === undefined || !summaries().some((one) => one.id === id)) return null;
-  if (inside === `${id}.png`) return { type: 'image/png', body: await picture(pictured(statement(id))) };
+  if (inside === `${id}.png`) return { type: 'image/png', body: (await picture(pictured(statement(id)))).png };
   for (const made of statementFiles(statement(id), p)) {
     if (made.path !== inside) continue;
     const end = endings.find((ending) => inside === `${id}.${ending}`);

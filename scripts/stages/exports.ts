@@ -81,12 +81,15 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   let clauses = 0;
   csv.add(csvHeader);
   const sources = new Map<string, Witness>();
+  const boxed = new Map<string, string[]>();
   for (const { id } of all) {
     const s = statement(id);
     for (const w of s.witnesses) sources.set(w.source, { ...w, text: '', spans: [] });
     for (const { path, body } of statementFiles(s, p)) write(path, body);
     // oxlint-disable-next-line no-await-in-loop -- one picture at a time, for the memory that it takes
-    write(`${id}.png`, await picture(pictured(s)));
+    const { png, lacking } = await picture(pictured(s));
+    write(`${id}.png`, png);
+    for (const character of lacking) boxed.set(character, [...(boxed.get(character) ?? []), id]);
     for (const row of clauseRows(s, p)) {
       csv.add(csvLine(row));
       jsonl.add(jsonLine(row));
@@ -97,6 +100,7 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   for (const w of sources.values()) {
     if (copySource(w, dist, folders)) files++;
   }
+  for (const line of lackingLetters(boxed)) console.warn(line);
   const version = corpusVersion();
   write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
   return { files: files + 2, milliseconds: performance.now() - start };
@@ -108,6 +112,15 @@ function copySource(w: Witness, dist: string, folders: Set<string>): boolean {
   if (!existsSync(from)) return false;
   copyFileSync(from, place(dist, decodeURIComponent(sourcePath(w)), folders));
   return true;
+}
+
+/** A line for each character that the preview pictures show as a box, with the first statements that have it. */
+export function lackingLetters(boxed: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...boxed].map(([character, ids]) => {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : '';
+    return `Preview pictures: the fonts have no “${character}” (U+${code}); a box is drawn in its place for ${ids.slice(0, 3).join(', ')}${more}.`;
+  });
 }
 
 /** What stands on the picture of a statement. */

@@ -2,7 +2,7 @@
  * The letters of the pictures for link previews: Noto Serif, by its packages for simplified and traditional characters.
  * Each is a variable font in about a hundred compressed files (WOFF2), of which only those are opened that have a
  * character asked for. Between them they have all characters of everyday use and some 13,000 more; any other character
- * is drawn as the sign for a missing one.
+ * is drawn as the sign for a missing one, and reported.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,19 +41,38 @@ function partsOf(family: string): Part[] {
   });
 }
 
-/** The file that has a character; for one that none has, any file, whose sign for a missing one is drawn. */
-function fileOf(character: string): string {
+/** The file of each character that was asked for; null where no font has it. */
+const files = new Map<string, string | null>();
+
+/** A package names ranges in which its fonts have gaps, so the fonts themselves are asked. */
+async function find(character: string): Promise<string | null> {
   const code = character.codePointAt(0) ?? 0;
-  return (parts.find(({ from, to }) => from <= code && code <= to) ?? parts[0]!).file;
+  for (const { file } of parts.filter(({ from, to }) => from <= code && code <= to)) {
+    // oxlint-disable-next-line no-await-in-loop -- the next one only where this one lacks the character
+    if ((await faceIn(file)).charToGlyphIndex(character) > 0) return file;
+  }
+  return null;
 }
 
-/** The glyphs of every character of a text. The outline of any other character is an error. */
-export async function glyphsFor(text: string): Promise<Glyphs> {
-  for (const file of new Set([...text].map(fileOf))) {
+async function faceIn(file: string): Promise<Font> {
+  const face = faces.get(file) ?? (await open(file));
+  faces.set(file, face);
+  return face;
+}
+
+/**
+ * The glyphs of every character of a text; for one that no font has, the sign for a missing one. The outline of any other
+ * character is an error. `lacking` are the characters that are drawn as that sign, in their order, each once.
+ */
+export async function glyphsFor(text: string): Promise<Glyphs & { lacking: string[] }> {
+  const characters = [...new Set(text)];
+  for (const character of characters) {
     // oxlint-disable-next-line no-await-in-loop -- a few small files, each opened once
-    if (!faces.has(file)) faces.set(file, await open(file));
+    if (!files.has(character)) files.set(character, await find(character));
   }
+  await faceIn(parts[0]!.file);
   return {
+    lacking: characters.filter((one) => files.get(one) === null && !/[\s\p{C}]/u.test(one)),
     glyph(character) {
       const found = known.get(character) ?? drawn(character);
       known.set(character, found);
@@ -68,7 +87,8 @@ async function open(file: string): Promise<Font> {
 }
 
 function drawn(character: string): { width: number; outline: string } {
-  const face = faces.get(fileOf(character));
+  const file = files.get(character);
+  const face = file === undefined ? undefined : faces.get(file ?? parts[0]!.file);
   if (!face) throw new Error(`The font of ${character} was not opened.`);
   const glyph = face.charToGlyph(character);
   const { commands } = glyph.getPath(0, 0, 1000, { variation }, face);

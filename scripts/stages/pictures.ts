@@ -12,27 +12,38 @@ import { openGraphSvg, own, type Picture } from '../../src/exports/site/opengrap
 import { glyphsFor } from './font.ts';
 
 /** Raised when the drawing changes, so that no picture of an older look is taken from the cache. */
-const look = 2;
+const look = 3;
 /** Drawn since the memory of pictures was last given back. */
 let held = 0;
 const most = 20;
 
-/** PNG of 1200 × 630 pixels. `cache` is a folder; null draws anew. To be awaited one after the other. */
-export async function picture(of: Picture, cache: string | null = resolve('.cache/opengraph')): Promise<Uint8Array> {
+export interface Drawn {
+  /** PNG of 1200 × 630 pixels. */
+  png: Uint8Array;
+  /** Characters of it that no font has, which are drawn as a box. */
+  lacking: string[];
+}
+
+/** `cache` is a folder; null draws anew. To be awaited one after the other. */
+export async function picture(of: Picture, cache: string | null = resolve('.cache/opengraph')): Promise<Drawn> {
   const hash = createHash('sha256')
     .update(JSON.stringify([look, of]))
     .digest('hex');
   const kept = cache === null ? null : join(cache, hash.slice(0, 2), `${hash}.png`);
-  if (kept !== null && existsSync(kept)) return readFileSync(kept);
+  const gaps = kept?.replace(/png$/u, 'lacking.txt') ?? null;
+  if (kept !== null && gaps !== null && existsSync(kept))
+    return { png: readFileSync(kept), lacking: existsSync(gaps) ? [...readFileSync(gaps, 'utf8')] : [] };
   const glyphs = await glyphsFor(JSON.stringify(of) + own);
   held++;
   const png = new Resvg(openGraphSvg(of, glyphs), { font: { loadSystemFonts: false } }).render().asPng();
   if (kept !== null) {
     mkdirSync(join(kept, '..'), { recursive: true });
+    // before the picture, without which it is not read
+    if (gaps !== null && glyphs.lacking.length > 0) writeFileSync(gaps, glyphs.lacking.join(''));
     writeFileSync(kept, png);
   }
   await breathe();
-  return png;
+  return { png, lacking: glyphs.lacking };
 }
 
 /**

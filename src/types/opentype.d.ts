@@ -23,6 +23,7 @@ declare module 'opentype.js' {
   }
   export interface Font {
     unitsPerEm: number;
+    charToGlyphIndex(character: string): number;
     charToGlyph(character: string): Glyph;
     variation: { getTransform(glyph: Glyph, at: Variation): Glyph };
   }

@@ -1,7 +1,11 @@
 /** The letters of the pictures for link previews: each character is drawn, by the font of whichever package has it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { lackingLetters } from '../../../scripts/stages/exports.ts';
 import { glyphsFor } from '../../../scripts/stages/font.ts';
+import { picture } from '../../../scripts/stages/pictures.ts';
 import { openGraphSvg, own } from '../../exports/site/opengraph.ts';
 import { summaries } from '../../corpus.ts';
 
@@ -34,4 +38,29 @@ test('the titles of the collection are drawn whole', async () => {
     const svg = openGraphSvg({ title, parties: [], facts: [] }, await glyphsFor(title + own));
     expect(svg).not.toContain((await glyphsFor(missing)).glyph(missing).outline);
   }
+});
+
+test('characters that no font has are named, white space and controls are not', async () => {
+  const { lacking, glyph } = await glyphsFor(`联合声明 Ⅳ A\u3000\u00ad${missing}Ω声Ⅳ\u{1f1e9}`);
+  expect(lacking).toEqual(['Ⅳ', 'Ω', '\u{1f1e9}']);
+  for (const character of lacking)
+    expect(glyph(character).outline).toBe((await glyphsFor(missing)).glyph(missing).outline);
+});
+
+test('the report outlives the drawing, and names character, number and statements', async () => {
+  const cache = mkdtempSync(join(tmpdir(), 'concord-pictures-'));
+  try {
+    const of = { title: '第Ⅳ次联合声明', parties: ['Ω'], facts: [] };
+    const first = await picture(of, cache);
+    expect(first.lacking).toEqual(['Ⅳ', 'Ω']);
+    const again = await picture(of, cache);
+    expect(again.lacking).toEqual(first.lacking);
+    expect(Buffer.compare(again.png, first.png)).toBe(0);
+    expect((await picture({ ...of, title: '联合声明', parties: [] }, cache)).lacking).toEqual([]);
+  } finally {
+    rmSync(cache, { recursive: true });
+  }
+  expect(lackingLetters(new Map([['Ⅳ', ['a/1', 'a/2', 'a/3', 'a/4']]]))).toEqual([
+    'Preview pictures: the fonts have no “Ⅳ” (U+2163); a box is drawn in its place for a/1, a/2, a/3 and 1 more.',
+  ]);
 });

@@ -58,7 +58,7 @@ export interface Language {
   annexes?: string;
   clues?: Readonly<Partial<Record<ClueId, string>>>;
   /** Verbs that make a headline of a line before the name of the act; and those that make a sentence of any line. */
-  title?: { headline?: string; finite?: string };
+  title?: { headline?: string; finite?: string; headingVerb?: string };
   /**
    * The sentence that closes a text: its languages are equally authentic; done at a place, on a day (with its case).
    * `keywords`: one of them is in every such sentence. `closes`: how the first paragraph of a closing begins (in its case).
@@ -82,6 +82,13 @@ export interface Language {
   behind?: Readonly<Partial<BehindWords>>;
   /** The words that join a place to what is done there. */
   places?: {
+    /** Words in capitals that are no place: anywhere, and before the day of a line. */
+    none?: string;
+    noCity?: string;
+    /** Verbs of meeting, the prepositions behind them, and “the city of ” before a place in no table. */
+    met?: string;
+    metIn?: string;
+    city?: string;
     /** Directly before a place, directly behind it: something is done there. */
     before?: string;
     behind?: string;
@@ -103,9 +110,25 @@ export interface Language {
    * What cited documents are called: `words`, one of which is in a quoted title; `named`, with a date and no title mark
    * (in their case); and what joins a date to a title (签订的).
    */
-  citedDocuments?: { words: string; named?: string; signed?: string };
+  citedDocuments?: {
+    words: string;
+    named?: string;
+    signed?: string;
+    /** In capitals: nouns of documents; words that join those of a title, and such as do not begin one. */
+    nouns?: string;
+    linking?: string;
+    front?: string;
+  };
   /** How a text speaks of its parties together, and the words directly before or behind that make it mean others. */
-  collective?: { forms: readonly CollectiveWords[]; othersBefore?: RegExp; othersBehind?: RegExp };
+  collective?: {
+    forms: readonly CollectiveWords[];
+    othersBefore?: RegExp;
+    othersBehind?: RegExp;
+    /** Numbers and “both” at the beginning of a sentence, in their case. */
+    numbers?: string;
+  };
+  /** Nouns of labels (Article 4); words behind a label that make it a reference to one. */
+  labels?: { units?: string; reference?: string };
   /** Before a name that a text defines for itself (hereinafter “the Sides”); such a name, where it means all parties. */
   definedTerms?: { intro?: string; parties?: string };
   /**

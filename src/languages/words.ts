@@ -44,6 +44,9 @@ export interface FurnitureWords {
   endInBrackets: string;
   endBehind: string;
   pageNumber: string;
+  /** In their case: archives, and what their documents say of themselves. */
+  archive: string;
+  secrecy: string;
   /** In brackets: excerpt, unofficial translation. */
   textNote: string;
   /** A page speaks of itself. */
@@ -231,4 +234,9 @@ export interface PartyLists {
   behindLast: string;
   behindNext: string;
   states: string;
+  /** Of an alphabet: articles before a name, small words inside of one, words that are none (in their case); behind a list. */
+  article: string;
+  inName: string;
+  noName: string;
+  afterList: string;
 }

@@ -126,4 +126,7 @@ export const de: Language = {
     speaks: 'besuch|treffen',
   },
   officeWords: 'Präsident|Bundeskanzler|Bundesminister|Außenminister|Botschafter',
+  labels: {
+    units: 'Artikel',
+  },
 };

@@ -20,6 +20,8 @@ export const en: Language = {
   days: { ordinal: 'st|nd|rd|th', to: 'to|until|through', and: 'to|and' },
   smallWords: 'the|of|and|to|in|that|with|their|for|on|is|are|by',
   title: {
+    headingVerb:
+      'is|are|was|were|has|have|will|shall|agree|decide|agreed|decided|noted|welcomed|reaffirmed|discussed|expressed|underlined|emphasi[sz]ed|stressed',
     headline:
       '(?:issue|sign|release|adopt|publish|approve|endorse|announce|unveil|make|agree|hail|welcome|deliver|conclude|finali[sz]e)(?:s|d|ed|es)?',
     finite: 'are|is|was|were|have|has|had|will|which|that they|said|says|calls|urges|stresses|condemns',
@@ -103,6 +105,11 @@ export const en: Language = {
   },
   actNouns: 'statement|communiqu|declaration',
   places: {
+    none: 'January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Premier|Minister|Ministry|Government|Republic|Kingdom|King|Queen|Secretary|Chairman|Ambassador|Embassy|Conference|Summit|Meeting|Forum|Council|Office|Press|Release|English|French|Spanish|Chinese|Russian|Joint|Statement|Communiqu\\p{L}*|Declaration|Agreement|Parties|Sides?|Leaders?|The|This|These|On|In|At|By|From|We|Today',
+    city: 'the city of ',
+    metIn: 'in|at',
+    met: 'met|meeting|gathered|assembled|convened|talks|consultations',
+    noCity: 'On|In|At|By|From|The',
     before: '(?<!\\p{L})(?:in|at|to)(?: the)?(?: (?:city|capital|capital city|island|resort|town) of)? ?',
     act: [
       '(?<!\\p{L})(?:met|meeting|gathered|assembled|convened|conferred|talks|consultations|discussions|negotiations)(?:[ -][^.;:]{0,40})? (?:in|at)(?: [^.;:,]{0,24})?',
@@ -115,6 +122,7 @@ export const en: Language = {
     otherBehind: '[,，]? (?:next|later this|in the coming)',
   },
   collective: {
+    numbers: 'Both|Two|Three',
     forms: [
       {
         words:
@@ -170,6 +178,8 @@ export const en: Language = {
     [1000, 'thousand'],
   ],
   furniture: {
+    secrecy: 'Secret|Confidential|Restricted|Unclassified|Top Secret',
+    archive: 'NAA|UKNA|FRUS|TNA|PRO|DNZ|NARA',
     caption: '^Photo\\s?[:：]',
     menu: 'English|EN|Home|Menu|Search|Print|Share|Tweet|Email|Login|Sign in|Subscribe|Back to top|Skip to (?:main )?content|Read more|Next Post.*|Previous Post.*|Like this|(?:Like )?Loading\\.{3}|Reply|Cancel reply|Leave a (?:reply|comment)|Printer[- ]friendly(?: version)?|Print(?: this)?(?: page| version| article)?|Listen|Advertise(?:ment)?|Sponsored|Trending|Most (?:read|viewed)|Top stories|No comments(?: yet)?|Subscribe now|Follow us.{0,30}|Copy (?:link|url)|Permalink|Bookmark(?: this)?|(?:Next|Previous|Newer|Older)(?: (?:article|post|page|story)s?)?|Accessibility(?: statement)?|Site ?map|Privacy(?: policy)?|Terms (?:of use|and conditions)|Disclaimers?|Feedback|About us|Contact us|Table of contents|Download(?: (?:as|the))?(?: PDF| document)?|Back to (?:the )?(?:top|list|news|previous page|index).{0,30}|Return to (?:top|list).{0,30}|Jump to (?:navigation|search|content).{0,40}|Please recycle.{0,3}|Get Adobe (?:Acrobat )?Reader|View (?:in|as) .{1,20}|Skip to .{1,20}',
     related:
@@ -216,12 +226,20 @@ export const en: Language = {
     reporting: '\\b(?:told reporters|said in a|the report said)\\b',
   },
   partyLists: {
+    afterList: 'met|meet|hereinafter|have|on|in|at',
+    noName: 'We|The|On|In|At|Leaders?|Heads?|Member|States?|Mr|Mrs|Ms|Dr|H\\.E',
+    inName: 'of|the|and',
+    article: 'the',
     words:
       'and the of government governments president presidents prime minister chairman king kingdom republic leader leaders head heads state states foreign ministers member people peoples s between commonwealth federation federal sultanate emirate principality duchy grand democratic islamic plurinational bolivarian cooperative co operative independent oriental united union socialist confederation arab hashemite honourable excellencies federative',
     offices: 'president|prime|minister|premier|chancellor|king|emir|sultan|chairman|secretary|taoiseach',
     and: 'and',
   },
   citedDocuments: {
+    front: 'the|this|these|our|that|in|on|an?|of|to|for|and|article|recalling|reaffirming|under',
+    linking: 'of|on|the|for|and|in|to|between|with|against|at|a|an|de|as',
+    nouns:
+      'Statement|Declaration|Communiqu[eé]|Treaty|Agreement|Charter|Convention|Protocol|Memorandum|Accords?|Covenant|Compact|Concept|Outlook|Principles',
     words: 'statement|declaration|communiqu|treaty|agreement|charter|convention',
   },
   authors: {
@@ -256,5 +274,9 @@ export const en: Language = {
     note: "(?:editor|translator)['’]?s?['’]? notes?|notes?|n\\.\\s?b(?=\\.)",
     inside: 'unofficial|translat|edited|source',
     caption: '(?:photo|picture|caption|image)\\b.{0,12}[:：]',
+  },
+  labels: {
+    units: 'Articles?|Art\\.|Clause|Section|Chapter|Part',
+    reference: 'of|and|to',
   },
 };

@@ -87,6 +87,11 @@ export const es: Language = {
   },
   actNouns: 'declaración|comunicado',
   places: {
+    none: 'Presidente|Ministr\\p{L}+|Gobierno',
+    city: 'la ciudad de ',
+    metIn: 'en|a',
+    met: 'reunid[oa]s|reunieron',
+    noCity: 'El',
     before: "(?<!\\p{L})(?:en|a)(?: la| el)?(?: (?:ciudad|capital|isla) (?:de|d['’]))? ?",
     act: [
       '(?<!\\p{L})(?:reunid[oa]s|reuni[oó]|reunieron|recibi[oó]|celebr\\p{L}+|suscri\\p{L}+|firm[aó]\\p{L}*|adopt\\p{L}+)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?',
@@ -95,6 +100,7 @@ export const es: Language = {
     otherBehind: '[,，]? (?:el próximo|la próxima)',
   },
   collective: {
+    numbers: 'Ambas|Ambos|Dos',
     forms: [
       {
         words:
@@ -179,6 +185,9 @@ export const es: Language = {
       '¿(?:Te|Le) (?:resultó|ha resultado) útil.{0,40}|Contáct(?:e|a)nos|Contacto de prensa|Más información|Etiquetas|Noticias? relacionadas?|Contenidos? relacionados?|Documentos? (?:asociados?|relacionados?|adjuntos?)|Archivos? adjuntos?|Artículos? relacionados?|Enlaces? relacionados?|Te puede interesar|También te puede interesar|(?:Lea|Lee) (?:también|más)|Ver (?:también|más)|Compart(?:ir|e)(?: (?:en|esta|este) .{1,40})?|Comentarios?(?: ?\\(\\d+\\))?|(?:Sin|\\d+) comentarios?|Deja(?:r)? un comentario|Contacto(?: (?:de )?prensa)?|Palabras clave|Categorías?|Temas?|Descargas?|Últimas noticias|Lo más leído|Boletín de noticias',
   },
   partyLists: {
+    afterList: 'reunid',
+    inName: 'de|la',
+    article: 'el|la|los|las|del?',
     words:
       'y e de del la los las el a gobierno república republica reino estado estados unión unidos unidas árabe plurinacional bolivariana islámica democrática federativa',
     offices: 'presidente|ministro',
@@ -214,5 +223,9 @@ export const es: Language = {
     note: 'nota(?: d[aeo]l? [\\p{L} ]+)?',
     inside: 'tradu[cçz]',
     caption: 'foto(?:grafía)?\\s?[:：]',
+  },
+  labels: {
+    units: 'Artículo|Sección|Capítulo|Cláusula|Título',
+    reference: 'de|del|y|e',
   },
 };

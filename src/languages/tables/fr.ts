@@ -90,6 +90,11 @@ export const fr: Language = {
   },
   actNouns: 'déclaration',
   places: {
+    none: 'Président\\p{L}*|Ministr\\p{L}+|Gouvernement',
+    city: 'la ville de ',
+    metIn: 'à',
+    met: 'réunis',
+    noCity: 'Le',
     before: "(?<!\\p{L})(?:à|en)(?: la| les)?(?: (?:ville|capitale?) (?:de|d['’]))? ?",
     act: [
       '(?<!\\p{L})(?:réuni\\p{L}*|rencontré\\p{L}*|entreten\\p{L}+|entretiens|sign\\p{L}+|adopt\\p{L}+|accueilli\\p{L}*)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?',
@@ -98,6 +103,7 @@ export const fr: Language = {
     otherBehind: "[,，]? (?:l[’']année prochaine|le mois prochain)",
   },
   collective: {
+    numbers: 'Deux',
     forms: [
       {
         words:
@@ -167,6 +173,9 @@ export const fr: Language = {
       "Produits connexes|Liens (?:associés|connexes)|Renseignements(?: ?\\(.{1,30}\\))?|Dernières? (?:minute|nouvelles|actualités)|Sur le même sujet|Lire également|Contacts? presse|Pour en savoir plus|Voir aussi|À (?:lire|voir|consulter)(?: aussi| également)?|Lire aussi|Voir (?:aussi|également)|Sur le même (?:sujet|thème)|Dans la même rubrique|Articles? (?:liés?|similaires?|associés?|récents?)|Documents? (?:liés?|associés?|joints?|à télécharger)|Mots[- ]clés|Étiquettes|Catégories?|Thèmes?|Partager(?: (?:cet article|cette page|sur .{1,40}))?|Commentaires?(?: ?\\(\\d+\\))?|(?:Aucun|\\d+) commentaires?|Laisser un commentaire|Contacts?(?: (?:médias?|presse))?|Pour (?:en savoir plus|plus d['’]informations?)|Liens utiles|Télécharger(?: .{1,60})?|Newsletter",
   },
   partyLists: {
+    afterList: 'réuni',
+    inName: 'de|du|des|la',
+    article: 'la|le|les|du|des?',
     words: 'et du de des la le les l d gouvernement république état royaume',
     offices: 'président|ministre',
     and: 'et',
@@ -198,5 +207,9 @@ export const fr: Language = {
   },
   behind: {
     note: 'note d[eu] [\\p{L} ]+|remarque|ndlr|ndt',
+  },
+  labels: {
+    units: 'Articles?|Art\\.|Section|Chapitre|Partie|Titre',
+    reference: 'de|du|et',
   },
 };

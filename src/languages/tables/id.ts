@@ -80,6 +80,9 @@ export const id: Language = {
   },
   actNouns: 'pernyataan|komunike|deklarasi',
   places: {
+    city: 'kota ',
+    metIn: 'di',
+    met: 'bertemu',
     before: '(?<!\\p{L})di(?: kota)? ',
     act: [
       '(?<!\\p{L})(?:bertemu|mengadakan|melakukan|ditandatangani|dikeluarkan|diadakan|pertemuan)(?:[ -][^.;:]{0,60})? di(?: [^.;:,]{0,16})?',

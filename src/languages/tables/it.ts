@@ -81,6 +81,8 @@ export const it: Language = {
   },
   actNouns: 'dichiarazione|comunicato',
   places: {
+    metIn: 'a',
+    met: 'riuniti',
     before: '(?<!\\p{L})(?:a|in) ',
     act: ['(?<!\\p{L})(?:incontrat\\p{L}|riunit\\p{L}|firmat\\p{L}|adottat\\p{L}|colloqui)(?:[ -][^.;:]{0,60})? a'],
   },

@@ -83,6 +83,11 @@ export const pt: Language = {
   },
   actNouns: 'declaração|comunicado',
   places: {
+    none: 'Presidente|Ministr\\p{L}+|Governo',
+    city: 'a cidade de ',
+    metIn: 'em',
+    met: 'reuniram',
+    noCity: 'Em',
     before: '(?<!\\p{L})(?:em|a)(?: (?:cidade|capital) de)? ?',
     act: [
       '(?<!\\p{L})(?:reunid[oa]s|reuniram|recebeu|celebr\\p{L}+|adotar\\p{L}+|assin\\p{L}+)(?:[ -][^.;:]{0,60})? (?:en|em|à|a)(?: [^.;:,]{0,24})?',
@@ -167,6 +172,8 @@ export const pt: Language = {
       'Artigos relacionados|Partilhar (?:este|esta) .{1,20}|Etiquetas|Mais informações|Assuntos|Palavras-chave|Notícias? relacionadas?|Conteúdos? relacionados?|Documentos? (?:anexos?|relacionados?)|Arquivos? (?:anexos?|relacionados?)|Links? relacionados?|Leia (?:também|mais)|Veja (?:também|mais)|Saiba mais|Compartilh(?:ar|e)(?: (?:n[oa]|est[ae]|por) .{1,40})?|Comentários?(?: ?\\(\\d+\\))?|(?:Nenhum|\\d+) comentários?|Deixe (?:um|seu) comentário|Contatos?(?: (?:de|para a) imprensa)?|Tags|Categorias?|Temas?|Últimas notícias|Mais lidas|Registrado em',
   },
   partyLists: {
+    inName: 'da|do|dos',
+    article: 'o|a|os|as|d[aeo]s?',
     words: 'e de da do dos das o a os as governo república reino estado união estados unidos democrática federativa',
     offices: 'presidente|ministro',
     and: 'e',
@@ -195,5 +202,9 @@ export const pt: Language = {
   definedTerms: {
     intro: 'doravante,?(?: denominad[oa]s?| designad[oa]s?)?',
     parties: 'partes',
+  },
+  labels: {
+    units: 'Artigo|Seção|Capítulo|Cláusula|Título',
+    reference: 'do|da|de|e',
   },
 };

@@ -59,6 +59,7 @@ export const vi: Language = {
   },
   actNouns: 'tuyên bố|thông cáo',
   places: {
+    none: 'Chủ|Thủ|Bộ|Chính',
     before: '(?<!\\p{L})tại(?: ?(?:thủ đô|thành phố|TP\\.?))? ?',
     act: ['(?<!\\p{L})(?:hội đàm|hội kiến|gặp|ký|công bố|họp|tuyên bố)(?:[ -][^.;:]{0,60})? tại(?: [^.;:,]{0,24})?'],
     actBehind: 'hội đàm|hội kiến|gặp|ký',
@@ -66,6 +67,7 @@ export const vi: Language = {
     otherBehind: '[,，]? (?:năm tới|vào năm sau)',
   },
   collective: {
+    numbers: 'Hai',
     forms: [
       {
         words:
@@ -133,5 +135,9 @@ export const vi: Language = {
     note: 'chú thích|ghi chú|lời (?:tòa soạn|người dịch)',
     inside: 'bản dịch',
     caption: 'ảnh\\s?[:：]',
+  },
+  labels: {
+    units: 'Điều|Phần|Chương|Mục',
+    reference: 'của|và',
   },
 };

@@ -59,7 +59,10 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['licence', new RegExp(`${of('licence')}|Creative Commons|©`, 'iu')],
   [
     'archive reference',
-    /^\[?\s*(?:NAA|UKNA|FRUS|TNA|PRO|DNZ|NARA)\b.{0,80}\]?$|^\[[^\]]{0,120}\b(?:vol|no|pp?)\.\s?\d[^\]]{0,80}\]$|^\*?\s*\d{1,2} Document \d+\.?$|^\d{3,5}\.? (?:Secret|Confidential|Restricted|Unclassified|Top Secret)\b.{0,30}$|^For [A-Z]\p{L}+\.$|^Our \d+\.\d*$/u,
+    new RegExp(
+      `^\\[?\\s*(?:${of('archive')})\\b.{0,80}\\]?$|^\\[[^\\]]{0,120}\\b(?:vol|no|pp?)\\.\\s?\\d[^\\]]{0,80}\\]$|^\\*?\\s*\\d{1,2} Document \\d+\\.?$|^\\d{3,5}\\.? (?:${of('secrecy')})\\b.{0,30}$|^For [A-Z]\\p{L}+\\.$|^Our \\d+\\.\\d*$`,
+      'u',
+    ),
   ],
   [
     'end mark',

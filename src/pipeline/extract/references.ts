@@ -13,7 +13,7 @@ import type { Clause, Reference } from '../../schema.ts';
 import { edtf, type DateHit } from '../../languages/dates/dates.ts';
 import { fold } from '../../languages/script/fold.ts';
 import { features } from '../features.ts';
-import { each } from '../../languages/index.ts';
+import { anyOf, each } from '../../languages/index.ts';
 import { ru } from '../../languages/tables/ru.ts';
 import { zh } from '../../languages/tables/zh.ts';
 
@@ -104,25 +104,10 @@ function quoted(text: string): Place[] {
   return out;
 }
 
-const englishWord =
-  /^(?:Statement|Declaration|Communiqu[eé]|Treaty|Agreement|Charter|Convention|Protocol|Memorandum|Accords?|Covenant|Compact|Concept|Outlook|Principles)$/u;
-const linking = new Set([
-  'of',
-  'on',
-  'the',
-  'for',
-  'and',
-  'in',
-  'to',
-  'between',
-  'with',
-  'against',
-  'at',
-  'a',
-  'an',
-  'de',
-  'as',
-]);
+const of = (id: 'nouns' | 'linking' | 'front'): string => anyOf(({ citedDocuments }) => citedDocuments?.[id]);
+const englishWord = new RegExp(`^(?:${of('nouns')})$`, 'u');
+const linking = new RegExp(`^(?:${of('linking')})$`, 'u');
+const notInFront = new RegExp(`^(?:${of('front')})$`, 'iu');
 
 interface Token {
   word: string;
@@ -146,20 +131,14 @@ function english(text: string, dates: readonly DateHit[]): Place[] {
     let first = i;
     for (let j = i - 1; j >= 0 && i - j <= 12 && adjoins(text, tokens[j], tokens[j + 1]); j--) {
       if (isName(tokens[j])) first = j;
-      else if (!linking.has(tokens[j]?.word ?? '')) break;
+      else if (!linking.test(tokens[j]?.word ?? '')) break;
     }
-    while (
-      first < i &&
-      /^(?:the|this|these|our|that|in|on|an?|of|to|for|and|article|recalling|reaffirming|under)$/iu.test(
-        tokens[first]?.word ?? '',
-      )
-    )
-      first++;
+    while (first < i && notInFront.test(tokens[first]?.word ?? '')) first++;
     let last = i;
     for (let j = i + 1; j < tokens.length && j - i <= 24 && adjoins(text, tokens[j - 1], tokens[j]); j++) {
       if (dates.some(({ start, end }) => start <= (tokens[j]?.start ?? 0) && (tokens[j]?.start ?? 0) < end)) break;
       if (isName(tokens[j])) last = j;
-      else if (!linking.has(tokens[j]?.word ?? '')) break;
+      else if (!linking.test(tokens[j]?.word ?? '')) break;
     }
     const own = /^(?:this|these|our|present)$/iu.test(tokens[first - 1]?.word ?? '');
     const capitals = tokens.slice(first, last + 1).filter(isName).length;

@@ -3,6 +3,7 @@
  * and ordinals that stand alone before a clause, as Spanish and Portuguese texts have them (PRIMERO.- SEGUNDO.-).
  */
 import { type Label, finish, made, matchAt } from './label.ts';
+import { anyOf } from '../../languages/index.ts';
 import { arabicOrdinal, hanNumber, ordinalNumber, romanNumber } from '../../languages/numerals.ts';
 
 const han = '[一二三四五六七八九十百廿〇零壹贰貳叁參肆伍陆陸柒捌玖拾]{1,5}';
@@ -19,8 +20,12 @@ const ordinalHan = new RegExp(
 );
 const unitKorean = /제\s?([0-9]{1,3})\s?(조|장|절|항)[.:]?/uy;
 // Article 1. / ARTICLE IV / Art. 3 / Section Two / Статья 3 / Điều 4 / Artículo Primero / Article premier / Artigo 6.º / § 7
-const unitWord =
-  /(Articles?|Art\.|Clause|Section|Chapter|Part|Статья|Раздел|Глава|Часть|Điều|Phần|Chương|Mục|Artículo|Sección|Capítulo|Cláusula|Título|Artigo|Seção|Chapitre|Partie|Titre|Artikel|§)\s{0,2}([0-9]{1,3}|\p{L}{1,14}(?:\s(?:primer|segund|tercer|terceir)[oa])?)(?![0-9\p{L}])(?:\s?er\b|\.?[ºª°])?\s?[.:．：]?/iuy;
+const of = (id: 'units' | 'reference'): string => anyOf(({ labels }) => labels?.[id]);
+const unitWord = new RegExp(
+  `(${of('units')}|§)\\s{0,2}([0-9]{1,3}|\\p{L}{1,14}(?:\\s(?:primer|segund|tercer|terceir)[oa])?)(?![0-9\\p{L}])(?:\\s?er\\b|\\.?[ºª°])?\\s?[.:．：]?`,
+  'iuy',
+);
+const refers = new RegExp(`^\\s*(?:${of('reference')})(?=\\s)|^\\s*,`, 'iu');
 // PRIMERO.- / SEGUNDO: / TERCERA. — : in capitals, or with a dash or colon after it; not "Primero, las Partes"
 const ordinalWord = /(\p{Lu}\p{L}{4,11}(?:\s\p{L}{5,9})?)\s?(?:[.:]?\s?[-–—]{1,2}|[.:])(?=\s|$)/uy;
 
@@ -47,7 +52,7 @@ export function wordLabel(text: string, at: number): Label | null {
   const value = hanNumber(numeral) ?? romanNumber(numeral) ?? ordinalNumber(numeral);
   // "Section 1 of this Agreement" is a reference, "Section 1" before its text a label
   const rest = text.slice(at + word[0].length, at + word[0].length + 12);
-  const reference = /^\s*(?:of|and|to|de|del|du|do|da|et|y|e|и|của|và)(?=\s)|^\s*,/iu.test(rest);
+  const reference = refers.test(rest);
   // a word counts as a numeral where nothing follows it but its stop: Article premier, Part One.
   const bare = /^\p{L}/u.test(numeral) && romanNumber(numeral) === null && !/[.:．：]$/u.test(word[0]);
   if (!value || reference || (bare && !/^\s*(?:$|[-–—])/u.test(rest))) return null;

@@ -1,4 +1,5 @@
 /** Items → clauses: the tree, its ids, and the spans of labels, headings and paragraphs. */
+import { anyOf } from '../../languages/index.ts';
 import type { Clause, Paragraph, RoleSpan, Span } from '../../schema.ts';
 import type { Item } from './items.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -206,8 +207,7 @@ const letters = (n: number): string =>
   n < 26 ? String.fromCharCode(97 + n) : `${letters(Math.floor(n / 26))}${letters(n % 26)}`;
 
 /** A verb that makes a line a sentence and no heading. */
-const finite =
-  /\b(?:is|are|was|were|has|have|will|shall|agree|decide|agreed|decided|noted|welcomed|reaffirmed|discussed|expressed|underlined|emphasi[sz]ed|stressed)\b/u;
+const finite = new RegExp(`\\b(?:${anyOf(({ title }) => title?.headingVerb)})\\b`, 'u');
 
 /** 一、政治关系 on a line of its own, over paragraphs: the words are the heading of the clause. */
 function opensAsHeading(text: string, item: Item, next: Item | undefined): boolean {

@@ -29,6 +29,7 @@ import {
   sidesBeforeNames,
   type Use,
 } from './short-forms.ts';
+import { anyOf } from '../../../languages/index.ts';
 import { fold } from '../../../languages/script/fold.ts';
 import { hitsBetween } from '../../../languages/names/hits-between.ts';
 import type { NameHit, PartyNames } from '../../../languages/names/party-names.ts';
@@ -76,11 +77,11 @@ export function designations(
   return found.size === 0 ? null : [...found.values()];
 }
 
+const opensWithNumber = new RegExp(`^(?:${anyOf(({ collective }) => collective?.numbers)})`, 'u');
+
 /** Both sides and both sides are one name; Parties and parties are two. */
 const nameKey = (words: string): string =>
-  fold(words.replace(/\s+/gu, ' ')).replace(/^(?:Both|Two|Three|Hai|Deux|Ambas|Ambos|Dos|Обе|Две|Два|Оба)/u, (first) =>
-    first.toLowerCase(),
-  );
+  fold(words.replace(/\s+/gu, ' ')).replace(opensWithNumber, (first) => first.toLowerCase());
 
 /** The uses in one paragraph, in order, the longest at a place. */
 function usesIn(text: string, language: string, setting: Setting): Use[] {

@@ -47,13 +47,15 @@ const and = of('and');
 const conjunction = new RegExp(`(?:,? (?:${and}) |${of('andGlued')})`, 'u');
 const noItem = new RegExp(of('noItem'), 'u');
 const lastOfList = new RegExp(
-  `^(?:\\s*,? (?:and|y|e|et|и|và) |${of('andGlued')})((?:the |la |le |el )?[^,.;，。；、()（）]{2,40}?)(?=[,.;，。；、()（）]|\\s(?:met|meet|hereinafter|have|on|in|at|reunid|réuni)|(?:${of('behindLast')})|$)`,
+  `^(?:\\s*,? (?:${and}) |${of('andGlued')})((?:the |la |le |el )?[^,.;，。；、()（）]{2,40}?)(?=[,.;，。；、()（）]|\\s(?:${of('afterList')})|(?:${of('behindLast')})|$)`,
   'u',
 );
 const nextOfList = new RegExp(`^[、,，]([\\u3400-\\u9fff·]{2,8}?)(?:${of('behindNext')})`, 'u');
 const counted = new RegExp(`^(?:等)?([两三四五六七八九十])(?:${of('states')})`, 'u');
 const separators = new RegExp(`\\s*(?:[,、;；]\\s*(?:${and})?|\\s(?:${and})\\s)\\s*`, 'u');
-const article = /^(?:(?:the|la|le|les|el|los|las|o|a|os|as|d[aeo]s?|del?|du|des?) |[ld]['’])/iu;
+const article = new RegExp(`^(?:(?:${of('article')}) |[ld]['’])`, 'iu');
+const inName = new RegExp(`^(?:${of('inName')})$`, 'u');
+const noName = new RegExp(`^(?:${of('noName')})\\.?$`, 'u');
 
 /**
  * What stands between two commas as a member of a list: up to five words with capitals (Bermuda, Saint Helena), or two to
@@ -65,15 +67,9 @@ function isItem(text: string): boolean {
   const words = text.replace(article, '').split(' ');
   return (
     words.length <= 5 &&
-    words.every(
-      (word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) || /^(?:of|the|and|de|du|da|do|dos|des|la)$/u.test(word),
-    ) &&
+    words.every((word) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word) || inName.test(word)) &&
     /^\p{Lu}/u.test(words[0] ?? '') &&
-    !words.some(
-      (word) =>
-        officeWords.test(word) ||
-        /^(?:We|The|On|In|At|Leaders?|Heads?|Member|States?|Mr|Mrs|Ms|Dr|H\.E)\.?$/u.test(word),
-    )
+    !words.some((word) => officeWords.test(word) || noName.test(word))
   );
 }
 

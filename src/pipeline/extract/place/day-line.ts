@@ -2,6 +2,7 @@
  * The place beside the day of signing: 二〇一三年七月十六日于北京, Canberra, 11 July 1961, Done at Mombasa on …, and that of an
  * agency's dateline.
  */
+import { anyOf } from '../../../languages/index.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { Passage } from '../passages.ts';
 import { placeIn, withCountry, type FoundPlace } from './found.ts';
@@ -34,7 +35,7 @@ const before = [
   new RegExp(`(?:[Ff]ait|[Ss]ignée?) à (${latin})`, 'u'),
   new RegExp(`(?:[Ff]eit[oa]|[Aa]ssinad[oa]) em (?:a cidade de )?(${latin})`, 'u'),
   new RegExp(`(?:ký(?: kết)?|[Ll]àm) tại (?:thành phố |Thủ đô |thủ đô )?(${latin}),? *$`, 'u'),
-  new RegExp(`^[\\s*[(]*(?:г\\. ?)?(?!(?:On|In|At|By|From|The|Le|El|Em|Вс?)[ ,])(${latin}),? +$`, 'u'),
+  new RegExp(`^[\\s*[(]*(?:г\\. ?)?(?!(?:${anyOf(({ places }) => places?.noCity)})[ ,])(${latin}),? +$`, 'u'),
   new RegExp(`(?:于|在)(${han}{2,8}?)(?:市)?$`, 'u'),
   new RegExp(`^[\\s(（]*(${han}{2,9}?)(?:市)?[,，、 ]+$`, 'u'),
   /^([\uac00-\ud7af]{2,10}?)(?:에서)?,? +$/u,

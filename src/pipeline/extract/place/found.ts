@@ -19,8 +19,7 @@ export interface FoundPlace {
 }
 
 /** Words that begin with a capital letter and are no part of the name of a place. */
-const noPlace =
-  /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Premier|Minister|Ministry|Government|Republic|Kingdom|King|Queen|Secretary|Chairman|Ambassador|Embassy|Conference|Summit|Meeting|Forum|Council|Office|Press|Release|English|French|Spanish|Chinese|Russian|Joint|Statement|Communiqu\p{L}*|Declaration|Agreement|Parties|Sides?|Leaders?|The|This|These|On|In|At|By|From|We|Today|Président\p{L}*|Presidente|Ministr\p{L}+|Gobierno|Governo|Gouvernement|Президент\p{L}*|Министр\p{L}*|Правительств\p{L}*|Chủ|Thủ|Bộ|Chính)(?!\p{L})/u;
+const noPlace = new RegExp(`(?<!\\p{L})(?:${anyOf(({ places }) => places?.none)})(?!\\p{L})`, 'u');
 /** The days of the week in the languages of the tables, as Unicode CLDR has them. */
 const weekdays: ReadonlySet<string> = new Set(
   languages.flatMap(({ tag }) => {

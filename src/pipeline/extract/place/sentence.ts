@@ -3,6 +3,7 @@
  * in a sentence any word can follow 在 or in.
  */
 import { edtf } from '../../../languages/dates/dates.ts';
+import { anyOf } from '../../../languages/index.ts';
 import type { PartyNames } from '../../../languages/names/party-names.ts';
 import type { PlaceHit } from '../../../languages/places/place-names.ts';
 import {
@@ -81,10 +82,12 @@ function ofOthers(folded: string, { start, end }: PlaceHit): boolean {
   return otherAct.test(before) || otherBehind.test(folded.slice(end, end + 32));
 }
 
+const of = (id: 'met' | 'metIn' | 'city'): string => anyOf(({ places }) => places?.[id]);
+
 /** Verbs of meeting with their preposition, directly before a place in no table; the group is the place. */
 const metThere = [
   new RegExp(
-    "(?<!\\p{L})(?:met|meeting|gathered|assembled|convened|talks|consultations|reunid[oa]s|reunieron|reuniram|réunis|riuniti|bertemu) (?:in|at|en|em|à|a|di) (?:the city of |la ciudad de |la ville de |a cidade de |kota )?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})",
+    `(?<!\\p{L})(?:${of('met')}) (?:${of('metIn')}) (?:${of('city')})?(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2})`,
     'u',
   ),
   /在([\u3400-\u9fff·]{2,8}?)(?:市)?(?:举行|会晤|会谈|共同主持)(?!了?的)/u,

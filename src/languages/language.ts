@@ -58,7 +58,13 @@ export interface Language {
   annexes?: string;
   clues?: Readonly<Partial<Record<ClueId, string>>>;
   /** Verbs that make a headline of a line before the name of the act; and those that make a sentence of any line. */
-  title?: { headline?: string; finite?: string; headingVerb?: string };
+  title?: {
+    headline?: string;
+    finite?: string;
+    /** Verbs that make a sentence of a heading; the end of a paragraph behind which clauses begin. */
+    headingVerb?: string;
+    declares?: string;
+  };
   /**
    * The sentence that closes a text: its languages are equally authentic; done at a place, on a day (with its case).
    * `keywords`: one of them is in every such sentence. `closes`: how the first paragraph of a closing begins (in its case).
@@ -82,9 +88,13 @@ export interface Language {
   behind?: Readonly<Partial<BehindWords>>;
   /** The words that join a place to what is done there. */
   places?: {
-    /** Words in capitals that are no place: anywhere, and before the day of a line. */
+    /** Words in capitals that are no place: anywhere, and before the day of a line; words of a page in Hangul. */
     none?: string;
     noCity?: string;
+    noneGlued?: string;
+    /** Small words inside of names of places, and before one behind a day; both with their blank. */
+    inNames?: string;
+    behindDay?: string;
     /** Verbs of meeting, the prepositions behind them, and “the city of ” before a place in no table. */
     met?: string;
     metIn?: string;

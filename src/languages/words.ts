@@ -110,6 +110,8 @@ export interface SignatureWords {
   markBefore: string;
   /** Words with which a line names the party that somebody signs for, and nobody. */
   signsFor: string;
+  /** Small words of names of persons, in their case. */
+  inNames: string;
   /** In Han characters, on folded text: what may stand in front of the second of two offices of one person. */
   secondOffice: string;
   /** In Han characters: offices before a name that is set apart by blanks; how a signature opens that is glued to a paragraph. */

@@ -65,6 +65,7 @@ export const de: Language = {
     'Bundeskanzler|Bundespräsident|Bundesminister|Präsident|Ministerpräsident|Außenminister|Minister|Botschafter|König|Fürst',
   governments: 'Regierung der|Bundesregierung|Botschaft der',
   signature: {
+    inNames: 'von',
     forWord: 'Für',
     articles: 'die |das |den ',
     signed: 'gezeichnet|gez\\.',

@@ -20,6 +20,7 @@ export const en: Language = {
   days: { ordinal: 'st|nd|rd|th', to: 'to|until|through', and: 'to|and' },
   smallWords: 'the|of|and|to|in|that|with|their|for|on|is|are|by',
   title: {
+    declares: 'the following\\s*:?$|as follows\\s*:?$',
     headingVerb:
       'is|are|was|were|has|have|will|shall|agree|decide|agreed|decided|noted|welcomed|reaffirmed|discussed|expressed|underlined|emphasi[sz]ed|stressed',
     headline:
@@ -67,6 +68,7 @@ export const en: Language = {
     'President|Prime Minister|Minister|Chairman|Chairperson|Ambassador|Secretary|King|[AE]mir|Chancellor|Plenipotentiary|Premier|Majesty|Sultan|Excellency',
   governments: 'Government of|Republic of|Kingdom of|State of|Emirate of|Union of|Federation of|Embassy',
   signature: {
+    inNames: 'van',
     markBefore: 'signed|sgd\\.?',
     signsFor: 'for and on behalf of|on behalf of|for the|for',
     officeLine:
@@ -105,6 +107,8 @@ export const en: Language = {
   },
   actNouns: 'statement|communiqu|declaration',
   places: {
+    behindDay: 'in |at ',
+    inNames: 'of |the |upon ',
     none: 'January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|President|Prime|Premier|Minister|Ministry|Government|Republic|Kingdom|King|Queen|Secretary|Chairman|Ambassador|Embassy|Conference|Summit|Meeting|Forum|Council|Office|Press|Release|English|French|Spanish|Chinese|Russian|Joint|Statement|Communiqu\\p{L}*|Declaration|Agreement|Parties|Sides?|Leaders?|The|This|These|On|In|At|By|From|We|Today',
     city: 'the city of ',
     metIn: 'in|at',

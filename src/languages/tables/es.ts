@@ -87,6 +87,8 @@ export const es: Language = {
   },
   actNouns: 'declaración|comunicado',
   places: {
+    behindDay: 'en ',
+    inNames: 'de la |del ',
     none: 'Presidente|Ministr\\p{L}+|Gobierno',
     city: 'la ciudad de ',
     metIn: 'en|a',

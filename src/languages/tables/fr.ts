@@ -61,6 +61,7 @@ export const fr: Language = {
   documents: { statement: 'déclaration', treaty: '(?<!\\p{L})(?:traité|accord)(?!\\p{L})' },
   offices: 'Président|Ministre|Premier|Majesté|Roi\\b|Reine|Chancelier|Excellence',
   signature: {
+    inNames: 'de',
     signsFor: 'pour',
     forWord: 'Pour',
     articles: "le |la |les |[Ll]['’]",
@@ -90,6 +91,8 @@ export const fr: Language = {
   },
   actNouns: 'déclaration',
   places: {
+    behindDay: 'à ',
+    inNames: 'de la ',
     none: 'Président\\p{L}*|Ministr\\p{L}+|Gouvernement',
     city: 'la ville de ',
     metIn: 'à',

@@ -81,6 +81,7 @@ export const it: Language = {
   },
   actNouns: 'dichiarazione|comunicato',
   places: {
+    inNames: "d[aei]s? |dell['’]",
     metIn: 'a',
     met: 'riuniti',
     before: '(?<!\\p{L})(?:a|in) ',

@@ -49,6 +49,7 @@ export const ko: Language = {
   },
   actNouns: '성명|선언|발표문',
   places: {
+    noneGlued: '시간|일시|일자|날짜|입력|수정|등록|게시|작성|배포|발행|승인|발표|기사|기자',
     behind: '시? ?에서',
     actBehind: '회담|회동|서명|발표|개최|만나',
     other: '차기|예정|내년',

@@ -83,6 +83,8 @@ export const pt: Language = {
   },
   actNouns: 'declaração|comunicado',
   places: {
+    behindDay: 'em ',
+    inNames: 'd[aeo]s? ',
     none: 'Presidente|Ministr\\p{L}+|Governo',
     city: 'a cidade de ',
     metIn: 'em',

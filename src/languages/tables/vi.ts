@@ -59,6 +59,7 @@ export const vi: Language = {
   },
   actNouns: 'tuyên bố|thông cáo',
   places: {
+    behindDay: 'tại ',
     none: 'Chủ|Thủ|Bộ|Chính',
     before: '(?<!\\p{L})tại(?: ?(?:thủ đô|thành phố|TP\\.?))? ?',
     act: ['(?<!\\p{L})(?:hội đàm|hội kiến|gặp|ký|công bố|họp|tuyên bố)(?:[ -][^.;:]{0,60})? tại(?: [^.;:,]{0,24})?'],

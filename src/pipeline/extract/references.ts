@@ -68,7 +68,7 @@ function inBrackets(text: string, dates: readonly DateHit[]): Place[] {
 }
 
 const chineseDocument = new RegExp(
-  `^ ?(?:[\\u3400-\\u9fff“”"·]{0,30}?)(?:签订|签署|发表|通过|发布|生效|达成)?的([\\u3400-\\u9fff“”·]{0,24}?(?:${zh.citedDocuments?.named}))`,
+  `^ ?(?:[\\u3400-\\u9fff“”"·]{0,30}?)(?:${zh.citedDocuments?.signed})?的([\\u3400-\\u9fff“”·]{0,24}?(?:${zh.citedDocuments?.named}))`,
   'u',
 );
 

@@ -29,6 +29,12 @@ const marks = new RegExp(
 const hanOffice = new RegExp(hanOffices, 'gu');
 const secondOffice = new RegExp(`^[、,·\\s]*(?:${of('secondOffice')})?[^\\s]{0,6}$`, 'u');
 
+/** A name behind an office: with initials in front, or of two words and more with small words inside. */
+const nameBehind = new RegExp(
+  `^,? +((?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}'’.-]*|${of('inNames')})(?: (?:\\p{Lu}[\\p{L}'’.-]*|${of('inNames')})){1,7})[\\s*]*$`,
+  'u',
+);
+
 interface Piece {
   kind: 'office' | 'name' | 'party';
   text: string;
@@ -126,10 +132,7 @@ function alphabeticPieces(passage: Passage, text: string, names: PartyNames): Pi
 function holderBehind(part: string, names: PartyNames): { start: number; text: string } | null {
   const state = features(part).names(names).at(-1);
   if (!state || !officeWord.test(part.slice(0, state.start))) return null;
-  const m =
-    /^,? +((?:\p{Lu}\. ?){1,2}\p{Lu}\p{L}+|(?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el)(?: (?:\p{Lu}[\p{L}'’.-]*|al|bin|de|von|van|el|el-\p{L}+|al-\p{L}+)){1,7})[\s*]*$/u.exec(
-      part.slice(state.end),
-    );
+  const m = nameBehind.exec(part.slice(state.end));
   return m?.[1] && !officeWord.test(m[1]) ? { start: state.end, text: m[1] } : null;
 }
 

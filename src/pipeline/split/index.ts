@@ -14,6 +14,7 @@ import { type Named } from './pieces.ts';
 import { takeTail } from './signatures.ts';
 import { Tree, emptyClause } from './tree.ts';
 import { doubts } from './doubts.ts';
+import { declares } from './shape.ts';
 import { omissions } from './omissions.ts';
 import { openEnd } from './open-end.ts';
 import { cover } from './spans.ts';
@@ -199,9 +200,6 @@ function fewOfEach(issues: readonly Issue[]): Issue[] {
     return n <= mostOfEach;
   });
 }
-
-const declares =
-  /(?:声明|聲明|宣布|宣佈|宣言|公报|共识|达成)[^。]{0,10}(?:如下|下述|以下)?\s*[：:，,]\s*$|如下\s*[：:。]?\s*$|the following\s*:?$|as follows\s*:?$|следующем\s*[:.]?$/iu;
 
 const hanDigits = '零一二三四五六七八九十';
 

@@ -4,6 +4,12 @@ import type { Item } from './items.ts';
 
 const closingPattern = new RegExp(`^(?:${anyOf(({ signing }) => signing?.closes)})`, 'u');
 
+/** How a paragraph ends behind which the clauses begin. */
+export const declares = new RegExp(
+  anyOf(({ title }) => title?.declares),
+  'iu',
+);
+
 /** How the items of a text stand to one another. */
 export interface Shape {
   numbered: boolean;

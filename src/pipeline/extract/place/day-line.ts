@@ -9,8 +9,8 @@ import { placeIn, withCountry, type FoundPlace } from './found.ts';
 import { features } from '../../features.ts';
 
 const han = '[\\u3400-\\u9fff·]';
-const latin =
-  "[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:d[aeio]s? |de la |del |dell['’]|of |the |upon |al )?[\\p{Lu}][\\p{L}.'’-]*){0,4}";
+const of = (id: 'noCity' | 'inNames' | 'behindDay'): string => anyOf(({ places }) => places?.[id]);
+const latin = `[\\p{Lu}][\\p{L}.'’-]*(?:[ ,]+(?:${of('inNames')})?[\\p{Lu}][\\p{L}.'’-]*){0,4}`;
 
 /** What follows the day, from its end; the group is the place. Matched on folded text. */
 const after = [
@@ -22,7 +22,7 @@ const after = [
   new RegExp(`^ +(${han}{2,9})[)）]?$`, 'u'),
   /^[、,，に]? ?([\u3041-\u30ff\u3400-\u9fff]{2,12}?)(?:において|にて|で)/u,
   /^,? +([\uac00-\ud7af]{2,10}?)(?:에서)?[)）]?$/u,
-  new RegExp(`^(?: года)?[,]? *(?:г\\. |в |in |at |en |à |em |tại )?\\n?(${latin}(?:\\n${latin})?)`, 'u'),
+  new RegExp(`^(?: года)?[,]? *(?:${of('behindDay')})?\\n?(${latin}(?:\\n${latin})?)`, 'u'),
 ];
 /** What stands before the day, to its beginning. */
 const before = [
@@ -35,7 +35,7 @@ const before = [
   new RegExp(`(?:[Ff]ait|[Ss]ignée?) à (${latin})`, 'u'),
   new RegExp(`(?:[Ff]eit[oa]|[Aa]ssinad[oa]) em (?:a cidade de )?(${latin})`, 'u'),
   new RegExp(`(?:ký(?: kết)?|[Ll]àm) tại (?:thành phố |Thủ đô |thủ đô )?(${latin}),? *$`, 'u'),
-  new RegExp(`^[\\s*[(]*(?:г\\. ?)?(?!(?:${anyOf(({ places }) => places?.noCity)})[ ,])(${latin}),? +$`, 'u'),
+  new RegExp(`^[\\s*[(]*(?:г\\. ?)?(?!(?:${of('noCity')})[ ,])(${latin}),? +$`, 'u'),
   new RegExp(`(?:于|在)(${han}{2,8}?)(?:市)?$`, 'u'),
   new RegExp(`^[\\s(（]*(${han}{2,9}?)(?:市)?[,，、 ]+$`, 'u'),
   /^([\uac00-\ud7af]{2,10}?)(?:에서)?,? +$/u,

@@ -20,6 +20,10 @@ export interface FoundPlace {
 
 /** Words that begin with a capital letter and are no part of the name of a place. */
 const noPlace = new RegExp(`(?<!\\p{L})(?:${anyOf(({ places }) => places?.none)})(?!\\p{L})`, 'u');
+const pageWord = new RegExp(
+  anyOf(({ places }) => places?.noneGlued),
+  'u',
+);
 /** The days of the week in the languages of the tables, as Unicode CLDR has them. */
 const weekdays: ReadonlySet<string> = new Set(
   languages.flatMap(({ tag }) => {
@@ -66,8 +70,7 @@ export function placeIn(
   if (rest === '' || weekdays.has(rest.toLowerCase()) || pageVerb.test(rest)) return null;
   const shaped = /[\u3400-\u9fff]/u.test(rest)
     ? soundsLikePlace(rest)
-    : (/^[\uac00-\ud7af]{2,8}$/u.test(rest) &&
-        !/(?:시간|일시|일자|날짜|입력|수정|등록|게시|작성|배포|발행|승인|발표|기사|기자)/u.test(rest)) ||
+    : (/^[\uac00-\ud7af]{2,8}$/u.test(rest) && !pageWord.test(rest)) ||
       /^[\u30a1-\u30fc]{2,12}$/u.test(rest) ||
       (capitalised.test(rest) && !noPlace.test(rest));
   return shaped ? { start: from, end: words.length, country: null } : null;

@@ -4,7 +4,7 @@
  * Read: 2013年7月16日, 二〇一三年七月十六日 with any of 〇 零 ○ O 0 for zero and with blanks between, 2022年9月14日至15日,
  * eras (民国, 昭和, 平成, 令和), 2013-07-16, 2013/07/16, 2013.7.16, 11 July 1961, July 11, 1961, 14th day of July, 2022,
  * 12-13 May 2022, 21 марта 2023 года, 1992년 8월 24일, ngày 12 tháng 12 năm 2023, 6 mai 2024, 10 de junio de 2022.
- * In words in English, Spanish, Portuguese and French (dates-words.ts). 12/12/2023 after ngày, publicado em, publié le.
+ * In words in English, Spanish, Portuguese and French (date-words.ts). 12/12/2023 after ngày, publicado em, publié le.
  * Not read: two-digit years, months without a year (they come back with `year: null`), 07/08/2013, which is one day in
  * Paris and another in Washington.
  */

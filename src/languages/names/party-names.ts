@@ -1,7 +1,7 @@
 /**
  * Finds the names of states and organisations in a text, in the languages of `tables/`.
  *
- * Names come from world-countries (official and common names), Unicode CLDR through Intl.DisplayNames (in every language of `tables/`), the aliases in data/state-names.ts, and the organisations that the caller
+ * Names come from world-countries (official and common names), Unicode CLDR through Intl.DisplayNames (in every language of `tables/`), the aliases in state-names.ts, and the organisations that the caller
  * passes in. States are the independent ones of world-countries, with Palestine, Kosovo, the Holy See, the Cook Islands
  * and Niue; territories are never parties, and their names are known so that 美属萨摩亚 is not read as 萨摩亚. Where two of
  * these sources give one name to two states, the aliases decide, then CLDR: world-countries has 多米尼加共和国 for Dominica.

@@ -1,6 +1,6 @@
 /**
  * Labels: the numbers that documents set before their clauses. `labelAt` reads the one that stands at a place of a
- * text; whether it is a label at all is decided by the sequence that it belongs to (split-sequence.ts).
+ * text; whether it is a label at all is decided by the sequence that it belongs to (split/sequence.ts).
  */
 import { type Family, type Label, made, matchAt, finish, skipSpace } from './label.ts';
 import { arabicScriptLabel, hanWordLabel, wordLabel } from './word-labels.ts';

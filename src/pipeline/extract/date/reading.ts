@@ -1,6 +1,6 @@
 /**
- * What a day is looked for in, and what a day found is: shared by the sources of evidence (extract-date-line.ts,
- * extract-date-sentence.ts, extract-date-release.ts).
+ * What a day is looked for in, and what a day found is: shared by the sources of evidence (line.ts,
+ * sentence.ts, release.ts).
  *
  * Days are EDTF (ISO 8601-2). Offsets are UTF-16 units, half-open, in the text of the passage beside them.
  */

@@ -1,7 +1,7 @@
 /**
  * Short names of one party: 中方, 白方, 印尼方, 日本側, 중국 측, phía Việt Nam, the Belarusian side, la partie chinoise.
  *
- * A character stands for a party where it fits one of the parties alone (data/state-names.ts, or else the first of the
+ * A character stands for a party where it fits one of the parties alone (names/state-names.ts, or else the first of the
  * state's everyday name in Unicode CLDR); what it would stand for elsewhere does not matter. Offsets are UTF-16 units in the
  * text that is searched.
  */

@@ -1,4 +1,4 @@
-/** What a level found in a text is, before one of them is chosen (extract-level.ts). */
+/** What a level found in a text is, before one of them is chosen (level/index.ts). */
 import type { Passage } from '../passages.ts';
 
 export interface LevelCandidate {

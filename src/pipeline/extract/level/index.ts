@@ -1,7 +1,7 @@
 /**
  * The partnership level that the statement gives to, or confirms for, the relation of its parties.
  *
- * Convention. A level is a name ending in 伙伴关系 (Partnership) with at least one word of data/level-parts.ts directly
+ * Convention. A level is a name ending in 伙伴关系 (Partnership) with at least one word of level-parts.ts directly
  * before it. The name is kept as printed, without the pair of parties inside it (新时代中乌全面战略伙伴关系 →
  * 新时代全面战略伙伴关系; the evidence keeps it). A phrase with 的 directly before the core belongs to the name where a
  * word of act, 新时代 or the pair stands in front of it (建立新时代相互尊重、共同发展的全面战略伙伴关系).
@@ -10,7 +10,7 @@
  * inside the titles of other documents, those of a sector (能源合作伙伴关系), those promised for a later day.
  * A text that speaks of 中越全面战略合作 and spells the level out only in the title of a document of the same two parties
  * is taken to mean that level; the evidence shows where. Nothing found: null.
- * In other languages (data/level-languages.ts) what is printed is kept apart: no table says which level it is.
+ * In other languages (levels/level-words.ts) what is printed is kept apart: no table says which level it is.
  * Reported: a title or heading that names another level than the text; the text wins.
  */
 import type { Issue, Level } from '../../../schema.ts';

@@ -2,7 +2,7 @@
  * Reads the name of a level backwards from 伙伴关系: the level words before it, the pair of parties among them, and the
  * phrase with 的 in front of them.
  *
- * Works on the folded text (han.ts), whose offsets, UTF-16 units, are those of the printed one.
+ * Works on the folded text (script/fold.ts), whose offsets, UTF-16 units, are those of the printed one.
  */
 import { levelNoun, mayStandBefore, newEra, pairs, phrases } from '../../../languages/levels/chinese-levels.ts';
 import { acts, coreParts } from '../../../languages/levels/level-parts.ts';
@@ -64,7 +64,7 @@ export interface LevelName {
 }
 
 /**
- * @param folded comparison form of the text (han.ts), as long as `printed`
+ * @param folded comparison form of the text (script/fold.ts), as long as `printed`
  * @param printed the text itself
  * @param at UTF-16 offset of 伙伴关系
  * @param owners another pair than the parties in front makes the level `foreign`

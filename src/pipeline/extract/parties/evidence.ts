@@ -1,6 +1,6 @@
 /**
  * The places that name the authors of a statement: its title, its opening, and the sentences that they are the subject of.
- * Each gives candidates; extract-parties.ts chooses.
+ * Each gives candidates; parties/index.ts chooses.
  */
 import { codesOf, groups, within, type PartyCandidate } from './group.ts';
 import { adjectivePair, mixedPair, pairHits } from './pair.ts';

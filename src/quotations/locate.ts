@@ -18,7 +18,13 @@ export interface Wanted {
   form: Form;
 }
 
-export const wanted = (text: string, map: CharacterMap): Wanted => ({ text, form: formOf(text, map) });
+/** The number of a note, as pages put it behind quoted words: [1]. */
+const note = /[[［〔][注註]?\d{1,3}[\]］〕]/gu;
+
+export const wanted = (text: string, map: CharacterMap): Wanted => {
+  const words = text.replaceAll(note, (mark) => ' '.repeat(mark.length));
+  return { text, form: formOf(words, map) };
+};
 
 /** A place of the words. `from`, `to`: range in the form of the row. */
 export interface Match {
@@ -70,33 +76,43 @@ export function approximate(of: Opened, { form }: Wanted, most: number): Match[]
   }));
 }
 
-const clauseMark = /[，,。；;：:！!？?\n]/u;
+const clauseMark = /[，,。；;：:！!？?]/u;
 
-/** Offsets of the form of a row, within a range, before which a mark ends a clause or a text begins. */
-function clauseStarts(row: Row, from: number, to: number): number[] {
-  return row.pieces.flatMap(({ at, text, form: { starts, ends } }) => {
+/** Offsets of the form of a row, within a range, at which a text begins. */
+const textStarts = ({ pieces }: Row, from: number, to: number): number[] =>
+  pieces.flatMap(({ at }) => (from < at && at < to ? [at] : []));
+
+/** The same, at which a clause begins: behind a mark. */
+const clauseStarts = ({ pieces }: Row, from: number, to: number): number[] =>
+  pieces.flatMap(({ at, text, form: { starts, ends } }) => {
     const found: number[] = [];
-    for (let i = Math.max(from + 1, at); i < Math.min(to, at + starts.length); i++) {
-      if (i === at || clauseMark.test(text.slice(ends[i - at - 1], starts[i - at]))) found.push(i);
+    for (let i = Math.max(from, at) + 1; i < Math.min(to, at + starts.length); i++) {
+      if (clauseMark.test(text.slice(ends[i - at - 1], starts[i - at]))) found.push(i);
     }
     return found;
   });
-}
 
 /**
- * The match without letters of the clauses beside it. Where the quotation begins or ends with words of its own, a match that
- * has as many letters of the neighbouring clause in their place has no more errors than one that has none; that clause was
- * not quoted where the quotation has no mark for its end.
+ * The match without letters of the paragraphs and clauses beside it. Where the quotation begins or ends with words of its
+ * own, a match that has as many letters of the neighbouring clause in their place has no more errors than one that has none;
+ * that clause was not quoted where the quotation has no mark for its end.
  */
-export function withoutNeighbours(match: Match, { text, form }: Wanted): Match {
-  const { row, from, to, errors } = match;
-  const inside = clauseStarts(row, from, to);
+export function withoutNeighbours(match: Match, words: Wanted): Match {
+  const { text, form } = words;
   const quoted = text.slice(form.starts[0], form.ends.at(-1));
   const marks = [...quoted].filter((character) => clauseMark.test(character)).length;
-  if (inside.length <= marks) return match;
-  for (const start of [...inside.filter((at) => at - from <= errors).reverse(), from]) {
-    for (const end of [...inside.filter((at) => to - at <= errors && at > start), to]) {
-      if (inside.filter((at) => start < at && at < end).length < marks) continue;
+  const { row, from, to } = match;
+  const inText = quoted.includes('\n') ? match : cutAt(match, words, textStarts(row, from, to), 0);
+  return cutAt(inText, words, clauseStarts(row, inText.from, inText.to), marks);
+}
+
+/** The shortest match between some offsets, at least `least` of them within it, that has no more errors. */
+function cutAt(match: Match, { form }: Wanted, offsets: readonly number[], least: number): Match {
+  const { row, from, to, errors } = match;
+  if (offsets.length <= least) return match;
+  for (const start of [...offsets.filter((at) => at - from <= errors).reverse(), from]) {
+    for (const end of [...offsets.filter((at) => to - at <= errors && at > start), to]) {
+      if (offsets.filter((at) => start < at && at < end).length < least) continue;
       const [best] = search(row.form.slice(start, end), form.text, errors);
       if (best && best.errors === errors) return { ...match, from: start + best.start, to: start + best.end };
     }

@@ -5,9 +5,9 @@
 import type { CharacterMap } from '../search/query/fold.ts';
 import { type Match, type Opened, type Wanted, exact, wanted } from './locate.ts';
 
-/** What writers put where they leave words out, or put words of their own in. */
+/** What writers put where they leave words out, or put words of their own in; the number of a note is neither. */
 const omission =
-  /(?:…|⋯|\.{3,}|。{3,}|·{6,}|\. \. \.)+|[（(［[〔【](?:中?略|下略|省略|前略|后略|…+|\.{2,}|omitted)[）)］\]〕】]|[［[〔][^［\]〔〕\n]{1,40}[］\]〕]/gu;
+  /(?:…|⋯|\.{3,}|。{3,}|·{6,}|\. \. \.)+|[（(［[〔【](?:中?略|下略|省略|前略|后略|…+|\.{2,}|omitted)[）)］\]〕】]|[［[〔](?![注註]?\d{1,3}[］\]〕])[^［\]〔〕\n]{1,40}[］\]〕]/gu;
 
 const letter = /[\p{L}\p{N}]/u;
 

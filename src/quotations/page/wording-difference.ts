@@ -23,7 +23,6 @@ function wordingDifference(quoted: string, text: string): Difference[] {
 
 /** Letter by letter against the best place, or those of its parts; null where the verdict leaves nothing to compare. */
 export function wordingOf({ verdict, places, quotation, words }: Checked): Difference[] | null {
-  const [best] = places;
-  if (!best || (verdict !== 'differs' && verdict !== 'form' && verdict !== 'misprint')) return null;
-  return wordingDifference(quotation.text, words ?? (verdict === 'differs' ? best.text : sameParagraphs(places)));
+  if (places.length === 0 || (verdict !== 'differs' && verdict !== 'form' && verdict !== 'misprint')) return null;
+  return wordingDifference(quotation.text, words ?? sameParagraphs(places));
 }

@@ -7,6 +7,7 @@ test.each([
   ['声明称「雙方重申『一個中國』原則」', ['雙方重申『一個中國』原則']],
   ['Le texte dit « les deux parties » et « la paix ».', ['les deux parties', 'la paix']],
   ['Es heißt: „beide Seiten“ und »beide Staaten«.', ['beide Seiten', 'beide Staaten']],
+  ['Il dit ‹ la paix › et « la paix ‹ juste › ».', ['la paix', 'la paix ‹ juste ›']],
   ['it reads "both sides" and "peace"', ['both sides', 'peace']],
   ['The sides’ talks weren’t ‘a “new” start’.', ['a “new” start']],
   ["Don't quote the '90s here", []],

@@ -13,6 +13,8 @@ test.each([
   // Words of the writer's own at the beginning: not those of the clause before it in their place.
   ['将继续携手构建人类命运共同体', '携手构建人类命运共同体'],
   ['双方将扩大本币在双边贸易和投资中的使用', '扩大本币在双边贸易和投融资中的使用'],
+  // Nor the end of the paragraph before.
+  ['声明说：“双方支持举办地方论坛。', '双方支持举办地方论坛'],
   // At the end.
   ['双方支持举办地方论坛活动', '双方支持举办地方论坛'],
   // Other words in the same clause are shown.

@@ -441,7 +441,7 @@ export const rules = {
   },
   'after-signatures': {
     severity: 'review',
-    message: 'Text stands behind the signatures and was left out of the statement: “{words}”',
+    message: 'Text stands behind the signatures or the end and was left out of the statement: “{words}”',
     advice: 'If it belongs to the statement, say in the sidecar where the text ends; otherwise excuse it.',
   },
   'broken-paragraph': {

@@ -109,7 +109,7 @@ export const de: Language = {
   },
   edges: {
     sections:
-      'Rückfragen(?: (?:&|und) Kontakt)?|Bild(?:er|\\(er\\))? zu dieser Aussendung|Pressekontakt|Weitere Informationen|Weitere (?:Informationen|Meldungen|Artikel|Themen|Beiträge|Nachrichten)(?: .{1,40})?|Mehr (?:zum Thema|Informationen|dazu)|Zum Thema|Ähnliche (?:Artikel|Beiträge|Themen)|Verwandte (?:Artikel|Themen)|Das könnte Sie auch interessieren|Lesen Sie auch|Siehe auch|Schlagw(?:orte|örter)|Stichw(?:orte|örter)|Themen|Teilen(?: .{1,30})?|Diesen Artikel teilen|Kommentare?(?: ?\\(\\d+\\))?|(?:Keine|\\d+) Kommentare|Presse(?:kontakt|stelle)|Ansprechpartner(?:in)?|Links zum Thema|Downloads?|Herunterladen|Meistgelesen',
+      'Bleiben Sie informiert|Schwerpunkte|Beitrag teilen|Die Regierung stellt sich vor|Rückfragen(?: (?:&|und) Kontakt)?|Bild(?:er|\\(er\\))? zu dieser Aussendung|Pressekontakt|Weitere Informationen|Weitere (?:Informationen|Meldungen|Artikel|Themen|Beiträge|Nachrichten)(?: .{1,40})?|Mehr (?:zum Thema|Informationen|dazu)|Zum Thema|Ähnliche (?:Artikel|Beiträge|Themen)|Verwandte (?:Artikel|Themen)|Das könnte Sie auch interessieren|Lesen Sie auch|Siehe auch|Schlagw(?:orte|örter)|Stichw(?:orte|örter)|Themen|Teilen(?: .{1,30})?|Diesen Artikel teilen|Kommentare?(?: ?\\(\\d+\\))?|(?:Keine|\\d+) Kommentare|Presse(?:kontakt|stelle)|Ansprechpartner(?:in)?|Links zum Thema|Downloads?|Herunterladen|Meistgelesen',
   },
   partyLists: {
     words:

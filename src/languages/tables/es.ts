@@ -158,16 +158,16 @@ export const es: Language = {
   ],
   furniture: {
     caption: '^(?:Fotos?|Fotografía|Pie de foto|Crédito)\\s?[:：]',
-    menu: 'Español|Inicio|Imprimir|Compartir|Volver(?: (?:arriba|al (?:índice|inicio|listado)|a la lista).{0,20})?|Subir|Aviso legal|Accesibilidad|Mapa (?:web|del sitio)|Copiar enlace|Escuchar|Síganos.{0,30}|(?:Anterior|Siguiente)(?: artículo| noticia)?|Comentar|Responder|Suscríb[ae]te.{0,20}|Descargar(?: .{1,60})?|Versión (?:en \\p{L}+|imprimible|PDF)(?: ?\\(PDF.{0,12}\\))?',
+    menu: 'Scroll hacia arriba|Ir arriba|Español|Inicio|Imprimir|Compartir|Volver(?: (?:arriba|al (?:índice|inicio|listado)|a la lista).{0,20})?|Subir|Aviso legal|Accesibilidad|Mapa (?:web|del sitio)|Copiar enlace|Escuchar|Síganos.{0,30}|(?:Anterior|Siguiente)(?: artículo| noticia)?|Comentar|Responder|Suscríb[ae]te.{0,20}|Descargar(?: .{1,60})?|Versión (?:en \\p{L}+|imprimible|PDF)(?: ?\\(PDF.{0,12}\\))?',
     related: 'Lea (?:también|más)|Ver también',
     endInBrackets: 'Fin',
     tools:
       'imprimir|compartir(?: en \\p{L}+)?|copiar enlace|correo|aviso legal|accesibilidad|mapa (?:web|del sitio)|privacidad|política de (?:privacidad|cookies)|contacto|inicio|volver arriba|descargar|comentar',
     credit:
-      'Fuentes?|Autor(?:es)?|Redacción|Edición|Publicado(?: el)?|Actualizado(?: el)?|Última (?:actualización|modificación)|Fecha(?: de publicación)?|Traducción|Tiempo de lectura|Crédito(?:s)?|Boletín|Comunicado (?:N[°ºo.]+|núm)',
+      'Información para la Prensa(?: N[°º])?|Dirección de Prensa|Fuentes?|Autor(?:es)?|Redacción|Edición|Publicado(?: el)?|Actualizado(?: el)?|Última (?:actualización|modificación)|Fecha(?: de publicación)?|Traducción|Tiempo de lectura|Crédito(?:s)?|Boletín|Comunicado (?:N[°ºo.]+|núm)',
     licence: 'Todos los derechos reservados',
     notice:
-      '^[(（]?(?:Transcripción editada|Intervención original|Traducción no oficial|Declaraciones? originales?)|^Este (?:sitio|mensaje) (?:web )?.{0,60}(?:cookies|confidencial)|^Suscríb[ae](?:te|se) a|^Para (?:darse|darte) de baja',
+      '^Esta dirección de correo|^[(（]?(?:Transcripción editada|Intervención original|Traducción no oficial|Declaraciones? originales?)|^Este (?:sitio|mensaje) (?:web )?.{0,60}(?:cookies|confidencial)|^Suscríb[ae](?:te|se) a|^Para (?:darse|darte) de baja',
   },
   annexes: 'Anexo\\b',
   dateSentences: {

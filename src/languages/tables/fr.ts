@@ -145,7 +145,7 @@ export const fr: Language = {
     [1000, 'mille'],
   ],
   furniture: {
-    menu: "Français|Imprimer|Partager|Haut de page|Retour(?: (?:en haut|à la liste|au sommaire|à l['’]accueil).{0,20})?|Accueil|Mentions légales|Plan du site|Accessibilité.{0,30}|Données personnelles|Gestion des cookies|Copier le lien|Écouter|Suivez-nous.{0,30}|(?:Article|Page) (?:précédent|suivant)e?.{0,60}|Commenter|Répondre|S['’]abonner|Télécharger(?: .{1,60})?",
+    menu: "Fermer|Ajouter à (?:vos|mes) favoris|Flux RSS.{0,30}|Tous les (?:événements|articles|communiqués)|Français|Imprimer|Partager|Haut de page|Retour(?: (?:en haut|à la liste|au sommaire|à l['’]accueil).{0,20})?|Accueil|Mentions légales|Plan du site|Accessibilité.{0,30}|Données personnelles|Gestion des cookies|Copier le lien|Écouter|Suivez-nous.{0,30}|(?:Article|Page) (?:précédent|suivant)e?.{0,60}|Commenter|Répondre|S['’]abonner|Télécharger(?: .{1,60})?",
     related: 'Lire aussi|À lire aussi',
     endInBrackets: 'Fin',
     caption: '^(?:Photo|Crédits? photos?|Légende)\\s?[:：]',
@@ -173,7 +173,7 @@ export const fr: Language = {
   edges: {
     preamble: 'Préambule',
     sections:
-      "Produits connexes|Liens (?:associés|connexes)|Renseignements(?: ?\\(.{1,30}\\))?|Dernières? (?:minute|nouvelles|actualités)|Sur le même sujet|Lire également|Contacts? presse|Pour en savoir plus|Voir aussi|À (?:lire|voir|consulter)(?: aussi| également)?|Lire aussi|Voir (?:aussi|également)|Sur le même (?:sujet|thème)|Dans la même rubrique|Articles? (?:liés?|similaires?|associés?|récents?)|Documents? (?:liés?|associés?|joints?|à télécharger)|Mots[- ]clés|Étiquettes|Catégories?|Thèmes?|Partager(?: (?:cet article|cette page|sur .{1,40}))?|Commentaires?(?: ?\\(\\d+\\))?|(?:Aucun|\\d+) commentaires?|Laisser un commentaire|Contacts?(?: (?:médias?|presse))?|Pour (?:en savoir plus|plus d['’]informations?)|Liens utiles|Télécharger(?: .{1,60})?|Newsletter",
+      "Pour aller plus loin|Dossiers?|Agenda|Produits connexes|Liens (?:associés|connexes)|Renseignements(?: ?\\(.{1,30}\\))?|Dernières? (?:minute|nouvelles|actualités)|Sur le même sujet|Lire également|Contacts? presse|Pour en savoir plus|Voir aussi|À (?:lire|voir|consulter)(?: aussi| également)?|Lire aussi|Voir (?:aussi|également)|Sur le même (?:sujet|thème)|Dans la même rubrique|Articles? (?:liés?|similaires?|associés?|récents?)|Documents? (?:liés?|associés?|joints?|à télécharger)|Mots[- ]clés|Étiquettes|Catégories?|Thèmes?|Partager(?: (?:cet article|cette page|sur .{1,40}))?|Commentaires?(?: ?\\(\\d+\\))?|(?:Aucun|\\d+) commentaires?|Laisser un commentaire|Contacts?(?: (?:médias?|presse))?|Pour (?:en savoir plus|plus d['’]informations?)|Liens utiles|Télécharger(?: .{1,60})?|Newsletter",
   },
   partyLists: {
     afterList: 'réuni',

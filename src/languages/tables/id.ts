@@ -93,7 +93,7 @@ export const id: Language = {
   },
   edges: {
     sections:
-      'Baca juga|Berita terkait|Berita (?:terkait|lainnya|terbaru|populer|lain)|Artikel (?:terkait|lainnya)|Bagikan(?: .{1,30})?|Komentar(?: ?\\(\\d+\\))?|Tinggalkan (?:komentar|balasan)|Kata kunci|Topik(?: terkait)?|Kategori|Dokumen (?:terkait|lampiran)|Tautan terkait|Terpopuler|Kontak (?:media|pers)|Unduhan|Label|Tag',
+      'Rekomendasi(?: lain| untuk Anda)?|Baca juga|Berita terkait|Berita (?:terkait|lainnya|terbaru|populer|lain)|Artikel (?:terkait|lainnya)|Bagikan(?: .{1,30})?|Komentar(?: ?\\(\\d+\\))?|Tinggalkan (?:komentar|balasan)|Kata kunci|Topik(?: terkait)?|Kategori|Dokumen (?:terkait|lampiran)|Tautan terkait|Terpopuler|Kontak (?:media|pers)|Unduhan|Label|Tag',
   },
   partyLists: {
     words: 'dan antara republik kerajaan pemerintah presiden perdana menteri negara raja',
@@ -118,7 +118,7 @@ export const id: Language = {
     path: '^Beranda\\s*(?:>|»|/|›)',
     related: 'Baca juga|Lihat juga',
     credit:
-      'Penulis|Editor|Sumber|Pewarta|Reporter|Redaktur|Diterbitkan|Tanggal(?: terbit)?|Diperbarui|Terakhir diperbarui|Terjemahan|Penerjemah|Dilihat',
+      'Uploader|Pengunggah|Penulis|Editor|Sumber|Pewarta|Reporter|Redaktur|Diterbitkan|Tanggal(?: terbit)?|Diperbarui|Terakhir diperbarui|Terjemahan|Penerjemah|Dilihat',
     licence: '^Hak cipta|Dilarang (?:keras )?mengambil',
     notice: '^Ikuti (?:kami|media sosial)|^Dapatkan (?:berita|update)|^Situs ini menggunakan',
   },

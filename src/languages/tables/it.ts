@@ -90,7 +90,7 @@ export const it: Language = {
   furniture: {
     caption: '^Foto\\s?[:：]',
     endInBrackets: 'Fine',
-    menu: "Stampa|Condividi|Torna (?:su|all['’]inizio|all['’]elenco|indietro).{0,20}|Inizio pagina|Note legali|Mappa del sito|Accessibilità|Copia link|Ascolta|Commenta|Rispondi|Pubblicità|Scarica(?: .{1,60})?|(?:Precedente|Successivo)(?: articolo)?|Privacy.{0,20}",
+    menu: "Vai al contenuto|Leggi la versione .{1,20}|Stampa|Condividi|Torna (?:su|all['’]inizio|all['’]elenco|indietro).{0,20}|Inizio pagina|Note legali|Mappa del sito|Accessibilità|Copia link|Ascolta|Commenta|Rispondi|Pubblicità|Scarica(?: .{1,60})?|(?:Precedente|Successivo)(?: articolo)?|Privacy.{0,20}",
     tools:
       'stampa|condividi|note legali|mappa del sito|accessibilità|copia link|torna su|privacy|cookie|contatti|scarica|commenta|home|facebook',
     path: '^Home\\s*(?:>|»|/|›)',

@@ -154,7 +154,7 @@ export const pt: Language = {
     stamp: '^(?:Publicado|Atualizado) em \\d',
     licence: 'Todos os direitos reservados',
     notice:
-      '^Subscreva|^Todo o conteúdo deste site|^Este (?:site|e-mail) .{0,60}(?:cookies|confidencial)|^Inscreva-se|^Assine (?:a|nossa)',
+      '^Dê sua opinião|^Escolha sua manifestação|^Subscreva|^Todo o conteúdo deste site|^Este (?:site|e-mail) .{0,60}(?:cookies|confidencial)|^Inscreva-se|^Assine (?:a|nossa)',
   },
   annexes: 'Anexo\\b',
   dateSentences: {

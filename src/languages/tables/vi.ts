@@ -87,7 +87,7 @@ export const vi: Language = {
       'in bài(?: viết)?|in|chia sẻ|bình luận|gửi email|sao chép liên kết|facebook|zalo|twitter|trang chủ|liên hệ|quay lại|về đầu trang|sơ đồ trang|thích|lưu',
     path: '^Trang chủ\\s*(?:>|»|/|›)',
     credit:
-      'Nguồn(?: tin)?|Tác giả|Biên tập(?: viên)?|Người dịch|Ngày đăng|Cập nhật(?: lúc)?|Lượt xem|Ảnh|Thực hiện|Phóng viên|Số lượt đọc|Biên dịch|Tag',
+      'Thời gian đăng|Nguồn(?: tin)?|Tác giả|Biên tập(?: viên)?|Người dịch|Ngày đăng|Cập nhật(?: lúc)?|Lượt xem|Ảnh|Thực hiện|Phóng viên|Số lượt đọc|Biên dịch|Tag',
     creditLine:
       '^(?:Theo )?\\(?(?:TTXVN|VOV|VNA|PV)(?:/\\S{2,20})?\\)?$|^Theo \\p{Lu}[\\p{L}.+ ]{1,24}$|^(?:PV|P\\.V|BTV)(?: ?\\(.{2,20}\\))?$|^(?:\\p{Lu}\\p{Ll}+ ){1,3}\\((?:tổng hợp|theo [^)]{2,20})\\)$',
     licence: 'Bản quyền thuộc|Giữ bản quyền',
@@ -104,7 +104,7 @@ export const vi: Language = {
   edges: {
     preamble: 'Lời nói đầu',
     sections:
-      'Cơ quan chủ quản|Từ khóa|Tin cùng chuyên mục|Bài liên quan|Tin (?:liên quan|cùng chuyên mục|cùng chủ đề|khác|mới nhất|đọc nhiều|nổi bật)|Bài viết (?:cùng chủ đề|liên quan|khác)|Các (?:tin|bài) (?:khác|liên quan|viết khác)|Bài (?:liên quan|cùng chuyên mục)|Xem (?:thêm|nhiều)|Đọc (?:thêm|nhiều)|Chủ đề|Thẻ|Tags?|Từ khóa|Từ khoá|Ý kiến(?: của bạn| bạn đọc)?(?: ?\\(\\d+\\))?|Bình luận(?: ?\\(\\d+\\))?|Gửi bình luận|Chia sẻ(?: .{1,30})?|Tài liệu (?:đính kèm|liên quan)|Văn bản liên quan|Tệp đính kèm|Theo dòng sự kiện|Có thể bạn quan tâm',
+      'Tham khảo thêm|Đánh giá bài viết|Tin tức khác|Cơ quan chủ quản|Từ khóa|Tin cùng chuyên mục|Bài liên quan|Tin (?:liên quan|cùng chuyên mục|cùng chủ đề|khác|mới nhất|đọc nhiều|nổi bật)|Bài viết (?:cùng chủ đề|liên quan|khác)|Các (?:tin|bài) (?:khác|liên quan|viết khác)|Bài (?:liên quan|cùng chuyên mục)|Xem (?:thêm|nhiều)|Đọc (?:thêm|nhiều)|Chủ đề|Thẻ|Tags?|Từ khóa|Từ khoá|Ý kiến(?: của bạn| bạn đọc)?(?: ?\\(\\d+\\))?|Bình luận(?: ?\\(\\d+\\))?|Gửi bình luận|Chia sẻ(?: .{1,30})?|Tài liệu (?:đính kèm|liên quan)|Văn bản liên quan|Tệp đính kèm|Theo dòng sự kiện|Có thể bạn quan tâm',
   },
   partyLists: {
     words: 'và với nước chính phủ',

@@ -49,7 +49,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
       'iu',
     ),
   ],
-  ['source line', new RegExp(`^(?:${of('credit')})\\s*[：:|｜丨]|${of('creditLine')}`, 'iu')],
+  ['source line', new RegExp(`^[（(【[]?\\s*(?:${of('credit')})\\s*[：:|｜丨]|${of('creditLine')}`, 'iu')],
   ['address of a page', /^(?:https?:\/\/|www\.)\S+$/iu],
   [
     'contact data',

@@ -46,7 +46,7 @@ const mostWidth = 130;
 
 /**
  * The width at which a text was wrapped, in columns, or null when it was not: at least three lines that run on
- * without a stop, most of them within a fifth of one width, most long lines are such lines, and fewer are wider.
+ * without a stop, most of them within a fifth of one width, most long lines are such lines, and what is wider holds less.
  */
 export function wrapWidth(source: string, all: readonly SourceLine[]): number | null {
   const counts = new Uint32Array(mostWidth + 1);
@@ -71,9 +71,10 @@ export function wrapWidth(source: string, all: readonly SourceLine[]): number | 
     if (near > best) [best, width] = [near, w];
   }
   // a wrapped text has no lines beyond its margin: the lines of a menu are about as long as one another too
-  let beyond = 0;
-  for (let w = width + 5; w <= mostWidth + 1; w++) beyond += widths[w] ?? 0;
-  return best * 3 >= open * 2 && beyond < best ? width : null;
+  const total = (of: Uint32Array, from: number, to: number): number =>
+    of.subarray(from, to + 1).reduce((sum, n, i) => sum + n * (from + i), 0);
+  const beyond = total(widths, width + 5, mostWidth + 1);
+  return best * 3 >= open * 2 && beyond < total(counts, Math.ceil(width * 0.8), width) ? width : null;
 }
 
 /**

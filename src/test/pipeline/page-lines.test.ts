@@ -56,6 +56,24 @@ describe.each(Object.keys(pageLines))('%s', (language) => {
   });
 });
 
+test.each([
+  [
+    'text of which nothing is known',
+    ['Our blue lamp', 'Ask for it at the desk, or ring 12', 'Seats are left (ten)'],
+    true,
+  ],
+  ['sentences below a credit', ['Written by: Jane Roe', 'Tell us what you think about the lamp at the desk.'], false],
+  ['an office below a button', ['Source: Wire', 'Share on Facebook', 'President visits the old mill'], false],
+])('%s is left out', async (_, behind, reported) => {
+  const { title, body } = texts['en']!;
+  const { name, source } = asText([title, ...body, ...behind]);
+  const document = await run(name, new TextEncoder().encode(source));
+  expect(faults(document)).toEqual([]);
+  const [draft] = document.drafts;
+  expect(flat(draft!.clauses)).toEqual(body);
+  expect(draft!.issues.some(({ rule }) => rule === 'after-signatures')).toBe(reported);
+});
+
 describe('lines of pages within a text', () => {
   test.each([
     ['Baca juga: Presiden tiba di Jakarta', 'id'],

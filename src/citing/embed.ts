@@ -30,7 +30,7 @@ export function frame(of: { frame: string; page: string; title: string }): strin
   const [view, page, title] = [of.frame, of.page, of.title].map(escape);
   return [
     '<figure>',
-    `  <iframe src="${view}" title="${title}" style="width: 100%; height: 320px" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
+    `  <iframe src="${view}" title="${title}" style="width: 100%; height: 320px; border: 0" loading="lazy" referrerpolicy="no-referrer"></iframe>`,
     `  <figcaption><a href="${page}">${title}</a></figcaption>`,
     '</figure>',
   ].join('\n');

@@ -53,6 +53,12 @@ function wordsOf(text: string): string[] {
   return pieces;
 }
 
+/** Whether no line ends between the two: 30周年 and 7月 stay whole, and get the space of a figure beside a character. */
+const joined = (before: string, after: string): boolean =>
+  /^[的和与及\p{P}\s]/u.test(after) ||
+  /(?:[“《（\s]|联合|聯合|共同)$/u.test(before) ||
+  /[\p{N}\p{sc=Latn}]$/u.test(before) !== /^[\p{N}\p{sc=Latn}]/u.test(after);
+
 /**
  * A title in Chinese cut where a line may end: between words, never within the name of a state or of an act (联合声明), and
  * never before 的, 和, 与 or a mark. The pieces put together are the title. Other languages break at their spaces and stay whole.
@@ -62,8 +68,7 @@ export function titleLines(title: string, language: string): string[] {
   const pieces: string[] = [];
   for (const segment of wordsOf(title)) {
     const last = pieces.length - 1;
-    if (last >= 0 && (/^[的和与及\p{P}\s]/u.test(segment) || /(?:[“《（\s]|联合|聯合|共同)$/u.test(pieces[last] ?? '')))
-      pieces[last] += segment;
+    if (last >= 0 && joined(pieces[last] ?? '', segment)) pieces[last] += segment;
     else pieces.push(segment);
   }
   return pieces;

@@ -1,5 +1,6 @@
 /** Facts of a briefing as sentences. In: a fact, the two texts, the language. Out: a sentence of the interface. */
 import { briefing } from '../../i18n/compare/briefing.ts';
+import { hanNumeral } from '../../i18n/values/han-numeral.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Fact } from './briefing.ts';
 import type { Place, Prepared } from '../types.ts';
@@ -17,31 +18,34 @@ export function sentenceOf(
     case 'counts':
       return t.counts(showDate(later.date), fact.all, fact.same, fact.reworded, fact.possible, fact.unmatched);
     case 'longest':
-      return t.longest(fact.letters, fact.words, at(earlier, fact.earlier), at(later, fact.later));
+      return t.longest(fact.letters, inner(fact.words), at(earlier, fact.earlier), at(later, fact.later));
     case 'replaced':
-      return t.replaced(fact.before, fact.after, at(earlier, fact.earlier), at(later, fact.later));
+      return t.replaced(inner(fact.before), inner(fact.after), at(earlier, fact.earlier), at(later, fact.later));
     case 'left-out':
-      return t.leftOut(fact.words, at(earlier, fact.earlier), at(later, fact.later));
+      return t.leftOut(inner(fact.words), at(earlier, fact.earlier), at(later, fact.later));
     case 'put-in':
-      return t.putIn(fact.words, at(earlier, fact.earlier), at(later, fact.later));
+      return t.putIn(inner(fact.words), at(earlier, fact.earlier), at(later, fact.later));
     case 'moved':
       return t.moved(at(earlier, fact.earlier), at(later, fact.later));
     case 'wording': {
       const places = [at(earlier, fact.before.first), at(later, fact.after.first)] as const;
-      return t.wording(fact.formula[language], fact.before.words, fact.after.words, ...places);
+      return t.wording(fact.formula[language], inner(fact.before.words), inner(fact.after.words), ...places);
     }
     case 'not-in-later':
-      return t.notInLater(fact.formula[language], fact.before.words, at(earlier, fact.before.first));
+      return t.notInLater(fact.formula[language], inner(fact.before.words), at(earlier, fact.before.first));
     case 'not-in-earlier':
-      return t.notInEarlier(fact.formula[language], fact.after.words, at(later, fact.after.first));
+      return t.notInEarlier(fact.formula[language], inner(fact.after.words), at(later, fact.after.first));
   }
 }
 
-/** 第九条第2段 · Clause 9, paragraph 2 */
+/** Words that are to be quoted: the marks of a quotation within them are those of the second rank. */
+const inner = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
+
+/** 第九条第二段 · Clause 9, paragraph 2 */
 export function nameOf({ clauses, paragraphs }: Prepared, { clause, paragraph }: Place, language: Language): string {
   const name = clauses.find(({ id }) => id === clause)?.name[language] ?? clause;
   if (paragraphs.filter((p) => p.clause === clause).length < 2) return name;
-  return language === 'zh' ? `${name}第${paragraph}段` : `${name}, paragraph ${paragraph}`;
+  return language === 'zh' ? `${name}第${hanNumeral(paragraph)}段` : `${name}, paragraph ${paragraph}`;
 }
 
 /** Where the words of a fact stand, in the later text where they are in both; null for counts. */

@@ -35,6 +35,12 @@ const pairs = [
   }),
 ];
 
+test('words that are quoted have marks of the second rank inside', () => {
+  const found = changesOf('by-cn/2022-09-15');
+  const fact = found?.briefing.find((one) => one.kind === 'wording' && one.after.words.includes('“'));
+  expect(fact && found && sentenceOf(fact, found.earlier, found.later, 'zh', String)).toMatch(/“[^”]+‘[^”]+’”（/u);
+});
+
 const paragraph = ({ paragraphs }: Prepared, place: Place): string =>
   paragraphs.find((p) => p.clause === place.clause && p.paragraph === place.paragraph)?.text ?? '';
 const sentence = (prepared: Prepared, place: Place): string => paragraph(prepared, place).slice(place.start, place.end);

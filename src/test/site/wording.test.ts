@@ -106,6 +106,7 @@ test('a title may break between words, and stays the same text', () => {
   for (const line of lines) expect(line).not.toMatch(/^[的和]/u);
   expect(lines.at(-1)).toBe('联合声明');
   expect(titleLines('Joint Statement', 'en')).toEqual(['Joint Statement']);
+  expect(titleLines('建交30周年', 'zh-Hans').filter((piece) => /\d/u.test(piece))).toEqual(['建交30周年']);
 });
 
 /** Every key of one language with the same kind of value in the other, and no string that says nothing. */

@@ -1,0 +1,88 @@
+/** How pages are set: faces by language, words kept whole, edges in line, and figures that keep their names on a phone. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const phone = { viewport: { width: 360, height: 740 } };
+
+const face = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontFamily.split(',')[0]?.replaceAll(/["']/gu, '') ?? '');
+
+test('a text is set in the face of its own language, also on a page in the other one', async () => {
+  const { page } = await browser.open('en/by-cn/2022-09-15/');
+  expect(await face(page, '.text')).toBe(await face((await browser.open('by-cn/2022-09-15/')).page, '.text'));
+  const prose = (await browser.open('en/about/')).page;
+  expect(await face(prose, '.prose')).not.toBe(await face(page, '.text'));
+  // Of a Chinese face, English takes the marks that are no wider than letters.
+  const marks = await prose.locator('.prose').evaluate((element) => getComputedStyle(element).fontVariantEastAsian);
+  expect(marks).toBe('proportional-width');
+});
+
+test('the last lines of a paragraph are chosen together, so that none is spread thin', async () => {
+  const { page } = await browser.open('by-cn/2022-09-15/', phone);
+  const wrap = await page
+    .locator('.text p')
+    .first()
+    .evaluate((element) => getComputedStyle(element).getPropertyValue('text-wrap-style'));
+  expect(wrap).toBe('pretty');
+});
+
+test('on a phone the names of the timeline have one left edge', async () => {
+  const { page } = await browser.open('', phone);
+  const edges = await page
+    .locator('.spells li > :last-child')
+    .evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().left)))]);
+  expect(edges).toHaveLength(1);
+});
+
+test('no word of a line is cut in two on a phone', async () => {
+  const { page } = await browser.open('', phone);
+  const cut = await page.locator('.words:lang(zh)').evaluateAll((all) => {
+    const range = document.createRange();
+    return all.flatMap((one) =>
+      [...one.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').length > 10) return [];
+        range.selectNodeContents(node);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return lines.size > 1 ? [node.textContent] : [];
+      }),
+    );
+  });
+  expect(cut).toEqual([]);
+  expect(await page.locator('.words:lang(zh) wbr').count()).toBeGreaterThan(0);
+});
+
+test.for(['compare/', 'check/', 'notebook/', 'by-cn/2022-09-15/changes/', 'en/check/'])(
+  'the title of %s is apart from what follows it',
+  async (path) => {
+    const { page } = await browser.open(path, phone);
+    const gap = await page.locator('main h1').evaluate((title) => {
+      const next = title.nextElementSibling?.getBoundingClientRect().top ?? 0;
+      return next - title.getBoundingClientRect().bottom;
+    });
+    expect(gap).toBeGreaterThanOrEqual(8);
+  },
+);
+
+test.for([
+  ['parties/by/', '.counts td[data-name]'],
+  ['by-cn/', '.counts td[data-name]'],
+  ['comparison/', '.accuracy td'],
+] as const)('on a phone every figure of %s has its name, on a line that is wide enough', async ([path, cells]) => {
+  const { page } = await browser.open(path, phone);
+  const shown = await page.locator(cells).evaluateAll((all) =>
+    all.map((cell) => ({
+      name: getComputedStyle(cell, '::before').content.replaceAll('"', ''),
+      wide: cell.getBoundingClientRect().width,
+    })),
+  );
+  expect(shown.length).toBeGreaterThan(0);
+  for (const { name, wide } of shown) {
+    expect(name).toMatch(/\p{sc=Han}{2}/u);
+    expect(wide).toBeGreaterThan(100);
+  }
+});

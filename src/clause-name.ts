@@ -77,8 +77,9 @@ function englishName(clause: Named): string {
   return [annex === undefined ? '' : `Annex ${annex}`, inner].filter(Boolean).join(', ');
 }
 
-/** 第九条第二段; Clause 9, Paragraph 2. */
+/** 第九条第二段; Clause 9, Paragraph 2. What is a paragraph by itself is its own first. */
 export function paragraphName(clause: string, paragraph: number, language: string): string {
+  if (paragraph === 1 && /第[〇一二三四五六七八九十\d]+段$|\bParagraph \d+$/u.test(clause)) return clause;
   return /^zh\b/u.test(language) ? `${clause}第${hanNumeral(paragraph)}段` : `${clause}, Paragraph ${paragraph}`;
 }
 

@@ -1,6 +1,7 @@
 /** What is being cited: the statement's stored citations and the reader's choice, made into citations and files. Pure. */
-import { clauseName, partTitle, paragraphName } from '../clause-name.ts';
+import { partTitle, paragraphName } from '../clause-name.ts';
 import type { CslItem } from '../exports/citation/csl.ts';
+import { partLanguage } from '../exports/citation/locator.ts';
 import type { StyleId } from '../exports/citation/styles.ts';
 import type { Citations } from '../exports/citation/templates.ts';
 import { fill } from './fill.ts';
@@ -21,16 +22,15 @@ export function part(stored: Citations, { clause, paragraph }: Pick<Choice, 'cla
   return name === '' || paragraph === null ? name : paragraphName(name, paragraph, stored.language);
 }
 
-/** The same for the interface: in English by the address, in Chinese as the citation has it. Empty for the whole. */
-export function shownPart(
-  stored: Citations,
-  choice: Pick<Choice, 'clause' | 'paragraph'>,
-  language: 'zh' | 'en',
-): string {
+/**
+ * The same for the interface and for styles of English: in English by the address, else as a citation in the language of the
+ * statement has it. Empty for the whole.
+ */
+export function shownPart(stored: Citations, choice: Pick<Choice, 'clause' | 'paragraph'>, language: string): string {
   const { clause, paragraph } = choice;
-  if (clause === null || language === 'zh') return part(stored, choice);
-  const name = clauseName({ id: clause, label: '', heading: null }, language);
-  return paragraph === null ? name : paragraphName(name, paragraph, language);
+  if (clause === null || !/^en\b/u.test(language)) return part(stored, choice);
+  const name = stored.englishNames[clause] ?? '';
+  return name === '' || paragraph === null ? name : paragraphName(name, paragraph, language);
 }
 
 /** The record of what is cited, with part, address and day of access. */
@@ -53,7 +53,7 @@ export function item(stored: Citations, choice: Choice): CslItem {
 export function citation(stored: Citations, choice: Choice, style: StyleId): string {
   const { styles } = source(stored, choice);
   return fill(styles[style], style, {
-    part: part(stored, choice),
+    part: shownPart(stored, choice, partLanguage(style, stored.language)),
     address: item(stored, choice).URL,
     accessed: choice.accessed,
   });

@@ -109,12 +109,19 @@ function citeWitness(item: CslItem, s: Statement, sigil: string, p: Publication)
 export const witnessPath = (id: string, witness: Pick<Witness, 'sigil'>): string =>
   `${id}/witness/${witness.sigil.toLowerCase()}/`;
 
-/** 第九条, 第九条第二段; empty for the whole statement. Throws when there is no such clause. */
-export function partName(s: Statement, cited: Pick<Cited, 'clause' | 'paragraph'>): string {
+/**
+ * 第九条, 第九条第二段; Clause 9, Paragraph 2 where `language` is English; empty for the whole statement. Throws when there is
+ * no such clause.
+ */
+export function partName(
+  s: Statement,
+  cited: Pick<Cited, 'clause' | 'paragraph'>,
+  language: string = s.language,
+): string {
   if (cited.clause === null) return '';
-  const name = clauseNames(s.clauses, s.language)[cited.clause];
+  const name = clauseNames(s.clauses, language)[cited.clause];
   if (name === undefined) throw new Error(`${s.id} has no clause ${cited.clause}`);
-  return cited.paragraph === null ? name : paragraphName(name, cited.paragraph, s.language);
+  return cited.paragraph === null ? name : paragraphName(name, cited.paragraph, language);
 }
 
 /** A title printed on several lines, on one: between Han characters the break leaves nothing, elsewhere a space. */

@@ -9,7 +9,8 @@ import { cite } from './citeproc.ts';
 import { clauseNames, partTitle } from '../../clause-name.ts';
 import { cslRecord, partName, whole, workRecord, type Cited, type CslItem } from './csl.ts';
 import { gbt7714 } from './gbt7714-2025.ts';
-import { locator } from './locator.ts';
+import { described, inEnglish } from './in-english.ts';
+import { locator, partLanguage } from './locator.ts';
 import { styles, type StyleId } from './styles.ts';
 
 export interface Citations {
@@ -18,6 +19,8 @@ export interface Citations {
   language: string;
   /** Names of the clauses in citations, by id: 第九条. */
   names: Record<string, string>;
+  /** The same in English, for styles of English and the English interface: Clause 9. */
+  englishNames: Record<string, string>;
   /** What can be cited: this edition first (sigil null), then each witness. */
   witnesses: { sigil: string | null; complete: boolean; csl: CslItem; styles: Record<StyleId, string> }[];
 }
@@ -37,6 +40,7 @@ export function citations(s: Statement, p: Publication): Citations {
     id: s.id,
     language: s.language,
     names: clauseNames(s.clauses, s.language),
+    englishNames: clauseNames(s.clauses, 'en'),
     witnesses: [null, ...s.witnesses].map((w) => {
       const witness = w?.sigil ?? null;
       const csl = cslRecord(s, { ...whole, witness }, p);
@@ -50,7 +54,7 @@ function templates(s: Statement, witness: string | null, p: Publication): Record
   const own = absolute(p, `${s.id}/`);
   const made = styles.map(({ id }) => {
     const text = (part: string): string => {
-      let template = format(id, csl, part);
+      let template = format(id, csl, part, s);
       for (const [day, mark] of written) template = template.replaceAll(day, mark);
       return csl.URL === own ? template.replaceAll(own, marks.address) : template;
     };
@@ -76,12 +80,13 @@ function either(part: string, wholeWork: string): string {
 
 /** What is cited of a statement, in a style: the citation that the stored template makes when it is filled in. */
 export const citationIn = (style: StyleId, s: Statement, cited: Cited, p: Publication): string =>
-  format(style, workRecord(s, cited, p), locator(partName(s, cited), style));
+  format(style, workRecord(s, cited, p), locator(partName(s, cited, partLanguage(style, s.language)), style), s);
 
 /** A citation from our own renderer or the library's; the part in the title where the style has no locator. */
-function format(style: StyleId, csl: CslItem, part: string): string {
+function format(style: StyleId, csl: CslItem, part: string, s: Statement): string {
   const titled = { ...csl, title: partTitle(csl.title, part, csl.language) };
   if (style === 'gb-2025') return gbt7714(titled, 'numeric');
   if (style === 'gb-2025-ad') return gbt7714(titled, 'author-date');
-  return styles.find(({ id }) => id === style)!.locator === null ? cite(style, titled) : cite(style, csl, part);
+  if (styles.find(({ id }) => id === style)!.locator === null) return cite(style, titled);
+  return described(cite(style, inEnglish(csl, s), part), s);
 }

@@ -46,7 +46,8 @@ export const reading = strings({
     compare: '相近条款',
     open: '打开',
     openNamed: (place: string): string => `打开${place}`,
-    paragraphAddress: (n: number): string => `第${hanNumeral(n)}段的链接`,
+    /** In the figures that are seen, so that it can be called by voice. */
+    paragraphAddress: (n: number): string => `第${n}段的链接`,
     variantMark: '异',
     variantLabel: '此处各刊本文字不同',
     variantTitle: '异文',

@@ -25,6 +25,12 @@ const outlets: Record<string, { zh: string; en: string }> = {
   经济日报: { zh: '《经济日报》', en: 'Economic Daily' },
   '71.cn': { zh: '宣讲家网', en: '71.cn' },
 };
+/** A publisher as printed (新华社, 人民日报) → as it is called in the language of the page; unknown ones as printed. */
+export const outletName = (printed: string, language: Language): string =>
+  Object.entries(outlets).find(([key, { zh }]) => [key, zh, zh.replaceAll(/[《》]/gu, '')].includes(printed))?.[1][
+    language
+  ] ?? printed;
+
 const names = Object.keys(outlets).sort((a, b) => b.length - a.length);
 const day = /\d{4}(?:-\d\d){0,2}/u;
 

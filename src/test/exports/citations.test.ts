@@ -5,6 +5,7 @@ import { fill } from '../../citing/fill.ts';
 import { statement, summaries } from '../../corpus.ts';
 import { clauseNames, partTitle } from '../../clause-name.ts';
 import { cslRecord, partName, whole, type Cited } from '../../exports/citation/csl.ts';
+import { partLanguage } from '../../exports/citation/locator.ts';
 import { citedTitle } from '../../exports/citation/cited-title.ts';
 import { flatten } from '../../exports/flatten.ts';
 import { styles } from '../../exports/citation/styles.ts';
@@ -50,7 +51,7 @@ function inBrowser(s: Statement, cited: Cited, style: (typeof styles)[number]['i
   const source = stored.witnesses.find(({ sigil }) => sigil === cited.witness)!;
   const record = cslRecord(s, cited, p);
   return fill(source.styles[style], style, {
-    part: partName(s, cited),
+    part: partName(s, cited, partLanguage(style, s.language)),
     address: record.URL,
     accessed: cited.accessed!,
   });
@@ -120,10 +121,10 @@ test.each([
     '1',
     2,
     'chicago',
-    ' Concord, May 4, 2031, 第一条第二段, https://concord.example/aa-bb/2031-05-04/1/#p2.',
+    ' Concord, May 4, 2031, clause 1, para. 2, https://concord.example/aa-bb/2031-05-04/1/#p2.',
   ],
-  ['bilateral', '1', 2, 'apa', '/1/#p2\n(甲国 & 乙国, 2031, 第一条第二段)'],
-  ['bilateral', '1', 2, 'mla', '/1/#p2.\n(甲国 and 乙国, 第一条第二段)'],
+  ['bilateral', '1', 2, 'apa', '/1/#p2\n(甲国 & Barbados, 2031, Clause 1, para. 2)'],
+  ['bilateral', '1', 2, 'mla', '/1/#p2.\n(甲国 and Barbados, clause 1, par. 2)'],
   [
     'abbreviations',
     '1',
@@ -159,9 +160,9 @@ test.each([
     'a1',
     null,
     'chicago',
-    '“甲国和乙国关于签署《海上救援协定》的联合声明,” Concord, May 4, 2031, 附一, https://concord.example/aa-bb/2031-05-04/a1/.',
+    '“甲国和乙国关于签署《海上救援协定》的联合声明” [Joint statement of 甲国 and Barbados], Concord, May 4, 2031, annex 1, https://concord.example/aa-bb/2031-05-04/a1/.',
   ],
-  ['titled', 'a1.1', 2, 'mla', '(甲国 and 乙国, 附一第一条第二段)'],
+  ['titled', 'a1.1', 2, 'mla', '(甲国 and Barbados, annex 1, clause 1, par. 2)'],
   [
     'titled',
     'a2',
@@ -172,6 +173,68 @@ test.each([
 ] as const)('%s, clause %s, paragraph %s in %s ends with its locator', (shape, at, paragraph, style, end) => {
   const text = citationIn(style, shapes[shape]!, { ...whole, clause: at, paragraph, accessed }, p);
   expect(text.slice(-end.length)).toBe(end);
+});
+
+/** What a reader of English is given of a statement in Chinese, and what a reader of Chinese: one line per style. */
+const title = '中华人民共和国和白俄罗斯共和国关于建立全天候全面战略伙伴关系的联合声明';
+const english = '[Joint statement of China and Belarus]';
+const address = 'https://concord.example/by-cn/2022-09-15';
+test.each([
+  [null, null, null, 'chicago', `China and Belarus, “${title}” ${english}, Concord, September 15, 2022, ${address}/.`],
+  [null, null, null, 'apa', `China & Belarus. (2022, September 15). ${title} ${english}. Concord. ${address}/`],
+  [null, null, null, 'mla', `China and Belarus. “${title}” ${english}. Concord, 15 Sept. 2022, ${address}/.`],
+  [
+    '9',
+    null,
+    null,
+    'chicago',
+    `China and Belarus, “${title}” ${english}, Concord, September 15, 2022, clause 9, ${address}/9/.`,
+  ],
+  [
+    '6',
+    2,
+    null,
+    'apa',
+    `China & Belarus. (2022, September 15). ${title} ${english}. Concord. ${address}/6/#p2\n(China & Belarus, 2022, Clause 6, para. 2)`,
+  ],
+  [
+    'preamble',
+    null,
+    null,
+    'mla',
+    `China and Belarus. “${title}” ${english}. Concord, 15 Sept. 2022, ${address}/preamble/.\n(China and Belarus, preamble)`,
+  ],
+  [null, null, 'A', 'mla', `China and Belarus. “${title}” ${english}. Xinhua, 15 Sept. 2022, ${address}/witness/a/.`],
+  [
+    '9',
+    null,
+    null,
+    'gb-2025',
+    `中华人民共和国，白俄罗斯共和国. ${title}：第九条[EB/OL]. （2022-09-15）[${accessed}]. ${address}/9/.`,
+  ],
+  [
+    '6',
+    2,
+    null,
+    'gb-2015',
+    `中华人民共和国, 白俄罗斯共和国. ${title}：第六条第二段[EB/OL]. (2022-09-15)[${accessed}]. ${address}/6/#p2.`,
+  ],
+  [
+    null,
+    null,
+    'A',
+    'gb-2025-ad',
+    `中华人民共和国，白俄罗斯共和国，2022. ${title}[EB/OL]. （2022-09-15）[${accessed}]. ${address}/witness/a/.`,
+  ],
+] as const)('clause %s, paragraph %s, witness %s in %s', (at, paragraph, witness, style, citation) => {
+  const cited = { clause: at, paragraph, witness, accessed };
+  expect(citationIn(style, statement('by-cn/2022-09-15'), cited, p)).toBe(citation);
+});
+
+test('parties that would fill lines are counted in the description', () => {
+  const s = shapes['bilateral']!;
+  const parties = ['FR', 'DE', 'JP', 'KZ', 'CN'].map((code) => ({ ...s.parties[0]!, code, name: code }));
+  expect(citationIn('mla', { ...s, parties }, { ...whole, accessed }, p)).toContain('[Joint statement of 5 parties]');
 });
 
 test('the stop of an abbreviation is neither lost nor doubled, in any style', () => {

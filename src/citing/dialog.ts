@@ -13,6 +13,7 @@ import { printedText } from '../browser/reading-text.ts';
 import { textRule } from '../exports/text-rule.ts';
 import { references } from '../exports/citation/references.ts';
 import { formats, referenceEndings, textEndings } from '../exports/formats.ts';
+import { partLanguage } from '../exports/citation/locator.ts';
 import { styles, type Style, type StyleId } from '../exports/citation/styles.ts';
 import type { Citations } from '../exports/citation/templates.ts';
 import { citation, item, ownAddress, shownPart, type Choice } from './cited.ts';
@@ -44,7 +45,7 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
   adopt(css);
   const choice: Choice = { ...from, witness: null, accessed: today() };
   const { body } = frame(s.title(shownPart(stored, choice, language) || s.whole));
-  const text = make('p', { class: 'cite-text', lang: stored.language, tabindex: '0', role: 'status' });
+  const text = make('p', { class: 'cite-text', tabindex: '0', role: 'status' });
   const style = select(
     s.style,
     styles.map((one) => [one.id, styleName(one)]),
@@ -68,6 +69,7 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
     choice.witness = witness.control.value || null;
     choice.accessed = accessed.value || today();
     text.textContent = citation(stored, choice, style.control.value as StyleId);
+    text.lang = partLanguage(style.control.value as StyleId, stored.language);
     more.replaceChildren(...extras(stored, { ...choice }));
   };
   const say = (made: string | Promise<string>): void =>

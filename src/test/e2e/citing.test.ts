@@ -25,7 +25,7 @@ describe('the dialog for citing', () => {
     await openDialog(page);
     await page.getByLabel('Style').selectOption({ label: 'MLA' });
     expect(await page.locator('.cite-text').textContent()).toMatch(
-      /Concord, 15 Sept\. 2022, .*\/9\/\.\n\(.+, 第九条\)$/u,
+      /^China and Belarus\. “\p{sc=Han}+” \[Joint statement of China and Belarus\]\. Concord, 15 Sept\. 2022, .*\/9\/\.\n\(China and Belarus, clause 9\)$/u,
     );
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });

@@ -31,12 +31,22 @@ test('the last lines of a paragraph are chosen together, so that none is spread 
   expect(wrap).toBe('pretty');
 });
 
-test('on a phone the names of the timeline have one left edge', async () => {
-  const { page } = await browser.open('', phone);
+test.for(['', 'en/'])('on a phone the names of the timeline of /%s have one left edge', async (path) => {
+  const { page } = await browser.open(path, phone);
   const edges = await page
     .locator('.spells li > :last-child')
     .evaluateAll((all) => [...new Set(all.map((one) => Math.round(one.getBoundingClientRect().left)))]);
   expect(edges).toHaveLength(1);
+});
+
+test('on a phone the head of an English page takes two lines', async () => {
+  const { page } = await browser.open('en/', phone);
+  const tops = await page
+    .locator('.wordmark, .site-header nav a')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter(({ width }) => width > 0));
+  const [wordmark, ...links] = tops;
+  expect(links.length).toBeGreaterThan(1);
+  for (const { top } of links) expect(top).toBeLessThan(wordmark?.bottom ?? 0);
 });
 
 test('no word of a line is cut in two on a phone', async () => {

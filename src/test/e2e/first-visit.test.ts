@@ -110,7 +110,7 @@ test('a clause is cited in every style on offer, of this edition and of each wit
     for (const { id } of styles) {
       await page.locator('dialog').getByLabel('著录格式').selectOption(id);
       const text = (await shown.textContent())!;
-      expect(text, `${witness} ${id}`).toContain('第九条');
+      expect(text, `${witness} ${id}`).toMatch(id.startsWith('gb') ? /第九条/u : /clause 9/iu);
       if (id.startsWith('gb')) expect(text).toContain(`[${today()}]`);
       made.add(text);
     }

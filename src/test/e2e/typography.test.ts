@@ -49,6 +49,12 @@ test('on a phone the head of an English page takes two lines', async () => {
   for (const { top } of links) expect(top).toBeLessThan(wordmark?.bottom ?? 0);
 });
 
+test.for(['by-cn/2022-09-15/', 'en/by-cn/2022-09-15/'])('the head of /%s takes one line on a tablet', async (path) => {
+  const { page } = await browser.open(path, { viewport: { width: 840, height: 1000 } });
+  const head = await page.locator('.site-header').boundingBox();
+  expect(head?.height ?? 0).toBeLessThan(60);
+});
+
 test('no word of a line is cut in two on a phone', async () => {
   const { page } = await browser.open('', phone);
   const cut = await page.locator('.words:lang(zh)').evaluateAll((all) => {

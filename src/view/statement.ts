@@ -72,7 +72,7 @@ export function describeStatement(s: Statement, language: Language): string {
   const { date, kind, parties } = named(s);
   const count = flatten(s.clauses).filter(({ clause }) => clause.id !== 'preamble' && clause.id !== 'closing').length;
   const day = date === null ? t.undated : showDate(date, language);
-  return t.statementDescription(partyNames(parties, language), t.kinds[kind], day, count);
+  return t.statementDescription(partyNames(parties, language), t.kinds[kind], day, count, s.complete);
 }
 
 /** The opening of the clause, in its own language. */

@@ -7,8 +7,8 @@ export const accuracy = strings({
     pair: '两份声明',
     names: {
       'by-cn': '中白2013年与2022年',
-      'lightly-revised': '自拟：略有改动',
-      'other-words': '自拟：同样的事，另一种说法',
+      'lightly-revised': '为测试自拟：略有改动',
+      'other-words': '为测试自拟：同样的事，另一种说法',
     },
     columns: [
       '确定的对应中正确的',

@@ -23,7 +23,7 @@ export const home = strings({
     perYear: (year: number, n: number): string => `${year}年：${n}份`,
     recent: '近期声明',
     statements: '声明',
-    statement: '声明全文',
+    statement: '声明',
     all: '全部声明',
     allLead: '可按日期、当事方、关系定位、文种、完整与否和条数排序、筛选。',
     byYear: '按年份',
@@ -60,7 +60,8 @@ export const home = strings({
     dot: (name: string, date: string): string => `${name}, statement of ${date}`,
     notHeld: (what: string, date: string): string => `${date}: ${what} (not in this collection)`,
     density: 'Statements by year',
-    densityDescription: (from: number, to: number): string => `Statements held for each year from ${from} to ${to}.`,
+    densityDescription: (from: number, to: number): string =>
+      `Statements in this collection for each year from ${from} to ${to}.`,
     perYear: (year: number, n: number): string => `${year}: ${n}`,
     recent: 'Recent statements',
     statements: 'Statements',
@@ -81,7 +82,7 @@ export const home = strings({
     incomplete: 'Incomplete text',
     statementsOfPair: (n: number): string =>
       n === 1 ? '1 statement in this collection' : `${n} statements in this collection`,
-    empty: 'No statement is held yet.',
+    empty: 'There is no statement in this collection yet.',
     emptyAdvice: 'Put a source document into content/sources, run npm run content, and build the site again.',
   },
 });

@@ -17,7 +17,7 @@ export const lostStrings = strings({
     lead: 'There is no page at this address. Published addresses do not disappear, so it was most likely mistyped.',
     nearest: 'You may be looking for',
     scheme: 'An address is written parties/day/clause:',
-    all: 'Relationships held here',
+    all: 'Relationships in this collection',
     statements: 'All statements',
     search: 'Search',
     home: 'Home',

@@ -25,7 +25,7 @@ export const site = strings({
     notebook: '笔记本',
     tools: '工具',
     keyboard: '键盘与链接',
-    status: '声明文本依各来源所刊照录，并无版权主张；本站的整理、标注与程序以 MIT 许可发布。',
+    status: '声明文本据各来源录入，校改均有标记，本站不主张其版权；整理、标注与程序以 MIT 许可发布。',
     printedFrom: '本页地址：',
     printedOn: '打印日期：',
     inChineseOnly: '这一页目前只有中文。',
@@ -54,9 +54,9 @@ export const site = strings({
     tools: 'Tools',
     keyboard: 'Keyboard and links',
     status:
-      'The statements stand as their sources print them; no rights in them are claimed. Editing and program are released under the MIT licence.',
+      'The statements are transcribed from the sources named, with every correction marked; no rights in them are claimed. Editing and program are released under the MIT licence.',
     printedFrom: 'Address of this page: ',
     printedOn: 'Printed on ',
-    inChineseOnly: 'This page is available in Chinese only, for now.',
+    inChineseOnly: 'This page is in Chinese only, for now.',
   },
 });

@@ -99,8 +99,8 @@ export const reading = strings({
       other: '文件',
     },
     describe: (parties: string, kind: string, date: string): string => `${parties}${kind}，${date}`,
-    statementDescription: (parties: string, kind: string, date: string, clauses: number): string =>
-      `${parties}${kind}（${date}）全文，共${clauses}条，可逐条阅读、检索、引用。`,
+    statementDescription: (parties: string, kind: string, date: string, clauses: number, complete: boolean): string =>
+      `${parties}${kind}（${date}）${complete ? `全文，共${clauses}条` : `，文本不全，存${clauses}条`}，可逐条阅读、检索、引用。`,
     undated: '日期不详',
   },
   en: {
@@ -122,7 +122,7 @@ export const reading = strings({
     brokenOffAfter: (place: string): string => `Missing after ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
     incompleteNowhere: 'Where the gap is, is not known.',
     incompleteSearch:
-      'Search and comparison cover only the text that is held: what is not found here may be in the missing part.',
+      'Search and comparison cover only the text in this collection: what is not found here may be in the missing part.',
     witnesses: (n: number): string => (n === 1 ? '1 printing' : `${n} printings`),
     variants: (n: number): string => (n === 1 ? '1 variant' : `${n} variants`),
     emendations: (n: number): string => (n === 1 ? '1 correction' : `${n} corrections`),
@@ -200,8 +200,8 @@ export const reading = strings({
     },
     describe: (parties: string, kind: string, date: string): string =>
       `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${parties}, ${date}`,
-    statementDescription: (parties: string, kind: string, date: string, clauses: number): string =>
-      `The ${kind} of ${parties} (${date}) in full: ${clauses} clauses to read, search and cite one by one.`,
+    statementDescription: (parties: string, kind: string, date: string, clauses: number, complete: boolean): string =>
+      `The ${kind} of ${parties} (${date}), ${complete ? 'in full' : 'an incomplete text'}: ${clauses} clauses to read, search and cite one by one.`,
     undated: 'undated',
   },
 });

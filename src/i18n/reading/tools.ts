@@ -193,7 +193,10 @@ export const toolStrings = strings({
       choose: (clause: string): string => `Choose words: ${clause}`,
       how: 'Move the cursor to the first word, hold Shift and select with the arrow keys, then press Tab for the buttons.',
     },
-    keys: { end: 'No more clauses.', endOfStatements: 'No more statements of these parties.' },
+    keys: {
+      end: 'No more clauses.',
+      endOfStatements: 'No earlier or later statement of these parties in this collection.',
+    },
     help: {
       title: 'Keyboard and links',
       keys: enKeys,

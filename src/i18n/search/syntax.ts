@@ -41,7 +41,7 @@ export const searchSyntax = strings({
     title: 'Search syntax',
     description: 'What can be written in the search box, each with an example to follow.',
     intro:
-      'A clause is found when it contains the words letter for letter; when nothing is found, the words are not in the texts that we hold. Punctuation and spaces do not count, and script variant, width and case make no difference. The text of a clause is its heading and its paragraphs; words may run across punctuation, and from one paragraph into the next.',
+      'A clause is found when it contains the words letter for letter; when nothing is found, the words are not in the texts of this collection. Punctuation and spaces do not count, and script variant, width and case make no difference. The text of a clause is its heading and its paragraphs; words may run across punctuation, and from one paragraph into the next.',
     contains:
       'Matching is by character: 俄罗斯 (Russia) also finds 白俄罗斯 (Belarus). To tell the countries apart, limit the parties, or write party:ru. Alphabetic scripts and numbers are compared by whole words, so 20 does not find 2020; a * at the end finds the words that begin so.',
     columns: ['Syntax', 'Meaning', 'Example', 'Clauses'],
@@ -64,7 +64,7 @@ export const searchSyntax = strings({
       party: ['party:code or name', 'only in statements of that party; party:Belarus works too'],
       year: ['year:from..to', 'only in statements of these years; also year:2022, year:2013..'],
       level: ['level:words', 'only in statements whose partnership level contains the words'],
-      complete: ['complete:yes', 'only in statements of which we hold the whole text; no for the others'],
+      complete: ['complete:yes', 'only in statements whose text is complete in this collection; no for the others'],
     },
     othersTitle: 'More',
     others: [

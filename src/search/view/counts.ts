@@ -20,8 +20,11 @@ export async function counts(shown: Shown): Promise<HTMLElement[]> {
   const titles = await Promise.all(rows.map(({ statement }) => titleOf(shown, statement)));
   const highest = Math.max(1, ...found.groups.map(({ clauses }) => clauses.length));
   const more = moreButton(shown, rows.length < found.groups.length);
+  // Which is the earliest or the only one cannot be told where a text breaks off.
+  const unsure = ends && found.absent.some(({ complete }) => !complete);
   return [
     ...(ends ? [await firstAndLast(shown, ends)] : []),
+    ...(unsure ? [h('p', { class: 'search-caution' }, t.absentCaution)] : []),
     yearChart(shown),
     h(
       'table',

@@ -287,6 +287,23 @@ test('absence lists the statements without the words, and the first and the last
   expect((await all(page, 'absent')).every((id) => id.includes('uz'))).toBe(true);
 });
 
+test.each(['counts', 'absent'])(
+  '%s: which text is the only one with the words is said with the gap that may hold them',
+  async (view) => {
+    const { page } = await browser.open('search/');
+    await search(page, { q: '中医药', view });
+    expect(
+      statementIds().some((id) => !statement(id).complete && !hitsOf('中医药').some((hit) => hit.startsWith(id))),
+    ).toBe(true);
+    expect(await page.locator('.search-caution').allTextContents()).toContain(
+      '标“文本不全”的声明，缺失的部分可能含有。',
+    );
+    expect(await page.locator('.search-ends').textContent()).toContain('所查声明中');
+    await search(page, { q: '中医药', view, complete: 'yes' });
+    expect(await page.locator('.search-caution').count()).toBe(0);
+  },
+);
+
 test('what is found can be taken along, with addresses and the version of the corpus', async () => {
   const { page } = await browser.open('search/', { permissions: ['clipboard-read', 'clipboard-write'] });
   const file = async (name: string): Promise<string> => {

@@ -3,6 +3,11 @@ import { instant, showDate } from '../../i18n/values/dates.ts';
 import { actGloss, gloss, levelGloss } from '../../i18n/values/levels.ts';
 import { partyName } from '../../i18n/values/names.ts';
 import { clauseNameOnPage } from '../../clause-name.ts';
+import { statement, summaries } from '../../corpus.ts';
+import { history } from '../../i18n/pages/history.ts';
+import { toolStrings } from '../../i18n/reading/tools.ts';
+import { search } from '../../i18n/search/search.ts';
+import { describeStatement } from '../../view/statement.ts';
 import { opening, titleLines } from '../../view/words.ts';
 
 describe('dates in both languages', () => {
@@ -57,6 +62,27 @@ test.each([
 });
 test('a code that no list knows keeps the printed name', () =>
   expect(partyName({ code: 'QQ', type: 'state', name: '某国' }, 'en')).toBe('某国'));
+
+test.each(['zh', 'en'] as const)('no incomplete text is described as the whole (%s)', (language) => {
+  const whole = /全文|in full/u;
+  for (const { id } of summaries()) {
+    const s = statement(id);
+    expect(whole.test(describeStatement(s, language)), id).toBe(s.complete);
+  }
+  expect(summaries().some(({ complete }) => !complete)).toBe(true);
+});
+
+/** What a collection can prove is what is in it; “all”, “the” and “first” of the world it cannot. */
+test.each([
+  ['zh', history('zh').description('中国与白俄罗斯', 2), /本站收录/u],
+  ['en', history('en').description('China and Belarus', 2), /in this collection/u],
+  ['zh', history('zh').first, /本站所收/u],
+  ['en', history('en').first, /in this collection/u],
+  ['zh', search('zh').only + search('zh').first + search('zh').last, /^(?:所查声明中[^：]+：){3}$/u],
+  ['en', search('en').only + search('en').first + search('en').last, /^(?:The [^:]+of those searched[^:]+: ){3}$/u],
+  ['zh', toolStrings('zh').keys.endOfStatements, /本站/u],
+  ['en', toolStrings('en').keys.endOfStatements, /in this collection/u],
+])('%s: %s', (_, words, scope) => expect(words).toMatch(scope));
 
 describe('names of clauses', () => {
   const clause = (id: string, label: string, heading: string | null = null) => ({ id, label, heading });

@@ -5,7 +5,7 @@
  */
 import { fragment, pageLink } from '../../address.ts';
 import type { changes } from '../../i18n/compare/changes.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { Mark } from './marks.ts';
 import type { Piece, Row } from './rows.ts';
 import type { Prepared } from '../types.ts';
@@ -31,9 +31,21 @@ export const placeName = (prepared: Prepared, { clause, paragraph }: Piece, { la
   return several ? t.place(name, paragraph) : name;
 };
 
-/** A statement by its date; of two of one day the address of the parties comes behind it. */
-export const nameOf = ({ id, date }: Prepared, { earlier, later, showDate }: Setting): string =>
-  earlier.date === later.date ? `${showDate(date)} ${id.split('/')[0]}` : showDate(date);
+/** A statement by its date; of two of one day the parties come behind it. */
+export const nameOf = ({ id, date }: Prepared, { earlier, later, showDate, language }: Setting): string =>
+  earlier.date === later.date
+    ? [showDate(date), partiesOf(id.split('/')[0] ?? '', language)].join(languages[language].comma)
+    : showDate(date);
+
+/** by-cn → 白俄罗斯和中国; a name of an organisation in an address stays as it is. */
+function partiesOf(slug: string, language: Language): string {
+  const codes = slug.split('-');
+  if (!codes.every((code) => /^[a-z]{2}$/u.test(code))) return slug;
+  const { locale } = languages[language];
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  const names = codes.map((code) => regions.of(code.toUpperCase()) ?? code);
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
 
 /** Address of a place on the statement's page. */
 const addressOf = (prepared: Prepared, { clause, paragraph }: Piece, { base, language }: Setting): string =>

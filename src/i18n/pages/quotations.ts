@@ -1,4 +1,3 @@
-import { hanNumeral } from '../values/han-numeral.ts';
 import { strings } from '../strings.ts';
 
 /** The page that checks quotations. */
@@ -40,7 +39,7 @@ export const quotations = strings({
     corrected: '复制原文',
     correctedDone: '已复制原文。',
     cite: '引用',
-    paragraph: (n: string): string => `第${hanNumeral(Number(n))}段`,
+    paragraph: (n: string): string => `第${n}段`,
     inTitle: '标题或落款',
     witness: (sigil: string): string => `见于刊本${sigil}，底本文字不同`,
     printed: '底本原刊如此',

@@ -20,6 +20,7 @@ test.for(['zh', 'en'])('%s: an article gets a verdict for each quotation, and it
   expect(await page.locator('.check-linked .check-text a').textContent()).toBe('中白联合声明第九条');
   expect(await page.textContent('.check-looked')).toContain('4');
   const place = page.locator('.check-card').nth(1).locator('a').first();
+  expect(await place.textContent()).toMatch(language === 'en' ? /, Clause 4, paragraph 1$/u : /，第四条，第一段$/u);
   await place.click();
   expect(page.url()).toMatch(/by-cn\/2022-09-15\/#4p1:104-115/u);
   expect(complaints).toEqual([]);

@@ -33,6 +33,15 @@ test('is copied as a table, from the page that was built and from the one of any
 });
 
 describe('any two statements', () => {
+  test('of one day are told apart by their parties', async () => {
+    const { page } = await browser.open('compare/?a=cn-uz/2022-09-15&b=by-cn/2022-09-15');
+    await page.locator('.row').first().waitFor();
+    expect(await page.locator('.overviews small').allTextContents()).toEqual([
+      '2022年9月15日，白俄罗斯和中国',
+      '2022年9月15日，中国和乌兹别克斯坦',
+    ]);
+  });
+
   test('give the same rows in the browser as in the build, for little over the wire', async () => {
     const { page: built } = await browser.open('by-cn/2022-09-15/changes/');
     const rows = await built.locator('.rows').innerHTML();

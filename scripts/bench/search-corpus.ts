@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flatten, statement, statementIds } from '../../src/corpus.ts';
 import type { Paragraph, Statement } from '../../src/schema.ts';
+import { witness } from '../../src/test/exports/shapes.ts';
 
 const clausesPerStatement = 20;
 const countries =
@@ -145,27 +146,7 @@ function makeStatement(random: Random, source: Material, id: string, codes: stri
       clauses: [],
     })),
     back: [{ role: 'dateline', text: `（${day}于${phrase(random, source).slice(0, 4)}）`, spans: [] }],
-    witnesses: [
-      {
-        sigil: 'A',
-        source: 'synthetic.txt',
-        sha256: '0'.repeat(64),
-        format: 'text',
-        encoding: 'utf-8',
-        publisher: null,
-        title: null,
-        url: null,
-        archived: null,
-        captured: null,
-        published: null,
-        page: null,
-        notes: null,
-        complete: true,
-        part: { start: 0, end: 0 },
-        text: '',
-        spans: [],
-      },
-    ],
+    witnesses: [witness('A', '', { source: 'synthetic.txt', spans: [] })],
     variants: [],
     references: [],
     reports: [],

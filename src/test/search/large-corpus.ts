@@ -2,30 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Statement } from '../../schema.ts';
+import { witness } from '../exports/shapes.ts';
 import { type DiskIndex, diskIndex } from './disk-index.ts';
 import { clause, makeStatement } from './statement.ts';
 
 export const perStatement = 50;
-const witness: Statement['witnesses'][number] = {
-  sigil: 'A',
-  source: 'test.txt',
-  sha256: '0'.repeat(64),
-  format: 'text',
-  encoding: 'utf-8',
-  publisher: null,
-  title: null,
-  url: null,
-  archived: null,
-  captured: null,
-  published: null,
-  page: null,
-  notes: null,
-  complete: true,
-  part: { start: 0, end: 0 },
-  text: '',
-  spans: [],
-};
+const noText = witness('A', '', { spans: [] });
 
 /** `textOf`: of the nth clause of all; clauses of a statement are named 1, 2, 3 …, the latest statement has the last ones. */
 export async function largeIndex(statements: number, textOf: (n: number) => string): Promise<DiskIndex> {
@@ -36,7 +18,7 @@ export async function largeIndex(statements: number, textOf: (n: number) => stri
         clause(String(i + 1), [textOf(s * perStatement + i)]),
       );
       const day = `${1900 + Math.floor(s / 12)}-${String((s % 12) + 1).padStart(2, '0')}-01`;
-      const record = makeStatement(`cn-za/${day}`, clauses, { witnesses: [witness] });
+      const record = makeStatement(`cn-za/${day}`, clauses, { witnesses: [noText] });
       const path = join(folder, 'statements', `${record.id}.json`);
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, JSON.stringify(record));

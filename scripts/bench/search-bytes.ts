@@ -2,15 +2,14 @@
  * What a search loads, counted file by file as a host serves it (text as Brotli, bodies alone), beside Pagefind as it
  * comes, and whether it is exact: `npm run bench -- --search [--clauses 0,20000,200000]`; 0 is the project's own corpus.
  * The search itself is the site's, run here without a browser; a first search is one with nothing kept, and the first
- * eight hits are read, as the page does.
+ * eight hits are read, as the page does. Behind each size search.ts asks the page itself, in Chromium.
  */
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { build } from '../build.ts';
 import { givenOptions } from '../console/command.ts';
-import { indexVersion } from '../../src/search/build/build-name.ts';
 import type { Index } from '../../src/search/engine/context.ts';
 import { answer } from '../../src/search/engine/engine.ts';
 import { openFiles } from '../../src/search/index/files.ts';
@@ -34,6 +33,8 @@ import { queriesByKind } from './search-kinds.ts';
 import { scriptBytes } from './search-scripts.ts';
 import { makeQueries } from './search-queries.ts';
 import { scan, type ScannedClause, scannedCorpus } from './search-scan.ts';
+import { counter, kilobytes, part, sum } from './search-served.ts';
+import { measureStock } from './search-stock.ts';
 
 interface Opened {
   table: Table;
@@ -45,37 +46,6 @@ const perKind = 25;
 const firsts = 3;
 const hitsRead = 8;
 const seed = 31;
-
-const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1);
-const part = (numbers: readonly number[], share: number): number => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-};
-
-/** Bytes of files as served, each compressed once. */
-function counter(folder: string): { get: (address: string) => Promise<Response>; take: () => Map<string, number> } {
-  const sizes = new Map<string, number>();
-  let taken = new Map<string, number>();
-  return {
-    get: async (address) => {
-      const path = address.replace(/^disk:\//u, '').replace(/\?.*$/u, '');
-      const file = join(folder, path);
-      if (!existsSync(file)) return new Response(null, { status: 404 });
-      const bytes = readFileSync(file);
-      const size = sizes.get(path) ?? (/\.(?:json|js)$/u.test(path) ? brotliCompressSync(bytes).length : bytes.length);
-      sizes.set(path, size);
-      taken.set(path, size);
-      return new Response(bytes as BodyInit);
-    },
-    take: () => {
-      const now = taken;
-      taken = new Map();
-      return now;
-    },
-  };
-}
-
-const sum = (files: ReadonlyMap<string, number>): number => [...files.values()].reduce((all, one) => all + one, 0);
 
 async function backendOf(folder: string): Promise<Backend> {
   const glue = join(folder, 'glue.mjs');
@@ -94,15 +64,20 @@ const kindOfFile = (path: string): string =>
           ? 'wasm'
           : basename(path);
 
-async function measure(name: string, folder: string, stock: boolean): Promise<void> {
-  const { seconds, clauses } = await buildIndex(folder);
+/** Pagefind as it comes takes too much memory for more clauses; of a larger corpus it is given a part, and said so. */
+const mostStock = 20_000;
+
+/** `built`: the index is in the folder already. */
+async function measure(name: string, folder: string, built: boolean): Promise<void> {
+  const seconds = built ? null : (await buildIndex(folder)).seconds;
   const files = counter(join(folder, 'pagefind'));
-  const { build } = indexVersion();
+  const entry = readFileSync(join(folder, 'pagefind/pagefind-entry.json'), 'utf8');
+  const version = (JSON.parse(entry) as { concord: { build: string } }).concord;
   const backend = await backendOf(folder);
   const scripts = await scriptBytes();
   const script = scripts.worker + scripts.answered;
   const openAll = async (): Promise<Opened> => {
-    const read = openFiles('disk:/', build, files.get);
+    const read = openFiles('disk:/', version.build, files.get);
     const table = readTable(await read.json<TableFile>(tablePath));
     return { table, index: await openIndex(table, read, backend) };
   };
@@ -118,9 +93,9 @@ async function measure(name: string, folder: string, stock: boolean): Promise<vo
   };
   const corpus = scannedCorpus();
   const kinds = queriesByKind(corpus, perKind, seed);
-  console.log(
-    `\n${name}: ${clauses} clauses, index built in ${seconds.toFixed(0)} s, ${readdirSync(join(folder, 'pagefind/index')).length} files`,
-  );
+  const clauses = corpus.length;
+  const time = seconds === null ? 'index built before' : `index built in ${seconds.toFixed(0)} s`;
+  console.log(`\n${name}: ${clauses} clauses, ${time}, ${readdirSync(join(folder, 'pagefind/index')).length} files`);
   const [common = ''] = kinds.get('2, common') ?? [];
   const first = await (await open())(common);
   console.log(
@@ -156,47 +131,12 @@ async function measure(name: string, folder: string, stock: boolean): Promise<vo
       .join(' / ')
       .padStart(26)}`,
   );
-  if (stock) await measureStock(folder, [...kinds.values()].flat());
+  await measureStock(folder, [...kinds.values()].flat(), Math.ceil(clauses / mostStock));
   await exactness(await openAll(), corpus);
 }
 
-/** Pagefind as it comes, with its first ten results, over the same clauses. */
-async function measureStock(folder: string, queries: readonly string[]): Promise<void> {
-  const { status } = await runMeasured([process.execPath, 'scripts/bench/stock.ts', folder], {
-    cwd: root,
-    env: process.env,
-    quiet: true,
-  });
-  if (status !== 0) throw new Error('Pagefind as it comes did not index the corpus.');
-  const files = counter(join(folder, 'stock'));
-  const plain = globalThis.fetch;
-  globalThis.fetch = (address) => files.get(String(address).replace('https://stock/', 'disk:/'));
-  try {
-    const stock = (await import(join(folder, 'stock/pagefind.js'))) as {
-      createInstance(options: { basePath: string }): {
-        search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
-      };
-    };
-    const instance = stock.createInstance({ basePath: 'https://stock/' });
-    const own = brotliCompressSync(readFileSync(join(folder, 'stock/pagefind.js'))).length;
-    const loaded: number[] = [];
-    for (const query of queries) {
-      const { results: found } = await instance.search(query);
-      await Promise.all(found.slice(0, 10).map((one) => one.data()));
-      loaded.push(sum(files.take()));
-    }
-    const [first = 0, ...further] = loaded;
-    const numbers = [0.5, 0.9, 1].map((share) => kilobytes(part(further, share))).join(' / ');
-    console.log(
-      `  ${'stock Pagefind, all'.padEnd(20)} ${kilobytes(first + own).padStart(10)}   ${numbers.padStart(26)}`,
-    );
-  } finally {
-    globalThis.fetch = plain;
-  }
-}
-
 async function exactness({ table, index }: Opened, corpus: readonly ScannedClause[]): Promise<void> {
-  const asked = makeQueries(corpus, 1000, seed);
+  const asked = makeQueries(corpus, Number(values.queries), seed);
   let wrong = 0;
   for (const one of asked) {
     const { hits } = await answer(table, index, one.typed, { aliases: false, literal: false });
@@ -207,34 +147,57 @@ async function exactness({ table, index }: Opened, corpus: readonly ScannedClaus
   console.log(`exact: ${asked.length - wrong} of ${asked.length} sets are those of a plain scan`);
 }
 
-const options = { clauses: { type: 'string', default: '0,20000,200000' }, only: { type: 'string' } } as const;
-const { values } = givenOptions('npm run bench -- --search [--clauses N,N…]', options);
+const usage = 'npm run bench -- --search [--clauses N,N…] [--queries N] [--minutes N] [--site FOLDER]';
+const { values } = givenOptions(usage, {
+  clauses: { type: 'string', default: '0,20000,200000' },
+  queries: { type: 'string', default: '1000' },
+  minutes: { type: 'string', default: '10' },
+  site: { type: 'string' },
+  /** Of a process that measures one size: which, and where its index is, or is to be built. */
+  only: { type: 'string' },
+  out: { type: 'string', default: '' },
+  built: { type: 'boolean', default: false },
+});
 const own = process.env['CONCORD_CONTENT'] ?? join(root, 'content');
-const folder = mkdtempSync(join(tmpdir(), 'concord-search-bytes-'));
-try {
-  if (values.only !== undefined) {
-    const size = Number(values.only);
-    // Pagefind as it comes takes too much memory beyond this.
-    await measure(size === 0 ? 'corpus' : `synthetic ${size}`, folder, size <= 20_000);
-  } else
-    for (const size of values.clauses.split(',').map(Number)) {
-      // A process keeps the corpus that it has read, so each size is measured in one of its own.
-      const content = size === 0 ? own : join(folder, `content-${size}`);
-      if (size > 0) {
-        writeCorpus(content, size);
-        for (const name of readdirSync(own).filter((one) => one.endsWith('.yaml')))
-          cpSync(join(own, name), join(content, name));
-      }
-      const env = { ...process.env, CONCORD_CONTENT: content };
-      const { status, peakBytes } = await runMeasured(
-        [process.execPath, '--max-old-space-size=8000', 'scripts/bench/search-bytes.ts', '--only', String(size)],
-        { cwd: root, env },
-      );
-      // The scan that the answers are compared with holds every text twice; the index alone needs less.
-      if (peakBytes !== null) console.log(`  memory of index, queries and scan: ${Math.round(peakBytes / 1e6)} MB`);
-      if (status !== 0) process.exitCode = 1;
-      if (size > 0) rmSync(content, { recursive: true, force: true });
-    }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+
+/** One size, in processes of its own: a process keeps the corpus that it has read. */
+async function measureApart(size: number, folder: string, site: string): Promise<void> {
+  const content = size === 0 ? own : join(folder, `content-${size}`);
+  const out = join(folder, `index-${size}`);
+  if (size > 0) {
+    writeCorpus(content, size);
+    for (const name of readdirSync(own).filter((one) => one.endsWith('.yaml')))
+      cpSync(join(own, name), join(content, name));
+  }
+  const node = [process.execPath, '--max-old-space-size=8000'];
+  const options = { cwd: root, env: { ...process.env, CONCORD_CONTENT: content } };
+  const loaded = await runMeasured(
+    [...node, 'scripts/bench/search-bytes.ts', '--only', String(size), '--out', out],
+    options,
+  );
+  // The scan that the answers are compared with holds every text twice, and Pagefind as it comes takes more than both.
+  if (loaded.peakBytes !== null)
+    console.log(`  memory of index, Pagefind as it comes, queries and scan: ${Math.round(loaded.peakBytes / 1e6)} MB`);
+  const limits = ['--queries', values.queries, '--minutes', values.minutes];
+  const page = await runMeasured(
+    [...node, 'scripts/bench/search.ts', '--index', out, '--site', site, ...limits],
+    options,
+  );
+  if (loaded.status !== 0 || page.status !== 0) process.exitCode = 1;
+  for (const done of [out, ...(size > 0 ? [content] : [])]) rmSync(done, { recursive: true, force: true });
+}
+
+if (values.only !== undefined) {
+  await measure(values.only === '0' ? 'corpus' : `synthetic ${values.only}`, values.out, values.built);
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'concord-search-bytes-'));
+  try {
+    const site = values.site ?? join(folder, 'site');
+    if (values.site === undefined && (await build({ quiet: true, env: { CONCORD_OUT: site } })) === null)
+      throw new Error('The site was not built.');
+    // oxlint-disable-next-line no-await-in-loop -- one size after the other, so that they do not share the machine
+    for (const size of values.clauses.split(',').map(Number)) await measureApart(size, folder, site);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -1,75 +1,62 @@
 /**
- * `npm run bench -- search [--clauses 20000,200000] [--queries 1000] [--json FILE]`: what the search costs over synthetic
- * corpora of so many clauses, or with `--clauses 0` over the project's own, beside Pagefind as it comes, on a line of
- * 100 ms and 2 Mbit/s with nothing cached; and whether it stays exact. Everything is built in a temporary folder.
+ * What the search does in Chromium, over an index that is there: bytes and times on a line of 100 ms and 2 Mbit/s with
+ * nothing cached, beside Pagefind as it comes, and whether what is typed into the page is answered exactly.
+ * `npm run bench -- --search` runs it for each size: `node scripts/bench/search.ts --index FOLDER --site FOLDER`, with the
+ * content in CONCORD_CONTENT.
  */
 import { type Browser, chromium } from 'playwright-core';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { givenOptions } from '../console/command.ts';
 import { browserPath } from '../browser.ts';
-import { build } from '../build.ts';
-import { runMeasured } from '../console/measure.ts';
 import { openJson } from '../../src/search/index/seal.ts';
 import { type TableFile, tablePath } from '../../src/search/index/table.ts';
-import { writeCorpus } from './search-corpus.ts';
 import { type Exactness, exactness } from './search-exactness.ts';
 import { makeQueries } from './search-queries.ts';
 import { scannedCorpus } from './search-scan.ts';
 import { concordTraffic, fresh, type LastKey, lastKey, stockTraffic, type Traffic } from './search-traffic.ts';
 import { type SlowServer, slowServer } from './slow-server.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const line = { roundTripMs: 100, bytesPerSecond: 250_000 };
 const furtherQueries = 60;
 
 interface Report {
-  name: string;
   clauses: number;
-  index: { seconds: number; peakBytes: number | null; bytes: number; files: number };
+  index: { bytes: number; files: number };
   concord: Traffic;
   stock: Omit<Traffic, 'pageBytes'> | null;
-  lastKey: LastKey | null;
-  exactness: Exactness | null;
+  lastKey: LastKey;
+  exactness: Exactness;
 }
 
-async function bench(name: string, content: string, site: string, folder: string, queries: number): Promise<Report> {
-  process.env['CONCORD_CONTENT'] = content;
-  const env = { ...process.env, CONCORD_CONTENT: content, CONCORD_OUT: join(folder, name) };
-  const measured = await runMeasured([process.execPath, 'scripts/stages/search-index.ts'], { cwd: root, env });
-  if (measured.status !== 0) throw new Error('The index could not be built.');
-  const pagefind = join(folder, name, 'pagefind');
+/** `folder`: holds the index, and that of Pagefind as it comes where there is one; `site`: a site of the same code. */
+async function bench(folder: string, site: string, queries: number, minutes: number): Promise<Report> {
+  const pagefind = join(folder, 'pagefind');
   const entry = JSON.parse(readFileSync(join(pagefind, 'pagefind-entry.json'), 'utf8')) as {
     concord: { build: string };
   };
-  const tableFile = readFileSync(join(pagefind, `c-${entry.concord.build}/${tablePath}`));
-  const table = openJson(tableFile, entry.concord.build, tablePath) as TableFile;
-  const small = table.clauses <= 20_000;
-  const stock = small
-    ? await runMeasured([process.execPath, 'scripts/bench/stock.ts', folder], { cwd: root, env })
-    : null;
+  const { build } = entry.concord;
+  const table = openJson(readFileSync(join(pagefind, `c-${build}/${tablePath}`)), build, tablePath) as TableFile;
+  const stock = existsSync(join(folder, 'stock'));
   const server = await slowServer({ pagefind, stock: join(folder, 'stock'), '': site }, (html) =>
-    html.replace(/data-build="[^"]*"/gu, `data-build="${entry.concord.build}"`),
+    html.replace(/data-build="[^"]*"/gu, `data-build="${build}"`),
   );
   const browser = await launch();
   try {
-    const typed = makeQueries(scannedCorpus(), furtherQueries + 1, 12).map((one) => one.typed);
+    const corpus = scannedCorpus();
+    const typed = makeQueries(corpus, furtherQueries + 1, 12).map((one) => one.typed);
     server.line = line;
-    return {
-      name,
+    const report = {
       clauses: table.clauses,
-      index: { seconds: measured.seconds, peakBytes: measured.peakBytes, ...sizeOf(pagefind) },
+      index: sizeOf(pagefind),
       concord: await concordTraffic(browser, server, typed),
-      stock: stock?.status === 0 ? await stockTraffic(browser, server, typed) : null,
+      stock: stock ? await stockTraffic(browser, server, typed) : null,
       lastKey: await lastKey(browser, server, typed),
-      exactness: small ? await compare(browser, server, { dist: site, build: entry.concord.build }, queries) : null,
     };
+    return { ...report, exactness: await compare(browser, server, { dist: site, build }, queries, minutes) };
   } finally {
     await browser.close();
     await server.close();
-    rmSync(join(folder, 'stock'), { recursive: true, force: true });
   }
 }
 
@@ -79,12 +66,14 @@ async function compare(
   server: SlowServer,
   site: { dist: string; build: string },
   queries: number,
+  minutes: number,
 ): Promise<Exactness> {
   server.line = null;
   const page = await fresh(browser);
-  await page.goto(`${server.address}search/`);
+  await page.goto(`${server.address}search/?alias=0`);
+  await page.focus('#search-box');
   const corpus = scannedCorpus();
-  return exactness(page, site, corpus, makeQueries(corpus, queries, 11));
+  return exactness(page, site, corpus, makeQueries(corpus, queries, 11), minutes);
 }
 
 const launch = (): Promise<Browser> => {
@@ -103,56 +92,31 @@ function sizeOf(folder: string): { bytes: number; files: number } {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
 
-function print({ name, clauses, index, concord, stock, lastKey: key, exactness: exact }: Report): void {
-  const memory = index.peakBytes === null ? '' : `, ${Math.round(index.peakBytes / 1e6)} MB at the peak`;
-  console.log(`${name}: ${clauses} clauses`);
+function print({ index, concord, stock, lastKey: key, exactness: exact }: Report): void {
   console.log(
-    `  index      ${index.seconds.toFixed(1)} s${memory}, ${(index.bytes / 1e6).toFixed(1)} MB in ${index.files} files`,
+    `on a line of 100 ms and 2 Mbit/s, in Chromium; index of ${index.files} files, ${(index.bytes / 1e6).toFixed(1)} MB`,
   );
   const row = (t: Omit<Traffic, 'pageBytes'>): string =>
     `first ${kilobytes(t.firstBytes)}, further ${kilobytes(t.furtherMedian)} (median), ${kilobytes(t.furtherNinth)} (90 %), ${Math.round(t.furtherMs)} ms`;
   console.log(`  concord    page ${kilobytes(concord.pageBytes)}, ${row(concord)}`);
   if (stock) console.log(`  stock      ${row(stock)}`);
-  if (key)
-    console.log(
-      `  last key   ${Math.round(key.median)} ms in the median of five, ${Math.round(key.worst)} ms at the most`,
-    );
-  if (exact)
-    console.log(`  exactness  ${exact.queries - exact.wrong} of ${exact.queries} sets are those of a plain scan`);
+  console.log(
+    `  last key   ${Math.round(key.median)} ms in the median of five, ${Math.round(key.worst)} ms at the most`,
+  );
+  const { queries, wrong, wrongNumbers, of } = exact;
+  const sampled = queries < of ? `, the first of ${of} in the time that was given` : '';
+  console.log(
+    `  exactness  of ${queries} queries${sampled}: ${queries - wrong} sets are those of a plain scan, and so are ${queries - wrongNumbers} numbers on the page`,
+  );
 }
 
 const { values } = givenOptions(
-  'npm run bench -- search [--clauses N,N…] [--queries N] [--json FILE] [--site FOLDER]',
+  'node scripts/bench/search.ts --index FOLDER --site FOLDER [--queries N] [--minutes N]',
   {
-    clauses: { type: 'string', default: '20000' },
+    index: { type: 'string', default: 'dist' },
+    site: { type: 'string', default: 'dist' },
     queries: { type: 'string', default: '1000' },
-    json: { type: 'string' },
-    site: { type: 'string' },
+    minutes: { type: 'string', default: '10' },
   },
 );
-const folder = mkdtempSync(join(tmpdir(), 'concord-search-bench-'));
-try {
-  const own = process.env['CONCORD_CONTENT'] ?? join(root, 'content');
-  const site = values.site ?? join(folder, 'site');
-  if (values.site === undefined && (await build({ quiet: true, env: { CONCORD_OUT: site } })) === null) process.exit(1);
-  const reports: Report[] = [];
-  const add = async (name: string, content: string): Promise<void> => {
-    // A process keeps the corpus that it has read, so each size is measured in one of its own.
-    const report = await bench(name, content, site, folder, Number(values.queries));
-    print(report);
-    reports.push(report);
-  };
-  const sizes = values.clauses.split(',').map(Number);
-  const [only] = sizes;
-  if (sizes.length === 1 && only === 0) await add('corpus', own);
-  else
-    for (const size of sizes) {
-      const content = join(folder, `content-${size}`);
-      process.env['CONCORD_CONTENT'] = own;
-      writeCorpus(content, size);
-      await add(`synthetic-${size}`, content);
-    }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(reports, null, 2)}\n`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+print(await bench(values.index, values.site, Number(values.queries), Number(values.minutes)));

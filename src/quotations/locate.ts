@@ -92,10 +92,14 @@ const clauseStarts = ({ pieces }: Row, from: number, to: number): number[] =>
     return found;
   });
 
+/** True where a clause begins at an offset, or the one before it ends. */
+const isClauseEdge = (row: Row, at: number): boolean =>
+  at === row.form.length || row.pieces.some((piece) => piece.at === at) || clauseStarts(row, at - 1, at + 1).length > 0;
+
 /**
  * The match without letters of the paragraphs and clauses beside it. Where the quotation begins or ends with words of its
  * own, a match that has as many letters of the neighbouring clause in their place has no more errors than one that has none;
- * that clause was not quoted where the quotation has no mark for its end.
+ * that clause was not quoted where the match has a part of it alone, or the quotation has no mark for its end.
  */
 export function withoutNeighbours(match: Match, words: Wanted): Match {
   const { text, form } = words;
@@ -106,13 +110,16 @@ export function withoutNeighbours(match: Match, words: Wanted): Match {
   return cutAt(inText, words, clauseStarts(row, inText.from, inText.to), marks);
 }
 
-/** The shortest match between some offsets, at least `least` of them within it, that has no more errors. */
+/** The shortest match between some offsets that has no more errors; a whole clause is cut off only down to `least` offsets. */
 function cutAt(match: Match, { form }: Wanted, offsets: readonly number[], least: number): Match {
   const { row, from, to, errors } = match;
-  if (offsets.length <= least) return match;
+  const isPart = { from: !isClauseEdge(row, from), to: !isClauseEdge(row, to) };
+  const mayCut = (start: number, end: number): boolean =>
+    offsets.filter((at) => start < at && at < end).length >= least ||
+    ((start === from || isPart.from) && (end === to || isPart.to));
   for (const start of [...offsets.filter((at) => at - from <= errors).reverse(), from]) {
     for (const end of [...offsets.filter((at) => to - at <= errors && at > start), to]) {
-      if (offsets.filter((at) => start < at && at < end).length < least) continue;
+      if ((start === from && end === to) || !mayCut(start, end)) continue;
       const [best] = search(row.form.slice(start, end), form.text, errors);
       if (best && best.errors === errors) return { ...match, from: start + best.start, to: start + best.end };
     }

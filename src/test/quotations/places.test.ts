@@ -15,6 +15,13 @@ test.each([
   ['双方将扩大本币在双边贸易和投资中的使用', '扩大本币在双边贸易和投融资中的使用'],
   // Nor the end of the paragraph before.
   ['声明说：“双方支持举办地方论坛。', '双方支持举办地方论坛'],
+  // Nor the end of a clause, where the writer's words have marks of their own.
+  ['报道：双方将积极对接国家发展战略，同世界各国一道。', '双方将积极对接国家发展战略，同世界各国一道'],
+  // Another clause as a whole is shown.
+  [
+    '双方将积极对接国家发展战略，同世界各国一道，聚焦发展问题，共创繁荣未来',
+    '双方将积极对接国家发展战略，同世界各国一道，聚焦发展问题，应对安全挑战',
+  ],
   // At the end.
   ['双方支持举办地方论坛活动', '双方支持举办地方论坛'],
   // Other words in the same clause are shown.

@@ -7,10 +7,13 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageLink } from '../address.ts';
 import { prose } from '../i18n/pages/prose.ts';
-import type { Language } from '../i18n/strings.ts';
+import { allLanguages, firstLanguage, type Language, languages } from '../i18n/languages.ts';
 
-/** English pages stand in `content/pages/en/`. */
-const languageOfFile = (path: string): Language => (/[\\/]en[\\/][^\\/]+$/u.test(path) ? 'en' : 'zh');
+/** Pages in a further language are in a folder of `content/pages/` that is called as the prefix of their addresses. */
+const languageOfFile = (path: string): Language => {
+  const folder = `${path.split(/[\\/]/u).at(-2)}/`;
+  return allLanguages.find((language) => languages[language].prefix === folder) ?? firstLanguage;
+};
 
 /** A rehype plugin. `base` is the site's base path. */
 export function proseMarkup(base: string) {

@@ -3,6 +3,8 @@
  * Cloudflare Pages). What stood below a moved address is looked for below the new one.
  */
 import { pageLink } from '../../address.ts';
+import { allLanguages, type Language, languages } from '../../i18n/languages.ts';
+import { movedPage } from '../../i18n/pages/moved.ts';
 import { pagePolicy } from '../../policy.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { endings } from '../formats.ts';
@@ -20,8 +22,8 @@ export function* redirectPages(
 ): Generator<{ path: string; body: string }> {
   for (const { from, to } of moves) {
     for (const rest of ['', ...below(to).map((part) => `/${part}`)]) {
-      for (const language of ['zh', 'en'] as const) {
-        const prefix = language === 'en' ? 'en/' : '';
+      for (const language of allLanguages) {
+        const { prefix } = languages[language];
         yield { path: `${prefix}${from}${rest}/index.html`, body: page(`${to}${rest}`, language, p) };
       }
     }
@@ -31,7 +33,7 @@ export function* redirectPages(
 /** A whole address moves with everything below it, a clause alone with its JSON. */
 export function redirectLines(moves: readonly Move[], p: Publication): string {
   const lines = moves.flatMap(({ from, to }) =>
-    (['zh', 'en'] as const).flatMap((language) => {
+    allLanguages.flatMap((language) => {
       const [old, now] = [pageLink(p.base, from, language), pageLink(p.base, to, language)];
       return [`${old} ${now} 301`, `${old}* ${now}:splat 301`];
     }),
@@ -45,13 +47,12 @@ export function redirectLines(moves: readonly Move[], p: Publication): string {
   return [...lines, ...files].map((line) => `${line}\n`).join('');
 }
 
-function page(to: string, language: 'zh' | 'en', p: Publication): string {
+function page(to: string, language: Language, p: Publication): string {
   const link = pageLink(p.base, to, language);
-  const [tag, title, sentence] =
-    language === 'en' ? ['en', 'Moved', 'This page has moved to'] : ['zh-Hans', '地址已变更', '此页已移至'];
+  const { title, sentence } = movedPage(language);
   return [
     '<!doctype html>',
-    `<html lang="${tag}">`,
+    `<html lang="${languages[language].tag}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${pagePolicy([])}">`,

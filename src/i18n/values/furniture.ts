@@ -22,6 +22,8 @@ const chinese: Record<string, string> = {
   'it introduces the text': '导语',
 };
 
+const translations: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh: chinese, en: {} };
+
 /** In the language of the page; a reason without a translation stays as it is. */
 export const furnitureReason = (reason: string | null, language: Language): string | null =>
-  reason === null || language === 'en' ? reason : (chinese[reason] ?? reason);
+  reason === null ? null : (translations[language][reason] ?? reason);

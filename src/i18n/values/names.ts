@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { contentFolder } from '../../corpus.ts';
 import { allLanguages, type Language, languages } from '../languages.ts';
+import { pairDash } from './punctuation.ts';
 
 const regions = Object.fromEntries(
   allLanguages.map((language) => [
@@ -36,13 +37,13 @@ export function partyNames(parties: readonly NamedParty[], language: Language): 
 
 /** 中国—俄罗斯, China–Russia: the pair as a heading. */
 export const pairHeading = (parties: readonly NamedParty[], language: Language): string =>
-  parties.map((party) => partyName(party, language)).join(language === 'zh' ? '—' : '–');
+  parties.map((party) => partyName(party, language)).join(pairDash[language]);
 
 let organisations: Map<string, Record<string, string[]>> | null = null;
 
 function organisation(code: string, language: Language): string | undefined {
   organisations ??= readOrganisations();
-  return organisations.get(code)?.[language === 'zh' ? 'zh-Hans' : 'en']?.[0];
+  return organisations.get(code)?.[languages[language].tag]?.[0];
 }
 
 const OrganisationsSchema = z.array(

@@ -83,10 +83,11 @@ async function asOneQuotation(
   corpus: Reader,
 ): Promise<Checked[] | null> {
   const { words, quoted, where } = await asQuoted(whole, corpus);
-  if (quoted) return isAsQuoted(quoted) ? [quoted] : null;
-  // Mostly not between marks, and nearly what a text says: quoted as a whole, with slips.
   const marked = quotations.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (marked >= whole.text.length * markedOfWhole) return null;
+  const isMostlyMarked = marked >= whole.text.length * markedOfWhole;
+  if (quoted) return isAsQuoted(quoted) || !isMostlyMarked ? [quoted] : null;
+  // Mostly not between marks, and nearly what a text says: quoted as a whole, with slips.
+  if (isMostlyMarked) return null;
   const { judged } = await likest(words, where, corpus);
   return isLikely(judged) ? [{ ...judged, quotation: whole, unopened: 0 }] : null;
 }

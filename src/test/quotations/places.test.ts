@@ -1,7 +1,7 @@
 /** Which words of the collection a verdict shows beside the quoted ones. */
 import { expect, test } from 'vitest';
 import { corpusCharacters, statement, statementIds } from '../../corpus.ts';
-import { checkQuotation } from '../../quotations/check.ts';
+import { checkQuotation, checkText } from '../../quotations/check.ts';
 import { passagesOf } from '../../quotations/from-record.ts';
 import { quotedMap } from '../../quotations/script-map.ts';
 import { wholeCorpus } from '../../quotations/whole-corpus.ts';
@@ -44,4 +44,13 @@ test.each([
 ])('%s: its parts are compared each with its own words', async (quoted, expected, words) => {
   const checked = await check(quoted);
   expect([checked.verdict, checked.words]).toEqual([expected, words]);
+});
+
+test.each([
+  ['form', '关于宣布咸海地区为生态创新和科技区特别决议”得到联合国大会通过表示欢迎,该决议将有助于拯救咸海'],
+  ['misprint', '科技区特别决议”得到联合国大会通过表示欢迎，该决议将有助于拯救咸海，恢复并改善周边环境境'],
+  ['differs', '关于宣布咸海地区为生态创新和科技区特别决议”得到联合国大会通过表示欢迎，该决议将会有助于拯救咸海'],
+])('%s: a sentence with quotation marks of its own is one quotation', async (verdict, words) => {
+  const text = words.replace('特别决议”', '“特别决议”');
+  expect((await checkText(text, corpus)).map((one) => [one.verdict, one.quotation.text])).toEqual([[verdict, text]]);
 });

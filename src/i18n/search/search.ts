@@ -113,6 +113,8 @@ export const search = strings({
       'lone-quote': (words: string) => `引号 ${words} 没有配对，已当作标点。`,
       'lone-bracket': (words: string) => `括号 ${words} 没有配对，已当作标点。`,
       'lone-minus': (words: string) => `“${words}”后面没有词语：要排除一个词，请紧接着写，如 -制裁。`,
+      'other-minus': (words: string) =>
+        `“${words}”开头的横线不是减号，没有排除任何词：要排除一个词，请用连字符，如 -制裁。`,
       'lone-or': () => '“|”的一边没有词语，已略过。',
       'operator-word': (words: string) =>
         `“${words}”已当作词语检索。几个词都要有，只写空格；有一个即可，写 |；不要某个词，在它前面写 -。`,
@@ -128,7 +130,7 @@ export const search = strings({
       'bad-value': (words: string) => `没有一份声明符合“${words}”；可用的值见检索语法。`,
       'no-letters': (words: string) => `“${words}”只有标点；标点不参加检索。`,
       'useless-star': (words: string) => `“${words}*”的星号没有作用：汉字一类文字本来就不按词检索。`,
-      'inner-star': (words: string) => `“${words}”中间的星号已当作标点：星号只在词尾起作用。`,
+      'inner-star': (words: string) => `“${words}”里的星号已当作标点：星号只在词尾、引号之外起作用。`,
     },
     dialog: {
       title: '检索',
@@ -257,6 +259,8 @@ export const search = strings({
     notes: {
       'lone-quote': (words: string) => `The quotation mark ${words} has no partner and was taken as punctuation.`,
       'lone-bracket': (words: string) => `The bracket ${words} has no partner and was taken as punctuation.`,
+      'other-minus': (words: string) =>
+        `The dash before “${words.slice(1)}” is no minus, and excludes nothing: to exclude a word, type a hyphen, as in -sanctions.`,
       'lone-minus': (words: string) =>
         `Nothing follows “${words}”. To exclude a word, write it directly behind: -sanctions.`,
       'lone-or': () => 'One side of “|” is empty; it was passed over.',

@@ -42,8 +42,6 @@ export interface Searched {
   patterns: Pattern[];
   /** Names that were added. */
   added: string[];
-  /** The term is punctuation alone, and asks for nothing. */
-  empty: boolean;
   /** Differs from the typed letters by folding. */
   folded: string | null;
 }

@@ -135,9 +135,7 @@ const asSet = (table: Table, records: Iterable<number>): RecordSet => {
 
 async function term(context: Context, node: Term): Promise<RecordSet> {
   const { table, options } = context;
-  const { patterns, empty } = searchedOf(context, node);
-  // A term of punctuation alone asks for nothing.
-  if (empty) return new Uint8Array(table.records).fill(1);
+  const { patterns } = searchedOf(context, node);
   const found = await Promise.all(patterns.map((pattern) => recordsWith(context, pattern)));
   const records = new Set(found.flatMap((one) => [...one]));
   return asSet(table, options.literal ? await literally(context, node, [...records]) : records);

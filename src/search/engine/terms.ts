@@ -15,9 +15,8 @@ export function searchedOf(context: Context, node: Term): Searched {
   if (known) return known;
   const row = (text: string): string[] => fold(text, table.characters).units;
   const units = row(node.text);
-  if (units.length === 0) notes.push({ code: 'no-letters', words: node.text });
   const prefix = node.prefix && isWord(units.at(-1) ?? '');
-  if (node.prefix && !prefix && units.length > 0) notes.push({ code: 'useless-star', words: node.text });
+  if (node.prefix && !prefix) notes.push({ code: 'useless-star', words: node.text });
   const same = (name: string): boolean => row(name).join(' ') === units.join(' ');
   const added =
     options.aliases && !options.literal && !node.quoted && !prefix
@@ -26,12 +25,8 @@ export function searchedOf(context: Context, node: Term): Searched {
   const typed = fold(node.text, table.characters, true).units.join('');
   const result: Searched = {
     text: node.text,
-    patterns: [
-      ...(units.length === 0 ? [] : [{ units, prefix }]),
-      ...added.map((name) => ({ units: row(name), prefix: false })),
-    ],
+    patterns: [{ units, prefix }, ...added.map((name) => ({ units: row(name), prefix: false }))],
     added,
-    empty: units.length === 0,
     folded: typed === units.join('') ? null : units.join(units.every(isWord) ? ' ' : ''),
   };
   searched.set(node, result);
@@ -67,8 +62,7 @@ export async function recordsWith(context: Context, pattern: Pattern): Promise<I
 /** Where a row of units stands; null for a single wide unit, of which the index has no places. */
 export async function placesOf(context: Context, pattern: Pattern): Promise<PlacedRow | null> {
   const { cover, beginning } = covered(context, pattern);
-  if (cover.length === 0 && beginning === null)
-    return pattern.units.length === 0 ? { postings: noPostings, length: 0 } : null;
+  if (cover.length === 0 && beginning === null) return null;
   const tokens = await Promise.all(cover.map((one) => placed(context, one)));
   if (beginning !== null) tokens.push(await begun(context, pattern));
   return { postings: joinRow(tokens), length: pattern.units.length };

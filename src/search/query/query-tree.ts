@@ -15,6 +15,7 @@ export interface Note {
     | 'lone-quote'
     | 'lone-bracket'
     | 'lone-minus'
+    | 'other-minus'
     | 'lone-or'
     | 'operator-word'
     | 'near-operand'

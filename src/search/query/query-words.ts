@@ -26,7 +26,7 @@ function noteOnce(notes: Note[], note: Note): void {
   if (!notes.some(({ code, words }) => code === note.code && words === note.words)) notes.push(note);
 }
 
-type Token =
+export type Token =
   Extract<Node, { type: 'term' | 'field' }> | { type: '|' | '(' | ')' | '-' } | { type: 'near'; distance: number };
 
 /** The words, marks and operators of a query, in order; what is at fault goes to `notes`. */
@@ -58,6 +58,7 @@ export function tokenise(source: string, notes: Note[]): Token[] {
       else tokens.push({ type: '-' });
       at++;
     } else if (phrase) {
+      if (/[\p{L}\p{N}][*＊]$/u.test(phrase.text)) notes.push({ code: 'inner-star', words: phrase.text });
       tokens.push({ type: 'term', text: phrase.text, quoted: true, prefix: false });
       at += phrase.length;
     } else if (operator && wordEnds(source, at + operator[0].length, closers))
@@ -131,7 +132,10 @@ function wordToken(word: string, notes: Note[]): Token {
   if (/^[a-z]+$/iu.test(name) && value !== '' && !value.startsWith('/'))
     notes.push({ code: 'unknown-field', words: name });
   if (/^(?:AND|OR|NOT)$/u.test(word)) notes.push({ code: 'operator-word', words: word });
-  if (/^(?:NEAR$|(?:near|NEAR)[/／])/u.test(word)) notes.push({ code: 'near-number', words: word });
+  if (/^(?:NEAR\d*$|(?:near|NEAR)\/)|\P{ASCII}NEAR\/\d/u.test(word.normalize('NFKC')))
+    notes.push({ code: 'near-number', words: word });
+  // What word processors make of a hyphen; — twice opens a paragraph.
+  if (/^[‐‑‒–—−﹣][\p{L}\p{N}]/u.test(word)) notes.push({ code: 'other-minus', words: word });
   if (/[*＊]./u.test(word)) notes.push({ code: 'inner-star', words: word });
   const prefix = /[\p{L}\p{N}][*＊]$/u.test(word);
   return { type: 'term', text: prefix ? word.slice(0, -1) : word, quoted: false, prefix };

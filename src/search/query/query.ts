@@ -8,11 +8,12 @@
  *     econom*            words that begin so        party:by year:2013..2022 level:全面战略 kind: lang: complete:
  *
  * A quotation mark or bracket counts as syntax only where a word begins, and only when its partner stands where a word
- * ends; in the midst of a pasted sentence it is punctuation.
+ * ends; in the midst of a pasted sentence it is punctuation. A term of punctuation alone asks for nothing, and is left out.
  */
 
+import { fold } from './fold.ts';
 import type { Node, Note, Query, Term } from './query-tree.ts';
-import { tokenise } from './query-words.ts';
+import { type Token, tokenise } from './query-words.ts';
 
 /** A query as typed → its tree and what was wrong with it. Never throws. */
 export function parseQuery(source: string): Query {
@@ -32,19 +33,20 @@ export function parseQuery(source: string): Query {
   };
   const and = (): Node | null => {
     const of: Node[] = [];
+    let last: Node | null = null;
     for (let token = tokens[at]; token && token.type !== '|' && token.type !== ')'; token = tokens[at]) {
-      const node = token.type === 'near' ? near(of, token.distance) : unary();
+      const node: Node | null = token.type === 'near' ? near(of, last, token.distance) : unary();
       if (node) of.push(node);
+      if (node || token.type !== 'near') last = node;
     }
     return join('and', of);
   };
   // Takes the operand before it, and leaves a chain as pairs: a NEAR b NEAR c asks for a NEAR b and b NEAR c.
-  const near = (of: Node[], distance: number): Node | null => {
+  const near = (of: Node[], before: Node | null, distance: number): Node | null => {
     at++;
-    const before = of.at(-1);
     const left = before?.type === 'near' ? before.right : before;
     const right = tokens[at];
-    if (left?.type !== 'term' || right?.type !== 'term') {
+    if (left?.type !== 'term' || right?.type !== 'term' || empty(right)) {
       notes.push({ code: 'near-operand', words: `NEAR/${distance}` });
       return null;
     }
@@ -63,11 +65,19 @@ export function parseQuery(source: string): Query {
       if (tokens[at]?.type === ')') at++;
       return of;
     }
+    if (token?.type === 'term' && empty(token)) {
+      notes.push({ code: 'no-letters', words: token.text });
+      return null;
+    }
     return token?.type === 'term' || token?.type === 'field' ? token : null;
   };
 
   return { root: or(), notes };
 }
+
+/** True for a term of punctuation alone. */
+const empty = (token: Token | undefined): boolean =>
+  token?.type === 'term' && fold(token.text, new Map()).units.length === 0;
 
 function join(type: 'and' | 'or', of: Node[]): Node | null {
   return of.length > 1 ? { type, of } : (of[0] ?? null);

@@ -55,6 +55,25 @@ test.each([
   ['"合作', '"合作', ['lone-quote']],
   ['合作 -', '合作', ['lone-minus']],
   ['合作 |', '合作', ['lone-or']],
+  // punctuation asks for nothing, wherever it stands
+  ['。', '∅', ['no-letters']],
+  ['""', '∅', ['no-letters']],
+  ['-"', '∅', ['lone-quote', 'no-letters']],
+  ['-(', '∅', ['lone-bracket', 'no-letters']],
+  ['合作 -。', '合作', ['no-letters']],
+  ['合作 | 。', '合作', ['no-letters', 'lone-or']],
+  ['合作 (。)', '合作', ['no-letters']],
+  ['合作 NEAR/5 。', '合作', ['near-operand', 'no-letters']],
+  ['贸易 。 NEAR/5 合作', 'and(贸易,合作)', ['no-letters', 'near-operand']],
+  ['贸易 (。) NEAR/5 合作', 'and(贸易,合作)', ['no-letters', 'near-operand']],
+  // what looks like an operator and is none is said
+  ['–贸易', '–贸易', ['other-minus']],
+  ['合作 −贸易', 'and(合作,−贸易)', ['other-minus']],
+  ['——贸易', '——贸易', []],
+  ['合作NEAR/5贸易', '合作NEAR/5贸易', ['near-number']],
+  ['合作 NEAR5 贸易', 'and(合作,NEAR5,贸易)', ['near-number']],
+  ['合作 ＮＥＡＲ／5 贸易', 'and(合作,ＮＥＡＲ／5,贸易)', ['near-number']],
+  ['"20*"', '"20*"', ['inner-star']],
   ['NEAR/3 合作', '合作', ['near-operand']],
   ['合作 NEAR/3', '合作', ['near-operand']],
   ['foo:bar', 'foo:bar', ['unknown-field']],
@@ -66,7 +85,7 @@ test.each([
   ['a NEAR b', 'and(a,NEAR,b)', ['near-number']],
   ['a NEAR/x b', 'and(a,NEAR/x,b)', ['near-number']],
   ['eco*mic', 'eco*mic', ['inner-star']],
-  ['(', '(', ['lone-bracket']],
+  ['(', '∅', ['lone-bracket', 'no-letters']],
 ] as const)('%s', (source, tree, notes) => {
   const query = parseQuery(source);
   expect(show(query.root)).toBe(tree);

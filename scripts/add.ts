@@ -56,6 +56,8 @@ export async function add(root: string, args: string[]): Promise<number> {
     return 0;
   }
   if (files.length === 0) throw new Refusal(`Name the document to be added.\nUsage: ${usage}`);
+  if (values.publisher !== undefined && /\p{Cc}/u.test(values.publisher))
+    throw new Refusal('--publisher holds a line break or another control character. Nothing was copied.');
   if (values.publisher !== undefined && folderName(values.publisher) === '')
     throw new Refusal(`--publisher ${JSON.stringify(values.publisher)} holds no letter. Nothing was copied.`);
   const kinds: readonly string[] = StatementSchema.shape.kind.options;
@@ -82,7 +84,7 @@ export async function add(root: string, args: string[]): Promise<number> {
 async function addOne(file: string, adding: Adding): Promise<boolean> {
   const { root, library, names, documents, dry } = adding;
   const refuse = (why: string) => {
-    console.error(`${file}: ${why} Nothing was copied.\n`);
+    console.error(`${file === '' ? '“”' : file}: ${why} Nothing was copied.\n`);
     return false;
   };
   if (!existsSync(file)) return refuse('there is no such file.');
@@ -167,13 +169,15 @@ function publisherOf(sidecar: string): string | null {
   }
 }
 
-/** Letters and digits of any script; everything else becomes a hyphen. */
+/** Letters and digits of any script, sixty at the most; everything else becomes a hyphen. */
 const folderName = (publisher: string): string =>
   publisher
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-/u, '')
+    .replace(/^(.{0,60}).*$/su, '$1')
+    .replace(/-$/u, '');
 
 function copy({ document, sidecar }: Target, bytes: Uint8Array, notes: string, { root, documents }: Adding): void {
   clearLeftovers(root);

@@ -20,7 +20,7 @@ export async function check(root: string, args: string[]): Promise<number> {
   const library = openLibrary(root);
   const wanted = files.map((file) => relative(root, resolve(file)).replaceAll('\\', '/'));
   for (const [index, file] of wanted.entries()) {
-    if (!library.files.includes(file) && library.text(file) === null)
+    if (!library.files.includes(file) && (file.startsWith('..') || library.text(file) === null))
       throw new Refusal(`${files[index]}: there is no such file below ${root}.`);
   }
   const issues: Issue[] = [];

@@ -65,6 +65,7 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder, where a file was expected',
   ENOTDIR: 'a file is in the way, where a folder was expected',
   EXDEV: 'it is on another disk. Choose a folder on the same one',
+  ENAMETOOLONG: 'the name is too long for this disk. Choose a shorter one',
   EBUSY: 'another program is using it',
   EMFILE: 'too many files are open. Raise the limit (ulimit -n)',
 };

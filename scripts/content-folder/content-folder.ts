@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type * as z from 'zod';
+import { LinksSchema } from '../../src/compare/links-schema.ts';
+import { FormulasSchema } from '../../src/compare/text/lexicon.ts';
 import { type Library, notUtf8 } from '../../src/pipeline/content-folder.ts';
 import { issue } from '../../src/rules.ts';
 import {
@@ -91,6 +93,9 @@ export function openLibrary(root: string): Library {
   const organisations: Organisation[] = yaml('organisations.yaml', OrganisationsSchema) ?? [];
   yaml('partnerships.yaml', PartnershipsSchema);
   yaml('aliases.yaml', AliasesSchema);
+  // What only the comparison reads is checked with the rest; an empty file says nothing.
+  if (text('links.yaml')?.trim()) yaml('links.yaml', LinksSchema);
+  if (text('formulas.yaml')?.trim()) yaml('formulas.yaml', FormulasSchema);
   const stored = storedIds(root);
   const published = publishedRecords(root, stored);
   return {
@@ -162,7 +167,7 @@ export function stage(root: string): Staging {
       const text = recordText(statement);
       seen.add(statement.id);
       const old = path(stored, statement.id);
-      if (existsSync(old) && readFileSync(old, 'utf8') === text) return false;
+      if (existsSync(old) && bytesOf(old).toString('utf8') === text) return false;
       mkdirSync(dirname(path(aside, statement.id)), { recursive: true });
       writeFileSync(path(aside, statement.id), text);
       changed.push(statement.id);

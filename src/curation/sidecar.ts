@@ -7,14 +7,31 @@ import edtf from 'edtf';
 import * as z from 'zod';
 import { ClauseIdSchema, StatementIdSchema, StatementSchema, WebAddressSchema } from '../schema.ts';
 
-export const text = z.string().trim().min(1, { error: 'is empty' });
+export const text = z
+  .string()
+  .trim()
+  .min(1, { error: 'is empty' })
+  // oxlint-disable-next-line no-control-regex -- they are what is looked for
+  .regex(/^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]*$/u, {
+    error: 'holds a control character, which nobody can see; write the value anew',
+  });
 /** YAML reads 9 as a number. */
 export const clauseNumber = z.union([z.int().positive().transform(String), ClauseIdSchema], {
   error: 'is no address of a clause; write 9, 3.2, a1.2, preamble, closing or p4',
 });
 export const reason = text.describe('Why: shown to the reader');
 
+function isDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
 function isEdtf(value: string): boolean {
+  // The library reads bare digits as milliseconds, and takes times of day and years of five digits.
+  if (/\d{5}|T|^[-Y]/u.test(value)) return false;
+  // It has a 29 February every year.
+  const days = value.match(/\d{4}-\d{2}-\d{2}/gu) ?? [];
+  if (days.some((day) => !isDay(day))) return false;
   try {
     edtf(value);
     return true;

@@ -1,7 +1,7 @@
 /**
  * Reads a YAML file of a curator against a schema, and says of each mistake where it stands.
  */
-import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, type YAMLError, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { type RuleId, issue } from '../rules.ts';
 import type { Issue } from '../schema.ts';
@@ -33,18 +33,35 @@ export function readYaml<S extends z.ZodType>(file: string, text: string, schema
   }
   // The first mistake alone: those after it are often its consequences.
   const [wrong] = [...document.errors, ...document.warnings];
-  if (wrong) return { value: null, place, issues: [report('yaml-syntax', wrong.pos[0], wrong.message)] };
+  if (wrong) return { value: null, place, issues: [report('yaml-syntax', wrong.pos[0], inWords(wrong))] };
   let plain: unknown;
   try {
     plain = document.toJS() ?? {};
   } catch (error) {
-    // Aliases that stand for millions of values.
-    return { value: null, place, issues: [report('yaml-syntax', 0, (error as Error).message)] };
+    return { value: null, place, issues: [report('yaml-syntax', 0, unresolved(error as Error))] };
   }
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, place, issues: [] };
   return { value: null, place, issues: parsed.error.issues.flatMap((i) => mistakes(i, place, report)) };
 }
+
+/** What the library says in words of a programmer. */
+const syntax: Partial<Record<YAMLError['code'], string>> = {
+  DUPLICATE_KEY: 'this field is given twice',
+  TAB_AS_INDENT: 'a tab stands at the beginning of the line; use spaces',
+  MULTIPLE_DOCS: 'a line of three hyphens begins a second file within this one; remove it',
+  TAG_RESOLVE_FAILED: 'a value that begins with ! needs quotation marks',
+  BAD_ALIAS: 'a value that begins with * or & needs quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'there are two colons in the line; put the value between quotation marks',
+  KEY_OVER_1024_CHARS: 'a line without a colon is too long for the name of a field',
+  IMPOSSIBLE: 'it cannot be read',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply',
+};
+const inWords = ({ code, message }: YAMLError): string => syntax[code] ?? message.replace(/"(\w+)$/u, '"');
+
+/** An alias without its anchor, or aliases that stand for millions of values. */
+const unresolved = ({ message }: Error): string =>
+  message.startsWith('Unresolved alias') ? (syntax.BAD_ALIAS ?? message) : 'its aliases (*) stand for too many values';
 
 function mistakes(
   i: z.core.$ZodIssue,
@@ -57,6 +74,11 @@ function mistakes(
       report('yaml-field', place([...i.path, key]), `“${[...i.path, key].map(String).join('.')}” is no field`),
     );
   }
+  // A colon without a space behind it, or a full-width one, makes no field.
+  if (name === '' && i.code === 'invalid_type' && i.expected === 'object')
+    return [
+      report('yaml-field', 0, 'the file has no fields: write a name, a colon, a space and the value on each line'),
+    ];
   return [report('yaml-field', place(i.path), `“${name || 'the file'}” ${plainly(i)}`)];
 }
 
@@ -74,6 +96,7 @@ const kinds: Record<string, string> = {
 function plainly(i: z.core.$ZodIssue): string {
   if (i.code === 'too_small' && /^[A-Z]/u.test(i.message))
     return `is too short: it needs at least ${i.minimum} ${i.origin === 'string' ? 'characters' : 'entries'}`;
+  if (i.code === 'too_big') return 'is too large';
   if (i.code !== 'invalid_type') return /^[A-Z]/u.test(i.message) ? `is wrong: ${i.message}` : i.message;
   if (/^[a-z]/u.test(i.message)) return i.message;
   const wanted = kinds[i.expected] ?? i.expected;

@@ -1,4 +1,6 @@
 /** What curators get wrong, from every field of every file that they write: the fault, and a word of the one message. */
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Workplace } from './workplace.ts';
 
 export interface Wrong {
@@ -40,6 +42,44 @@ const notAddresses = [
   '5',
 ];
 const notParties = ['CN', '[]', '[cn]', '[CN, 5]', '[QX]', 'null', '[中国]'];
+
+/** A file of another shape than any that is expected, by its type and by how it is written. */
+const shapes: Wrong[] = [
+  sidecar('a\n', 'has no fields'),
+  sidecar('5\n', 'has no fields'),
+  sidecar('- publisher: a\n', 'has no fields'),
+  sidecar('publisher:a\n', 'has no fields'),
+  sidecar('publisher：新华社\n', 'has no fields'),
+  sidecar('publisher: a\npublisher: b\n', 'given twice'),
+  sidecar('statements:\n  - number: 1\n    base: true\n    base: true\n', 'given twice'),
+  sidecar('statements:\n\t- number: 1\n', 'use spaces'),
+  sidecar('publisher: *a\n', 'quotation marks'),
+  sidecar('publisher: !a b\n', 'quotation marks'),
+  sidecar('title: 新闻: 声明\n', 'quotation marks'),
+  sidecar('publisher: "a\n', 'YAML'),
+  sidecar('publisher: a\n---\npublisher: b\n', 'second file'),
+  sidecar('publisher: !!binary aGVsbG8=\n', 'publisher'),
+  sidecar('publisher: "a\\x07b"\n', 'control character'),
+  sidecar('title: a\0b\n', 'control character'),
+  sidecar('__proto__: { publisher: a }\n', '__proto__'),
+  sidecar('constructor: a\n', 'constructor'),
+  sidecar('出版者: a\n', '出版者'),
+  sidecar(`${'x'.repeat(2000)}: a\n`, 'too long'),
+  sidecar(`statements: ${'['.repeat(5000)}${']'.repeat(5000)}\n`, 'one.yaml'),
+  sidecar('statements: &a\n  - *a\n', 'statements.0'),
+  ...['99999999999999999999999', '.inf', '.nan', '0x7', '1e9', '"1"'].map((n) =>
+    sidecar(`statements:\n  - number: ${n}\n`, n === '0x7' || n === '1e9' ? 'speaks of' : 'number'),
+  ),
+  ...['20310501', '203105', '2031-05-01T10:00:00Z', '-2031', 'Y20310501', '2031-5-1', '2022-02-30', '"2031-02-29"'].map(
+    (value) => sidecar(`published: ${value}\ncaptured: 2031-05-01\n`, 'published'),
+  ),
+  {
+    what: 'a sidecar in UTF-16',
+    spoil: (place) => place.put(`${source}.yaml`, new Uint8Array(Buffer.from('\ufeffpublisher: a\n', 'utf16le'))),
+    command: ['content'],
+    words: 'UTF-8',
+  },
+];
 
 const provenance: Wrong[] = [
   ...['publisher', 'title', 'page', 'notes', 'received-as'].flatMap((field) =>
@@ -170,6 +210,11 @@ const became: Wrong[] = [
   excuses('rule: a\n', 'excuses.yaml'),
 ];
 
+const sentence = '{ statement: by-kz/2031-05-01, clause: "1", paragraph: 1, words: 双方 }';
+const linked = (decision: string, reason: string): string =>
+  `- earlier: ${sentence}\n  later: ${sentence}\n  decision: ${decision}\n  reason: ${reason}\n`;
+const phrases = (stock: string): string => `stock: ${stock}\ncommon: []\nfollowed: []\n`;
+
 const lists: Wrong[] = [
   organisations('- code: asean\n  names: { en: [a] }\n', 'organisations.yaml'),
   organisations('- code: ASEAN\n', 'names'),
@@ -181,6 +226,14 @@ const lists: Wrong[] = [
   partnerships('- parties: [BY, KZ]\n  name: a\n  source: b\n', 'date'),
   aliases('- name: a\n  forms: [bc]\n', 'name'),
   aliases('- name: ab\n', 'forms'),
+  aliases('- a\n', 'aliases.yaml'),
+  partnerships('a\n', 'partnerships.yaml'),
+  ...['- a\n', 'earlier: a\n', linked('maybe', 'a'), linked('add', '""'), linked('add', '5')].map((text) =>
+    inFile('links.yaml')(text, 'links.yaml'),
+  ),
+  ...['- a\n', phrases('a'), phrases('[a]'), phrases('[ab]\nstocks: []')].map((text) =>
+    inFile('formulas.yaml')(text, 'formulas.yaml'),
+  ),
 ];
 
 const garbled = [
@@ -189,6 +242,8 @@ const garbled = [
   'organisations.yaml',
   'partnerships.yaml',
   'aliases.yaml',
+  'links.yaml',
+  'formulas.yaml',
   `${source}.yaml`,
 ];
 const broken: Wrong[] = garbled.flatMap((file) => [
@@ -227,6 +282,12 @@ const commands: Wrong[] = [
   shown(['add', 'sources/a/one.txt'], 'is there already'),
   shown(['check', '--reviews'], 'Usage'),
   shown(['check', 'sources/a/absent.yaml'], 'no such file'),
+  shown(['check', 'sources'], 'no such file'),
+  shown(['check', '/etc/passwd'], 'no such file'),
+  shown(['add', ''], 'no such file'),
+  shown(['add', '--publisher', 'a\nb', 'three.txt'], 'line break', (place) => place.put('three.txt', 'a')),
+  shown(['add', '--as', 'report', 'three.txt'], 'write one of', (place) => place.put('three.txt', 'a')),
+  shown(['add', 'folder.txt'], 'it is no file', (place) => mkdirSync(join(place.root, 'folder.txt'))),
 ];
 
 const files: Wrong[] = [
@@ -273,6 +334,60 @@ const files: Wrong[] = [
     words: 'damaged',
   },
   {
+    what: 'a record that is a folder',
+    spoil: (p) => {
+      rmSync(join(p.root, 'statements/by-kz/2031-05-01.json'));
+      mkdirSync(join(p.root, 'statements/by-kz/2031-05-01.json'));
+    },
+    command: ['content'],
+    words: '2031-05-01.json: it is a folder',
+  },
+  {
+    what: 'a folder in the place of the redirects',
+    spoil: (p) => mkdirSync(join(p.root, 'redirects.yaml')),
+    command: ['content'],
+    words: 'redirects.yaml: it is a folder',
+  },
+  {
+    what: 'a file in the place of the records',
+    spoil: (p) => {
+      rmSync(join(p.root, 'statements'), { recursive: true });
+      p.put('statements', 'a');
+    },
+    command: ['content'],
+    words: 'a file is in the way',
+  },
+  {
+    what: 'a link in the place of a document',
+    spoil: (p) => symlinkSync(join(p.root, `${source}.txt`), join(p.root, 'sources/a/link.txt')),
+    command: ['content'],
+    words: 'symbolic link',
+  },
+  {
+    what: 'a link that leads to itself',
+    spoil: (p) => symlinkSync('loop', join(p.root, 'sources/loop')),
+    command: ['content'],
+    words: 'symbolic link',
+  },
+  ...['two.doc', 'two', 'two.txt~', 'desktop.ini', 'two.yml'].map((name): Wrong => ({
+    what: `a file ${name} among the sources`,
+    spoil: (p) => p.put(`sources/a/${name}`, 'a'),
+    command: ['content'],
+    words: 'ending',
+  })),
+  ...['声明', '-two', 'two three', `tw"o'`, '50%25', 'a#b?', 'tw\no'].map((name): Wrong => ({
+    what: `a document ${JSON.stringify(name)} without a sidecar`,
+    spoil: (p) => p.put(`sources/a/${name}.txt`, 'a'),
+    command: ['content'],
+    words: 'no sidecar',
+  })),
+  {
+    what: 'two documents of one name',
+    spoil: (p) => p.put(`${source}.html`, '<p>a'),
+    command: ['content'],
+    words: 'claim this sidecar',
+  },
+  {
     what: 'a record that is empty',
     spoil: (p) => p.put('statements/by-kz/2031-05-01.json', ''),
     command: ['check'],
@@ -308,6 +423,7 @@ const files: Wrong[] = [
 ];
 
 export const wrongUsages: Wrong[] = [
+  ...shapes,
   ...provenance,
   ...facts,
   ...texts,

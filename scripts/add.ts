@@ -215,7 +215,7 @@ function advice(
     `  2. npm run content   writes the records in ${shown(join(root, 'statements'))}`,
     `  3. npm run check -- --review ${sidecar}   shows what wants an eye`,
     `  4. npm run dev       shows the pages${first ? `; /${first}/witness/a/audit/ has source and clauses side by side` : ''}`,
-    '  5. git diff          is the proof of the split; commit source, sidecar and record together',
+    '  5. git add content && git diff --cached   is the proof of the split; commit source, sidecar and record together',
     ...(dry ? [] : ['To take this back: npm run add -- --undo']),
     '',
   ].join('\n');

@@ -8,6 +8,10 @@ export const saidKind = (kind: string | null) => ({
   statements: [{ corrections: { kind: { value: kind, reason: 'The editor who added the document says so.' } } }],
 });
 
+/** What the page says of its own address: front matter, or the elements of a page (ogp.me). */
+const addressOf = (meta: Record<string, string>): string | undefined =>
+  [meta['url'], meta['og:url'], meta['from']].find((url) => WebAddressSchema.safeParse(url).success);
+
 /** What the page itself says of its title and address is taken over; the rest is for the curator to find out. */
 export function sidecarText(
   received: string,
@@ -19,7 +23,7 @@ export function sidecarText(
     'received-as': received,
     publisher,
     title: meta['title'],
-    url: WebAddressSchema.safeParse(meta['url']).data,
+    url: addressOf(meta),
     added: today(),
     ...said,
   };
@@ -37,7 +41,7 @@ export function reportAdvice(meta: Record<string, string>): string {
     title: meta['title'] ?? '',
     outlet: meta['publisher'] ?? meta['author'] ?? '',
     date: /^\d{4}-\d{2}-\d{2}/u.exec(meta['date'] ?? '')?.[0] ?? '',
-    url: [meta['url'], meta['from']].find((url) => WebAddressSchema.safeParse(url).success) ?? '',
+    url: addressOf(meta) ?? '',
   };
   return `It is a press report. To keep its facts with the statement that it is about, write a .yaml without the document:\n\n${stringify({ report })}`;
 }

@@ -67,7 +67,11 @@ export function takePlace(built: string, target: string): void {
     remove(old);
   } catch (error) {
     // A mount point cannot be renamed, and the folder above it is often not ours to write in.
-    if (!existsSync(target) || !['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) throw error;
+    if (!existsSync(target) || !['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) {
+      // On a full disk a half would stand in the way of all that comes after.
+      remove(next);
+      throw error;
+    }
     swapInside(existsSync(next) ? next : built, target, name);
   }
 }

@@ -37,3 +37,20 @@ test('a kind that there is not is refused', async () => {
   expect(output).toContain('communique');
   expect(Object.keys(place.files())).toEqual(['new/a.txt']);
 });
+
+test('the address that a page gives of itself goes into the sidecar, one of a script does not', async () => {
+  const page = (url: string) =>
+    `<html><head><meta charset="utf-8"><meta property="og:url" content="${url}"></head><body>${document()
+      .split('\n\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('')}</body></html>`;
+  place = new Workplace({ 'new/a.html': page('https://example.org/2031/1.html'), 'new/b.html': page('javascript:a') });
+  expect((await place.run('add', 'new/a.html', 'new/b.html')).code).toBe(0);
+  const sidecars = Object.keys(place.files())
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => place.get(file));
+  const urls = Object.fromEntries(
+    sidecars.map((text) => [/^received-as: (.*)$/mu.exec(text)?.[1], /^url: (.*)$/mu.exec(text)?.[1] ?? null]),
+  );
+  expect(urls).toEqual({ 'a.html': 'https://example.org/2031/1.html', 'b.html': null });
+});

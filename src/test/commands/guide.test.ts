@@ -59,3 +59,21 @@ test('run one after the other, they end with two published statements', async ()
     output: expect.stringContaining('statement-vanished'),
   });
 });
+
+test('every command that a guide or the README names is there, with its options', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  const named = [...guides, 'README.md'].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bnpm run (?:--silent )?([\w:-]+)((?: -- [^`\n”]*)?)/gu)].map(
+      ([, name = '', rest = '']) => ({ file, name, options: rest.match(/(?<=\s--)[a-z][a-z-]*/gu) ?? [] }),
+    ),
+  );
+  expect(named.length).toBeGreaterThan(30);
+  for (const { file, name, options } of named) {
+    expect(scripts, `${file}: npm run ${name}`).toHaveProperty(name);
+    const script = /scripts\/[\w/-]+\.ts/u.exec(scripts[name] ?? '')?.[0] ?? '';
+    const text = script === '' ? '' : readFileSync(script, 'utf8');
+    // The measurements have options of their own, each in its file.
+    for (const option of name === 'bench' ? [] : options)
+      expect(text, `${file}: npm run ${name} -- --${option}`).toMatch(new RegExp(`['{ ]${option}'?: \\{ type:`, 'u'));
+  }
+});

@@ -47,6 +47,23 @@ describe('the new site', () => {
     }
   });
 
+  // As on a full disk: a file breaks off in the middle. The limit holds for root, too.
+  test.runIf(existsSync('/dev/shm') && process.platform !== 'win32')('leaves nothing where the disk is full', () => {
+    const away = mkdtempSync('/dev/shm/concord-swap-');
+    try {
+      site(target, 'one');
+      writeFileSync(join(site(join(away, 'built'), 'two'), 'large'), 'a'.repeat(100_000));
+      const line = `import { takePlace } from ${JSON.stringify(join(process.cwd(), 'scripts/stages/swap.ts'))};
+takePlace(${JSON.stringify(join(away, 'built'))}, ${JSON.stringify(target)});`;
+      const args = ['-c', 'ulimit -f 8 && exec "$@"', 'sh', process.execPath, '--input-type=module', '--eval', line];
+      expect(spawnSync('sh', args).status).toBeGreaterThan(0);
+      expect(readdirSync(folder)).toEqual(['dist']);
+      expect(shown()).toBe('one');
+    } finally {
+      rmSync(away, { recursive: true });
+    }
+  });
+
   test('comes entry by entry into a folder that cannot be renamed', () => {
     site(target, 'one');
     writeFileSync(join(target, 'only-old'), '');

@@ -32,6 +32,9 @@ export const home = strings({
     undated: '日期不详',
     ofYear: (year: string): string => `${year}年的声明`,
     ofParty: (name: string): string => `${name}的声明`,
+    partyDescription: (name: string, n: number): string => `本站收录的${name}联合声明${n}份，按双边关系排列。`,
+    yearDescription: (year: string, n: number): string => `本站收录的${year}年联合声明${n}份。`,
+    partiesDescription: '本站所收声明的各当事方，可按名称查找。',
     count: (n: number): string => `${n}份`,
     clauses: (n: number): string => `${n}条`,
     parties: '当事方',
@@ -74,6 +77,11 @@ export const home = strings({
     undated: 'Undated',
     ofYear: (year: string): string => `Statements of ${year}`,
     ofParty: (name: string): string => `Statements of ${name}`,
+    partyDescription: (name: string, n: number): string =>
+      `${n === 1 ? 'One joint statement' : `${n} joint statements`} of ${name} in this collection, by relationship.`,
+    yearDescription: (year: string, n: number): string =>
+      `${n === 1 ? 'One joint statement' : `${n} joint statements`} of ${year} in this collection.`,
+    partiesDescription: 'The parties of the statements in this collection, found by name.',
     count: (n: number): string => (n === 1 ? '1 statement' : `${n} statements`),
     clauses: (n: number): string => `${n} clauses`,
     parties: 'Parties',

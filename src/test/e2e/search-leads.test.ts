@@ -101,7 +101,7 @@ test('Enter follows the words in the box, not those of the list', async () => {
   await page.locator('#search-box').press('Enter');
   await page.locator('#search-box').fill('文化');
   await page.locator('#search-status[data-total]').waitFor();
-  expect(new URL(page.url()).searchParams.get('q')).toBe('文化');
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('文化');
 });
 
 test('citations in every style, addresses and short references lead to the clause', async () => {

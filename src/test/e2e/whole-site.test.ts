@@ -51,6 +51,18 @@ test('the sitemap names the canonical pages, but for witnesses and the notebook'
   }
 });
 
+test('every page that may be listed is described, in words', () => {
+  const described = new Map<string, string[]>();
+  for (const { path, html } of pages) {
+    if (!path.endsWith('index.html') || /<meta name="robots"/u.test(html) || /(?:offline|embed)\//u.test(path))
+      continue;
+    const words = /<meta name="description" content="([^"]+)"/u.exec(html)?.[1] ?? '';
+    described.set(words, [...(described.get(words) ?? []), path]);
+  }
+  expect(described.get('') ?? []).toEqual([]);
+  expect(described.size).toBeGreaterThan(80);
+});
+
 test('no page loads anything from elsewhere', () => {
   const foreign = pages.flatMap(({ path, links }) =>
     links

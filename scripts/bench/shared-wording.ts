@@ -62,20 +62,16 @@ function revised(text: string, random: () => number, pick: <T>(list: readonly T[
   return kept.join('');
 }
 
-interface Posting {
-  unit: number;
-  count: number;
-}
-
 /** How often each bigram of a sample stands in which unit, and how many bigrams each unit has. */
 function counted(units: readonly Unit[], chosen: ReadonlySet<number>) {
-  const postings = new Map<string, Posting[]>();
+  // Unit and count in turn: objects would fill the memory.
+  const postings = new Map<string, number[]>();
   for (const at of chosen) for (const pair of bigrams(units[at]?.text ?? '').keys()) postings.set(pair, []);
   const sizes = units.map(({ text }, unit) => {
     let size = 0;
     for (const [pair, count] of bigrams(text)) {
       size += count;
-      postings.get(pair)?.push({ unit, count });
+      postings.get(pair)?.push(unit, count);
     }
     return size;
   });
@@ -91,17 +87,24 @@ function recall(units: readonly Unit[], found: ReturnType<typeof neighbours>): s
   const chosen = new Set<number>();
   while (chosen.size < Math.min(sample, units.length)) chosen.add(Math.floor(random() * units.length));
   const { postings, sizes } = counted(units, chosen);
+  const shared = new Int32Array(units.length);
+  const touched: number[] = [];
   const bands = [0.4, 0.5, 0.6, 0.7, 0.8].map((from) => ({ from, found: 0, all: 0 }));
   for (const at of chosen) {
     const own = units[at];
     if (!own) continue;
-    const shared = new Map<number, number>();
-    for (const [pair, n] of bigrams(own.text))
-      for (const { unit, count } of postings.get(pair) ?? [])
-        shared.set(unit, (shared.get(unit) ?? 0) + Math.min(n, count));
+    for (const [pair, n] of bigrams(own.text)) {
+      const list = postings.get(pair) ?? [];
+      for (let i = 0; i < list.length; i += 2) {
+        const unit = list[i] ?? 0;
+        if (shared[unit] === 0) touched.push(unit);
+        shared[unit] = (shared[unit] ?? 0) + Math.min(n, list[i + 1] ?? 0);
+      }
+    }
     const near = new Set(found[at]?.near.map(({ unit }) => units[unit]?.text));
-    for (const [other, sum] of shared) {
-      const likeness = (2 * sum) / ((sizes[at] ?? 0) + (sizes[other] ?? 0));
+    for (const other of touched.splice(0)) {
+      const likeness = (2 * (shared[other] ?? 0)) / ((sizes[at] ?? 0) + (sizes[other] ?? 0));
+      shared[other] = 0;
       const band = bands.findLast(({ from }) => likeness >= from);
       const unit = units[other];
       if (!band || !unit || unit.text === own.text || unit.statement === own.statement) continue;

@@ -52,7 +52,7 @@ const syntax: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'a line of three hyphens begins a second file within this one; remove it',
   TAG_RESOLVE_FAILED: 'a value that begins with ! needs quotation marks',
   BAD_ALIAS: 'a value that begins with * or & needs quotation marks',
-  BLOCK_AS_IMPLICIT_KEY: 'there are two colons in the line; put the value between quotation marks',
+  BLOCK_AS_IMPLICIT_KEY: 'the value holds a colon with a blank behind it',
   KEY_OVER_1024_CHARS: 'a line without a colon is too long for the name of a field',
   IMPOSSIBLE: 'it cannot be read',
   RESOURCE_EXHAUSTION: 'it is nested too deeply',

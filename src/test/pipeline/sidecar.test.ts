@@ -28,7 +28,7 @@ describe('a sidecar', () => {
     ],
     ['statements:\n  - emendations:\n      - printed: a\n        read: b', 'yaml-field', 3, 9, 'reason'],
     ['statements:\n  - corrections:\n      signed: 2022-09-15', 'yaml-field', 3, 7, 'signed'],
-    ['publisher: A\npublisher: B', 'yaml-syntax', 2, 1, 'unique'],
+    ['publisher: A\npublisher: B', 'yaml-syntax', 2, 1, 'given twice'],
     ['title: a: b', 'yaml-syntax', 1, 8, ''],
     ['url: nowhere', 'yaml-field', 1, 1, 'url'],
     ['url: javascript:alert(1)', 'yaml-field', 1, 1, 'no address on the web'],

@@ -24,8 +24,8 @@ export interface Jump {
 
 /**
  * Places that the text names; none when it reads like words to be searched. Understood are an address with or without
- * the site in front, also inside a citation (`by-cn/2022-09-15/9`), and parties with a date or a clause
- * (`中白 2022 第九条`, `Belarus 15 September 2022, clauses 9-11`). At the most five.
+ * the site in front, also inside a citation (`by-cn/2022-09-15/9`), parties with a date or a clause
+ * (`中白 2022 第九条`, `Belarus 15 September 2022, clauses 9-11`), and a day by itself. At the most five.
  */
 export function jumps(table: Table, text: string): Jump[] {
   const addressed = byAddress(table, text);
@@ -105,7 +105,9 @@ function byNames(table: Table, text: string): Jump[] {
   const reference = readReference(text);
   const { date, clause } = reference;
   const codes = partiesIn(table, reference.rest);
-  if (!codes || codes.size === 0 || (date === '' && clause === null && codes.size < 2)) return [];
+  if (!codes || (date === '' && clause === null && codes.size < 2)) return [];
+  // Without a party a whole day is needed: of a year or a month there may be hundreds.
+  if (codes.size === 0 && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) return [];
   const found = table.statements
     .filter(
       ({ parties, date: signed }) => [...codes].every((code) => parties.includes(code)) && signed.startsWith(date),

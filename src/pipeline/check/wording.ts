@@ -8,7 +8,8 @@ import type { Clause, Issue, Role, RoleSpan, Span } from '../../schema.ts';
 import { visibleOnly } from '../../visible.ts';
 import { printedText } from '../sidecar/emend.ts';
 import type { Markup } from '../types.ts';
-import { labelBy } from '../features.ts';
+import { features, labelBy } from '../features.ts';
+import type { Label } from '../label/index.ts';
 
 /** A text with the roles of its parts, whatever pass or record it comes from. */
 interface Wording {
@@ -120,23 +121,27 @@ function byClauses(of: Wording): Issue[] {
  * A label is what its span holds but for the punctuation. One that stands on no character of the source, because a
  * curator supplied it or the page counts by itself, has the number of the address, or says 1 as all of them do.
  */
-function labelled(of: Wording, { id, type, label }: Clause, spans: readonly RoleSpan[]): boolean {
+function labelled(of: Wording, { id, type, label, paragraphs }: Clause, spans: readonly RoleSpan[]): boolean {
   if (type !== 'clause') return label === '' && spans.length === 0;
-  if (spans.length === 0) {
-    const number = /(?:^|\.)(\d+)[a-z]*$/u.exec(id)?.[1];
-    const read = labelBy(label);
-    const counts =
-      [read?.value, read?.other?.value].includes(Number(number)) || (of.repeated === true && read?.value === 1);
-    return number === undefined || (counts && read?.text === label);
-  }
+  const read = labelBy(label);
+  const number = /(?:^|\.)(\d+)[a-z]*$/u.exec(id)?.[1];
+  const counts = valuesOf(read).includes(Number(number)) || (of.repeated === true && read?.value === 1);
+  if (spans.length === 0) return number === undefined || (counts && read?.text === label);
   const words = visibleOnly(label);
   const holds = (printed: string): boolean => {
     const where = printed.indexOf(words);
     return where >= 0 && !/[\p{L}\p{N}]/u.test(printed.slice(0, where) + printed.slice(where + words.length));
   };
   // markup within a label parts it into several spans; the label of a clause in another language follows it
-  return words !== '' && [1, 2, 3].some((n) => holds(reading(of, spans.slice(0, n))));
+  if (words !== '' && [1, 2, 3].some((n) => holds(reading(of, spans.slice(0, n))))) return true;
+  // the page counts by itself, and the one label that is printed is that of the clause in another language, below the first
+  const below = (spans[0]?.start ?? 0) > (paragraphs[0]?.spans[0]?.start ?? Infinity);
+  const other = features(`${reading(of, spans)} A`).label;
+  return below && counts && valuesOf(other).some((value) => valuesOf(read).includes(value));
 }
+
+const valuesOf = (label: Label | null): number[] =>
+  label ? [label.value, ...(label.other ? [label.other.value] : [])] : [];
 
 /** Each line says what it covers, once; no span of its roles is left without a line. */
 function byLines(of: Wording): Issue[] {

@@ -120,10 +120,10 @@ export async function jsonBlocks(
 
 function markupAround(text: string, blocks: readonly Block[]): Markup {
   const runs = blocks.flatMap((block) => block.runs);
-  return {
-    spans: outside(text.length, runs),
-    replaced: runs.flatMap(({ start, end, text: instead }) =>
-      instead === null ? [] : [{ start, end, text: instead }],
-    ),
-  };
+  const replaced = runs.flatMap(({ start, end, text: instead }) =>
+    instead === null ? [] : [{ start, end, text: instead }],
+  );
+  // What an escape of a blank is written with (\n, \u00a0) is no text of the document, between a label and its words either.
+  const blank = replaced.filter((run) => run.text.trim() === '');
+  return { spans: outside(text.length, runs, blank), replaced };
 }

@@ -134,10 +134,11 @@ function labelled(of: Wording, { id, type, label, paragraphs }: Clause, spans: r
   };
   // markup within a label parts it into several spans; the label of a clause in another language follows it
   if (words !== '' && [1, 2, 3].some((n) => holds(reading(of, spans.slice(0, n))))) return true;
-  // the page counts by itself, and the one label that is printed is that of the clause in another language, below the first
+  // the page counts by itself, and each label that is printed is that of the clause in another language, below the first
   const below = (spans[0]?.start ?? 0) > (paragraphs[0]?.spans[0]?.start ?? Infinity);
-  const other = features(`${reading(of, spans)} A`).label;
-  return below && counts && valuesOf(other).some((value) => valuesOf(read).includes(value));
+  const same = (printed: readonly Span[]): boolean =>
+    valuesOf(features(`${reading(of, printed)} A`).label).some((value) => valuesOf(read).includes(value));
+  return below && counts && (same(spans) || spans.every((span) => same([span])));
 }
 
 const valuesOf = (label: Label | null): number[] =>

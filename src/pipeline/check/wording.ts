@@ -136,8 +136,10 @@ function labelled(of: Wording, { id, type, label, paragraphs }: Clause, spans: r
   if (words !== '' && [1, 2, 3].some((n) => holds(reading(of, spans.slice(0, n))))) return true;
   // the page counts by itself, and each label that is printed is that of the clause in another language, below the first
   const below = (spans[0]?.start ?? 0) > (paragraphs[0]?.spans[0]?.start ?? Infinity);
-  const same = (printed: readonly Span[]): boolean =>
-    valuesOf(features(`${reading(of, printed)} A`).label).some((value) => valuesOf(read).includes(value));
+  const same = (printed: readonly Span[]): boolean => {
+    const other = reading(of, printed);
+    return valuesOf(features(`${other} A`).label ?? labelBy(other)).some((value) => valuesOf(read).includes(value));
+  };
   return below && counts && (same(spans) || spans.every((span) => same([span])));
 }
 
@@ -218,7 +220,10 @@ function ofTranslation({ paragraphs: [opening, ...more] }: Clause, label: number
   const startOf = (paragraph: typeof opening): number => paragraph?.spans[0]?.start ?? 0;
   if (!opening || startOf(opening) > label) return false;
   const next = more.find((paragraph) => startOf(paragraph) > label);
-  return next !== undefined && next.language !== opening.language;
+  // Few words, or damaged ones, are of a script and of no known language.
+  const differs = (one: typeof opening, other: typeof opening): boolean =>
+    one.language !== other.language || features(one.text).script !== features(other.text).script;
+  return next !== undefined && differs(next, opening);
 }
 
 /** The least place that stands before a smaller one. */

@@ -146,6 +146,19 @@ export const steps: Step[] = [
     },
   },
   {
+    name: 'compare: the browser marks the words that the build marked',
+    run: async (driver, address) => {
+      const marks = `[...document.querySelectorAll('.row :is(ins, del, mark)')].map((one) => one.tagName + one.textContent).join('|')`;
+      await open(driver, address, `${statement}changes/`);
+      await until(driver, `document.querySelectorAll('.row').length > 20`);
+      const built = await driver.run<string>(`return ${marks}`);
+      await open(driver, address, 'compare/?a=by-cn/2013-07-16&b=by-cn/2022-09-15');
+      await until(driver, `document.querySelectorAll('#compare-result .row').length > 20`);
+      if (!built.includes('DEL') || (await driver.run<string>(`return ${marks}`)) !== built)
+        throw new Error('the marks differ from those of the built page');
+    },
+  },
+  {
     name: 'check quotations: one to the letter, one not',
     run: async (driver, address) => {
       await open(driver, address, 'check/');

@@ -18,13 +18,16 @@ export const inBoth = <P extends Record<string, string>>(pages: readonly P[]) =>
 /** All statements in the order of their addresses, so that those of one relationship come one after the other. */
 export const byAddress = (): Summary[] => [...summaries()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** The parameters of a statement's page, from its address. */
+export function placeOf(id: string): { pair: string; day: string } {
+  const [pair = '', day = ''] = id.split('/');
+  return { pair, day };
+}
+
 /** Statements with one before them to be compared with, in every language or in none. */
 export function changePages(inLanguages: boolean) {
   const pages = byAddress()
     .filter(({ id }) => previousOf(id) !== null)
-    .map(({ id }) => {
-      const [pair = '', day = ''] = id.split('/');
-      return { pair, day };
-    });
+    .map(({ id }) => placeOf(id));
   return inLanguages ? inBoth(pages) : pages.map((params) => ({ params: { lang: undefined, ...params } }));
 }

@@ -1,13 +1,9 @@
 /** A statement made ready to be compared, for the comparison in the browser. */
 import type { APIRoute } from 'astro';
 import { portable } from '../../../comparisons.ts';
-import { byAddress } from '../../../view/routes.ts';
+import { byAddress, placeOf } from '../../../view/routes.ts';
 
-export const getStaticPaths = () =>
-  byAddress().map(({ id }) => {
-    const [pair = '', day = ''] = id.split('/');
-    return { params: { pair, day } };
-  });
+export const getStaticPaths = () => byAddress().map(({ id }) => ({ params: placeOf(id) }));
 
 export const GET: APIRoute = ({ params }) =>
   new Response(JSON.stringify(portable(`${params['pair']}/${params['day']}`)));

@@ -7,8 +7,8 @@ export interface Candidate {
   label: Label;
   /** The paragraph before it is an unnumbered heading, so that numbers may begin anew. */
   afterHeading: boolean;
-  /** Written in another language than the text: a doubled number then is a translation. */
-  foreign: boolean;
+  /** The language, else the script, of a paragraph that is not in that of the text; null for one that is. */
+  foreign: string | null;
   /** Columns in front of it, where the source is plain text. */
   indent?: number | undefined;
   /** The paragraph before it ends as an item of a list that goes on does (; , and), or as the last one (a full stop). */

@@ -96,7 +96,7 @@ function candidates(
         index,
         label,
         afterHeading: heading,
-        foreign: piece.foreign || label.bracketed,
+        foreign: piece.foreign ? (piece.language ?? features(piece.text).script) : null,
         indent: piece.indent,
         before: ending(pieces[index - 1]?.text ?? ''),
       });

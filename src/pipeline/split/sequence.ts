@@ -27,6 +27,8 @@ interface Level {
   indent: number | undefined;
   /** Its items end as those of a list: with a semicolon, a comma or "and". */
   list: boolean;
+  /** That of its last item; see `Candidate`. */
+  foreign: string | null;
 }
 
 /** Accepts candidates in order. Linear in their number but for the few levels that are open at once. */
@@ -115,7 +117,7 @@ class Counter {
    */
   #pairOf(c: Candidate): Accepted | null {
     const [top] = this.#levels;
-    const other = top && c.label.family !== top.family && c.foreign && !c.label.bracketed;
+    const other = top && c.label.family !== top.family && !c.label.bracketed && translates(c, top);
     return other && this.#levels.length === 1 && c.label.value === top.last
       ? { ...this.#accept(c, 0, c.label.value), pairs: true }
       : null;
@@ -126,7 +128,7 @@ class Counter {
     const level = this.#levels[depth];
     const { value, family, strength } = c.label;
     if (!level) return null;
-    if (value === level.last && c.foreign) return { ...this.#accept(c, depth, value), pairs: true };
+    if (value === level.last && translates(c, level)) return { ...this.#accept(c, depth, value), pairs: true };
     if (this.#repeating.has(family)) return this.#at(c, depth, { type: 'repeated', missing: [] }, level.last + 1);
     if (value === 1 && c.afterHeading) return this.#at(c, depth, { type: 'restarted', missing: [] });
     if (strength === 'weak' && value !== following - 1) return null;
@@ -154,7 +156,7 @@ class Counter {
   }
 
   #push(c: Candidate, finding: Accepted['finding']): Accepted {
-    this.#levels.push({ family: c.label.family, last: 0, indent: c.indent, list: false });
+    this.#levels.push({ family: c.label.family, last: 0, indent: c.indent, list: false, foreign: null });
     return this.#at(c, this.#levels.length - 1, finding);
   }
 
@@ -162,7 +164,10 @@ class Counter {
     for (const closed of this.#levels.splice(depth + 1)) this.#remembered.set(closed.family, closed.last);
     const level = this.#levels[depth];
     if (level && counted > 1 && c.before === 'goes-on') level.list = true;
-    if (level) level.last = finding?.type === 'out-of-order' ? Math.max(level.last, counted) : counted;
+    if (level) {
+      level.last = finding?.type === 'out-of-order' ? Math.max(level.last, counted) : counted;
+      level.foreign = c.foreign;
+    }
     const seen = this.#seen.get(c.label.family) ?? new Set<number>();
     this.#seen.set(c.label.family, seen.add(c.label.value));
     return { ...this.#accept(c, depth, counted), finding };
@@ -172,6 +177,10 @@ class Counter {
     return { index: c.index, label: c.label, depth, value, pairs: false, finding: null };
   }
 }
+
+/** A doubled number is that of a translation where it stands before another language than its clause; [1] always is. */
+const translates = (c: Candidate, { foreign }: Level): boolean =>
+  c.label.bracketed || (c.foreign !== null && c.foreign !== foreign);
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

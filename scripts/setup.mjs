@@ -91,6 +91,8 @@ function install() {
   const missing = lacking();
   if (missing !== null)
     stop(`The package ${missing} could not be installed for this machine (${process.platform} ${process.arch}).`);
+  // The package `node` links its program out of a package of its own, whose headers and manuals (66 MB) nothing needs.
+  rmSync(join(root, 'node_modules/node/node_modules'), { recursive: true, force: true });
 }
 
 /** From a copy of the project's Node: npm ci removes the folder that it is in. */

@@ -31,6 +31,35 @@ test('the last lines of a paragraph are chosen together, so that none is spread 
   expect(wrap).toBe('pretty');
 });
 
+test.for([390, 1220, 1440])('no last line of a paragraph is spread out, %i wide', async (width) => {
+  for (const path of ['by-cn/2022-09-15/', 'cn-ru/2023-03-21/', 'cn-uz/2022-09-15/8/']) {
+    const { page } = await browser.open(path, { viewport: { width, height: 900 } });
+    const spread = await page.locator('.text p').evaluateAll((paragraphs) => {
+      const range = document.createRange();
+      // A justified line adds its space to the characters themselves.
+      const wide = (text: Text): number[] =>
+        Array.from(text.data, (character, i) => {
+          if (!/\p{sc=Han}/u.test(character)) return 0;
+          range.setStart(text, i);
+          range.setEnd(text, i + 1);
+          return range.getBoundingClientRect().width;
+        });
+      return paragraphs.flatMap((paragraph) => {
+        const em = parseFloat(getComputedStyle(paragraph).fontSize);
+        const texts: Text[] = [];
+        const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const text = walker.currentNode as Text;
+          if (!text.parentElement?.closest('[data-extra]')) texts.push(text);
+        }
+        return Math.max(0, ...texts.flatMap(wide)) > 1.5 * em ? [paragraph.id] : [];
+      });
+    });
+    expect(spread).toEqual([]);
+    await page.context().close();
+  }
+});
+
 test.for(['', 'en/'])('on a phone the names of the timeline of /%s have one left edge', async (path) => {
   const { page } = await browser.open(path, phone);
   const edges = await page

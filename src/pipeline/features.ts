@@ -8,6 +8,7 @@ import { languageOf } from '../languages/identify.ts';
 import type { NameHit, PartyNames } from '../languages/names/party-names.ts';
 import { findPlaces, type PlaceHit } from '../languages/places/place-names.ts';
 import { fold } from '../languages/script/fold.ts';
+import { withoutPinyin } from '../languages/script/pinyin.ts';
 import { type Script, scriptOf } from '../languages/script/script.ts';
 import { type AgencyLine, agencyLine, isAgencyLine } from '../languages/wording/agencies.ts';
 import { furnitureReason } from './detect/furniture.ts';
@@ -94,12 +95,12 @@ class Features {
 
   /** The text is a date and little else. */
   get isDateLine(): boolean {
-    return (this.#isDateLine ??= isDateLine(this.#text));
+    return (this.#isDateLine ??= isDateLine(withoutPinyin(this.#text)));
   }
 
   /** How much the text looks like a line of a signature block; see `signatureStrength`. */
   get signature(): 0 | 1 | 2 {
-    return (this.#signature ??= signatureStrength(this.#text));
+    return (this.#signature ??= signatureStrength(withoutPinyin(this.#text)));
   }
 
   /** States and organisations, in order; kept for the index that was last asked. */

@@ -25,8 +25,9 @@ export interface Text {
   /** As printed, markup reduced: entities decoded, escapes resolved, emphasis marks gone. */
   text: string;
   /** Source ranges in order, one per run of characters that map one to one; their lengths add up to text.length,
-   *  except for a run with `text` set, which replaces its source range (an entity such as &amp;). */
-  runs: { start: number; end: number; text: string | null }[];
+   *  except for a run with `text` set, which replaces its source range (an entity such as &amp;). A run of no length with
+   *  `unseen` keeps characters that draw nothing and are left out of `text`. */
+  runs: { start: number; end: number; text: string | null; unseen?: string }[];
 }
 
 export interface Block extends Text {

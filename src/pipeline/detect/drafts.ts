@@ -3,6 +3,7 @@ import { announcedTitle } from '../../languages/wording/introducers.ts';
 import type { Unit } from './boundaries.ts';
 import { pageMarks } from './furniture.ts';
 import type { Judgement } from './document-kind.ts';
+import { asInSource } from '../invisible-text.ts';
 import type { Draft, Line, Source } from '../types.ts';
 
 /** A run of units that belongs together: what stands before the text, the text, and what stands after it. */
@@ -53,7 +54,7 @@ function draftOf(source: Source, part: Part, span: { start: number; end: number 
 
 const titleOf = (title: readonly Unit[]): string | null => {
   if (title.length === 0) return null;
-  return title.map((u) => u.text).reduce((a, b) => (/[\u3000-\u9fff]$/u.test(a) ? a + b : `${a} ${b}`));
+  return title.map((u) => asInSource(u).text).reduce((a, b) => (/[\u3000-\u9fff]$/u.test(a) ? a + b : `${a} ${b}`));
 };
 
 /** The title by which a line in front of the text announces it: 「安曼宣言」全文如下： → 安曼宣言 */
@@ -66,7 +67,7 @@ function introducedTitle(before: readonly Unit[]): string | null {
 }
 
 function lineOf(unit: Unit, titles: ReadonlySet<Unit>, otherwise: string): Line {
-  const text = { text: unit.text, runs: unit.runs };
+  const text = asInSource({ text: unit.text, runs: unit.runs });
   if (titles.has(unit)) return { ...text, role: 'title', reason: null };
   if (unit.furniture) return { ...text, role: 'furniture', reason: unit.furniture };
   if (unit.agency || unit.date) return { ...text, role: 'dateline', reason: null };

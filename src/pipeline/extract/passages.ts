@@ -3,15 +3,17 @@
  * apart (signatures, datelines, furniture) and the paragraphs of the clauses, in document order.
  */
 import type { Clause, Evidence } from '../../schema.ts';
+import { readings } from '../../languages/script/pinyin.ts';
+import { controls } from '../../visible.ts';
 import type { Draft, Source } from '../types.ts';
 
 export interface Passage {
   part: 'title' | 'clause' | 'signature' | 'dateline' | 'furniture';
   clause: string | null;
   paragraph: number | null;
-  /** As printed, but for readings inserted between the characters (關(guān)系), which `printed` has. */
+  /** As printed, but for readings between the characters (關(guān)系) and what draws nothing, which `printed` has. */
   text: string;
-  /** Where readings were left out: the text as printed, and the offset in it of each UTF-16 unit of `text`. */
+  /** Where something was left out: the text as printed, and the offset in it of each UTF-16 unit of `text`. */
   printed?: Printed;
   /** Where it starts in the decoded source; the start of the draft where that is not known. */
   offset: number;
@@ -25,13 +27,15 @@ interface Printed {
   at: readonly number[];
 }
 
-/** Pinyin or zhuyin in brackets behind a Chinese character, as some pages insert it: 关(guān)系, 会(huì )谈, 合作(hé zuò). */
-const reading =
-  /(?<=[\u3400-\u9fff])[(（] ?(?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹ\u3105-\u3129]{1,7}|(?=[^)）]{0,60}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}(?: [a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}){1,9}) ?[)）]/giu;
+const left = new RegExp(`${readings.source}|${controls.source}`, 'gu');
+const mayHave = /[(（\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00C0-\u01DC]/u;
 
-/** The passage with the readings between its characters left out; they hide names from every search for one. */
+/**
+ * The passage without readings behind its characters (关(guān)系) and without characters that draw nothing: both hide names
+ * from every search for one.
+ */
 function readable(passage: Passage): Passage {
-  if (!/[(（]/u.test(passage.text) || passage.text.search(reading) < 0) return passage;
+  if (!mayHave.test(passage.text) || passage.text.search(left) < 0) return passage;
   const at: number[] = [];
   let text = '';
   let from = 0;
@@ -39,7 +43,7 @@ function readable(passage: Passage): Passage {
     text += passage.text.slice(from, to);
     for (let i = from; i < to; i++) at.push(i);
   };
-  for (const m of passage.text.matchAll(reading)) {
+  for (const m of passage.text.matchAll(left)) {
     keep(m.index);
     from = m.index + m[0].length;
   }

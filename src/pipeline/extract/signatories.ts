@@ -19,9 +19,9 @@ import { asPrinted, evidence, type Passage } from './passages.ts';
 import { features } from '../features.ts';
 import { columnsOf, type Row } from './signature-columns.ts';
 import { isPerson, ofTwoStates } from './signatory-names.ts';
+import { forParty, type Pair, pairUp, type Piece } from './signatory-pairs.ts';
 
 const of = (id: keyof SignatureWords): string => anyOf(({ signature }) => signature?.[id]);
-const forParty = new RegExp(`^(?:${of('signsFor')})\\s`, 'iu');
 const marks = new RegExp(
   `[（(【[]\\s*(?:${of('signed')}|${of('marks')})\\s*[)）】\\]]|^\\s*\\(?\\s*(?:${of('markBefore')})\\s*\\)?\\s*:?|\\|`,
   'giu',
@@ -29,17 +29,14 @@ const marks = new RegExp(
 const hanOffice = new RegExp(hanOffices, 'gu');
 const secondOffice = new RegExp(`^[、,·\\s]*(?:${of('secondOffice')})?[^\\s]{0,6}$`, 'u');
 
+/** 外交部长 何文远: an office of a line's own, one blank, a name. */
+const hanHolder = new RegExp(`^([\\u3400-\\u9fff、]{0,20}(?:${hanOffices}))\\s([\\u3400-\\u9fff·・•]{2,20})$`, 'u');
+
 /** A name behind an office: with initials in front, or of two words and more with small words inside. */
 const nameBehind = new RegExp(
   `^,? +((?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+|(?:\\p{Lu}[\\p{L}'’.-]*|${of('inNames')})(?: (?:\\p{Lu}[\\p{L}'’.-]*|${of('inNames')})){1,7})[\\s*]*$`,
   'u',
 );
-
-interface Piece {
-  kind: 'office' | 'name' | 'party';
-  text: string;
-  passage: Passage;
-}
 
 /** The end of an office that opens with a party: its last word of office before a gap or the next party. */
 function officeEnd(text: string): number {
@@ -96,6 +93,12 @@ function pushNames(pieces: Piece[], text: string, passage: Passage): void {
   for (const name of text.split(/[\t\u3000]+|\s{2,}|[;；]/u)) {
     const clean = name.replace(/^[\s:：,，、]+|[\s,，、;；。]+$/gu, '');
     if (clean === '') continue;
+    const held = hanHolder.exec(fold(clean));
+    if (held?.[1] && held[2] && !officeWord.test(held[2])) {
+      pieces.push({ kind: 'office', text: clean.slice(0, held[1].length), passage });
+      pieces.push({ kind: 'name', text: clean.slice(-held[2].length), passage });
+      continue;
+    }
     if (/^[\u3400-\u9fff]{1,4}$|[·・•\p{Lu}\u3400-\u9fff\uac00-\ud7af]/u.test(clean))
       pieces.push({ kind: officeWord.test(fold(clean)) ? 'office' : 'name', text: clean, passage });
   }
@@ -159,33 +162,8 @@ function piecesOf(rows: readonly Row[], names: PartyNames): Piece[] {
   return pieces;
 }
 
-/** Offices and parties in several lines over one name (甲国政府代表 / 驻乙国大使 / 姓名) are one office. */
-function pairUp(pieces: readonly Piece[]): { office: Piece[]; name: Piece }[] | null {
-  const named = pieces.filter(({ kind }) => kind === 'name');
-  if (named.length === 0) return [];
-  const nameFirst = pieces[0]?.kind === 'name';
-  const groups: { office: Piece[]; name: Piece | null }[] = [];
-  const runs: { names: Piece[]; offices: Piece[] }[] = [];
-  const ordered = nameFirst ? [...pieces].reverse() : [...pieces];
-  for (const piece of ordered) {
-    let run = runs.at(-1);
-    if (!run || (piece.kind !== 'name' && run.names.length > 0)) runs.push((run = { names: [], offices: [] }));
-    (piece.kind === 'name' ? run.names : run.offices).push(piece);
-  }
-  for (const run of runs) {
-    if (nameFirst) run.offices.reverse();
-    const { names, offices } = run;
-    if (names.length === 1) groups.push({ office: offices, name: names[0] ?? null });
-    else if (names.length === offices.length)
-      offices.forEach((office, i) => groups.push({ office: [office], name: names[i] ?? null }));
-    else if (names.length > 0 || offices.length > 0) return null;
-  }
-  if (nameFirst) groups.reverse();
-  return groups.flatMap(({ office, name }) => (name ? [{ office, name }] : []));
-}
-
 /** Of signatures side by side: one name in each column, and what stands over and under it is the office. */
-function inColumns(rows: readonly Row[], names: PartyNames): { office: Piece[]; name: Piece }[] | null {
+function inColumns(rows: readonly Row[], names: PartyNames): Pair[] | null {
   const columns = columnsOf(rows.filter(({ row }) => features(row).dates.length === 0));
   const pairs = (columns ?? []).map((column) => {
     const pieces = piecesOf(column, names);
@@ -216,12 +194,12 @@ export function extractSignatories(
   const places = named.length === pieces.length && named.every(({ text }) => features(text).places[0]?.start === 0);
   if (pieces.length === 0 || places) return { signatories: [], issues: [] };
   const pairs = inColumns(rows, names) ?? pairUp(pieces);
-  const implausible = ({ office, name }: { office: Piece[]; name: Piece }): boolean =>
+  const implausible = ({ office, name }: Pair): boolean =>
     !isPerson(name.text) || office.some(({ text }) => /[·・•]/u.test(text) || ofTwoStates(text, names));
   if (pairs === null || pairs.every(({ office }) => office.length === 0) || pairs.some(implausible))
     return { signatories: [], issues: [issue('signatures-unread', { ...at, offset })] };
   const signatories = pairs.map(({ office, name }): Signatory => {
-    const text = office.map((piece) => piece.text).join(' ');
+    const text = office.map((piece) => asPrinted(piece.passage, piece.text)).join(' ');
     const party = office.flatMap((piece) => features(piece.text).names(names))[0]?.code ?? null;
     const one = office.length > 0 && office.every(({ passage }) => passage === name.passage);
     return {

@@ -3,6 +3,7 @@
  * text. Reads no file; asynchronous because the libraries for packed files are.
  */
 import { type RuleId, issue } from '../../rules.ts';
+import { withoutInvisible } from '../invisible-text.ts';
 import type { Source } from '../types.ts';
 import { declaredType } from './office/archive.ts';
 import { controlShare, decode } from './encoding.ts';
@@ -30,6 +31,11 @@ const readers: Record<PackedFormat, (file: string, bytes: Uint8Array) => Promise
 
 /** Reads a document. `file` is its name, for the extension and for issues; it need not exist. Never throws. */
 export async function read(file: string, bytes: Uint8Array): Promise<Source> {
+  const source = await withBlocks(file, bytes);
+  return { ...source, blocks: withoutInvisible(source.blocks) };
+}
+
+async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
   const packed = packedFormat(file, bytes);
   if (bytes.length > (packed ? mostPackedBytes : mostBytes))
     return refused(file, 'text', 'too-large', { megabytes: Math.ceil(bytes.length / 1e6) });

@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';
+import { withoutControls } from '../../visible.ts';
 import type { StatementNotes, TextNote } from '../../curation/sidecar.ts';
 import type { Bounds, Quoted } from '../detect/bounds.ts';
 import { isSpace } from '../mapped-text.ts';
@@ -65,7 +66,7 @@ function squeeze({ text }: Block): Squeezed {
   return { text: found, offsets };
 }
 
-const without = (words: string): string => words.replace(/\s+/gu, '');
+const without = (words: string): string => withoutControls(words).replace(/\s+/gu, '');
 /** Where several places have the words, those at the beginning (or end) of a line are meant. */
 type Prefers = 'start' | 'end' | null;
 

@@ -18,6 +18,7 @@ import { declares } from './shape.ts';
 import { omissions } from './omissions.ts';
 import { openEnd } from './open-end.ts';
 import { cover } from './spans.ts';
+import { asInSource } from '../invisible-text.ts';
 import { ranges, startOf } from '../mapped-text.ts';
 import type { Block, Draft, Line, Source } from '../types.ts';
 import { features } from '../features.ts';
@@ -74,7 +75,7 @@ class Work {
     const headings = leadingHeadings(blocks);
     const clause = emptyClause(id, 'annex', '');
     clause.numbering = 'supplied';
-    clause.heading = headings.map((b) => b.text).join(' ') || null;
+    clause.heading = headings.map((b) => asInSource(b).text).join(' ') || null;
     for (const h of headings)
       for (const span of ranges(h, this.#source.text))
         this.#spans.push({ ...span, role: 'heading', clause: id, paragraph: null, reason: null });
@@ -179,7 +180,7 @@ class Work {
     return {
       ...this.#draft,
       blocks: [],
-      lines: inDocumentOrder(this.#lines),
+      lines: inDocumentOrder(this.#lines).map(asInSource),
       clauses: this.#clauses,
       spans,
       complete: this.#missing.length === 0,

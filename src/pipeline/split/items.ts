@@ -5,6 +5,7 @@
 import type { PageMark } from '../detect/furniture.ts';
 import { type Label, bulletLength } from '../label/index.ts';
 import { type Candidate, sequence, type Accepted } from './sequence.ts';
+import { withoutControls } from '../../visible.ts';
 import type { Block, Text } from '../types.ts';
 import { features, labelBy } from '../features.ts';
 import { innerLists, lostNumerals } from './inner-lists.ts';
@@ -133,8 +134,9 @@ function suppliedLabel(text: string): Label | null {
 function matchSupplied(pieces: readonly Named[], supplied: readonly Supplied[]): Map<number, Supplied> {
   const at = new Map<number, Supplied>();
   for (const s of supplied) {
-    const i = pieces.findIndex((p) => p.text.startsWith(s.before));
-    if (i >= 0 && s.before !== '') at.set(i, s);
+    const before = withoutControls(s.before);
+    const i = pieces.findIndex((p) => p.text.startsWith(before));
+    if (i >= 0 && before !== '') at.set(i, s);
   }
   return at;
 }

@@ -5,10 +5,14 @@
 import { hasDate, lastHanDay, withoutDates } from '../../languages/dates/signed-dates.ts';
 import { anyOf, each } from '../../languages/index.ts';
 import { isAgencyLine } from '../../languages/wording/agencies.ts';
+import { withoutPinyin } from '../../languages/script/pinyin.ts';
 import type { SignatureWords } from '../../languages/words.ts';
 
-/** A line without marks of emphasis that the markup left literal, as **Name  ** keeps them, or a star for a footnote. */
-export const bareLine = (line: string): string => line.replace(/^[\s*_>]+(?=\S)|[\s*_]+$/gu, '');
+/**
+ * A line without marks of emphasis that the markup left literal, as **Name  ** keeps them, or a star for a footnote, and
+ * without readings behind its characters.
+ */
+export const bareLine = (line: string): string => withoutPinyin(line).replace(/^[\s*_>]+(?=\S)|[\s*_]+$/gu, '');
 
 /** 2022年9月15日于撒马尔罕; June 12, 2018; （一九七八年八月十二日）; Canberra, 11 July 1961: a date and little else. */
 export function isDateLine(line: string): boolean {

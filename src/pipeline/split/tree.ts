@@ -3,6 +3,7 @@ import { anyOf } from '../../languages/index.ts';
 import type { Clause, Paragraph, RoleSpan, Span } from '../../schema.ts';
 import type { Item } from './items.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { asInSource } from '../invisible-text.ts';
 import { cut, ranges, trim } from '../mapped-text.ts';
 import type { Text } from '../types.ts';
 
@@ -167,13 +168,13 @@ export class Tree {
   }
 
   #heading(clause: Clause, text: Text): void {
-    clause.heading = text.text;
+    clause.heading = asInSource(text).text;
     this.#span(text, 'heading', clause.id, null);
   }
 
   #paragraph(clause: Clause, item: Item): void {
     const paragraph: Paragraph = {
-      text: item.text.text,
+      text: asInSource(item.text).text,
       form: item.form === 'item' ? 'item' : item.form === 'table' ? 'table' : 'paragraph',
       language: item.language,
       emendations: [],

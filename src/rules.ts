@@ -14,8 +14,8 @@ interface Rule {
 export const rules = {
   'empty-source': {
     severity: 'error',
-    message: 'The file holds no visible character.',
-    advice: 'Fetch the document again, or remove the file and its sidecar.',
+    message: 'The file shows no text of its own.',
+    advice: 'Fetch the document again (of a page in frames the page within), or remove the file and its sidecar.',
   },
   'yaml-syntax': {
     severity: 'error',
@@ -383,9 +383,21 @@ export const rules = {
       'The document holds changes that nobody accepted, {count} in all; what they add was read, what they delete was not: “{words}”',
     advice: 'Ask for the final document, or accept or refuse the changes in a word processor and save it.',
   },
+  'struck-text': {
+    severity: 'review',
+    message:
+      'The document strikes out words that can still be read, in {count} places; they were read as text: “{words}”',
+    advice: 'Compare with the page. If they are meant to be deleted, write an emendation that takes them out.',
+  },
+  'generated-text': {
+    severity: 'review',
+    message:
+      'The page prints words or numbers by its styles, in {count} places, which are not in its text and were not read: “{words}”',
+    advice: 'Look at the page in a browser. If they belong to the statement, take it from another printing.',
+  },
   'encoding-guessed': {
     severity: 'review',
-    message: 'The bytes are not UTF-8 and carry no mark; they were read as {encoding}.',
+    message: 'The bytes are not UTF-8, {said}; they were read as {encoding}.',
     advice: 'Look at the names in the text. If they are wrong, save the file as UTF-8.',
   },
   'label-missing': {

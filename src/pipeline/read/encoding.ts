@@ -6,8 +6,10 @@
 interface Decoded {
   text: string;
   encoding: string;
-  /** Why this encoding was taken; reported when it was neither marked nor declared nor valid UTF-8. */
+  /** Reported: it was neither marked nor declared nor valid UTF-8. */
   guessed: boolean;
+  /** What the file says of itself, where that was not believed. */
+  declared?: string;
 }
 
 const common = new Set(
@@ -20,8 +22,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const marked = byMark(bytes);
   if (marked) return marked;
   const japanese = bytes.includes(0x1b) ? strictly('iso-2022-jp', bytes) : null;
+  const declared = japanese === null ? null : declaredIn(bytes);
+  const disbelieved = declared === null || declared === 'iso-2022-jp' ? {} : { declared };
   if (japanese !== null && /[\u3040-\u30ff\u4e00-\u9fff]/u.test(japanese))
-    return { text: japanese, encoding: 'iso-2022-jp', guessed: declaredIn(bytes) !== 'iso-2022-jp' };
+    return { text: japanese, encoding: 'iso-2022-jp', guessed: declared !== 'iso-2022-jp', ...disbelieved };
   const utf8 = strictly('utf-8', bytes) ?? (cutShort(bytes) ? loosely('utf-8', bytes) : null);
   if (utf8 !== null && !looksLikeUtf16(bytes)) return { text: utf8, encoding: 'utf-8', guessed: false };
   return guess(bytes);
@@ -63,7 +67,7 @@ function guess(bytes: Uint8Array): Decoded {
   // Servers and programs declare their own default for pages in another encoding: every byte is a letter of Latin-1.
   if (declared !== null && (declared === best || bearsOut(bytes, declared, best)))
     return { text: loosely(declared, bytes), encoding: declared, guessed: false };
-  return { text: loosely(best, bytes), encoding: best, guessed: true };
+  return { text: loosely(best, bytes), encoding: best, guessed: true, ...(declared === null ? {} : { declared }) };
 }
 
 /** Whether the bytes read without a fault, and not much worse than in the encoding that reads best by itself. */

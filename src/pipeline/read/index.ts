@@ -40,7 +40,7 @@ async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
   if (bytes.length > (packed ? mostPackedBytes : mostBytes))
     return refused(file, 'text', 'too-large', { megabytes: Math.ceil(bytes.length / 1e6) });
   if (packed) return readers[packed](file, bytes);
-  const { text, encoding, guessed } = decode(bytes);
+  const { text, encoding, guessed, declared } = decode(bytes);
   const source: Source = {
     file,
     format: 'text',
@@ -53,7 +53,9 @@ async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
   };
   const report = (rule: RuleId, words = {}) => source.issues.push(issue(rule, { file, text, offset: 0 }, words));
   if (controlShare(text) > 0.05) return { ...source, issues: [issue('binary-file', { file, text, offset: 0 })] };
-  if (guessed) report('encoding-guessed', { encoding });
+  const said =
+    declared === undefined ? 'and nothing in the file says what they are' : `and not ${declared}, as the file says`;
+  if (guessed) report('encoding-guessed', { encoding, said });
   source.format = formatOf(file, text);
   if (source.format === 'html') {
     const { issues, ...page } = (await import('./html/index.ts')).htmlBlocks(file, text);
@@ -66,7 +68,7 @@ async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
     Object.assign(source, data);
     source.issues.push(...issues);
   }
-  if (source.blocks.length === 0 && text.trim() === '') report('empty-source');
+  if (source.blocks.length === 0) report('empty-source');
   return source;
 }
 

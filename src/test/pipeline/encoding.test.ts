@@ -1,6 +1,7 @@
 /** The encoding of a document: what a page says of itself counts where its bytes bear it out; otherwise they are asked. */
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../pipeline/read/encoding.ts';
+import { read } from '../../pipeline/read/index.ts';
 
 /** The inverse of a decoder of the platform, which encodes UTF-8 alone. */
 const tables = new Map<string, Map<string, number[]>>();
@@ -74,22 +75,29 @@ describe('a page in the encoding that it declares', () => {
 
 describe('a page that declares another encoding than its own', () => {
   test.each([
-    ['zh', 'gb18030', 'iso-8859-1'],
-    ['zh', 'gb18030', 'windows-1251'],
-    ['zh', 'gb18030', 'utf-8'],
-    ['zh', 'gb18030', 'x-nothing'],
-    ['zh-Hant', 'big5', 'iso-8859-1'],
-    ['ja', 'euc-jp', 'iso-8859-1'],
-    ['ja', 'shift_jis', 'iso-8859-1'],
-    ['ru', 'windows-1251', 'iso-8859-1'],
-    ['ru', 'windows-1251', 'utf-8'],
-    ['ru', 'koi8-r', 'windows-1251'],
-    ['fr', 'windows-1252', 'utf-8'],
-    ['fr', 'windows-1252', 'gb2312'],
-    ['de', 'windows-1252', 'gb2312'],
-  ] as const)('%s, %s as “%s”', (language, label, declared) => {
+    ['zh', 'gb18030', 'iso-8859-1', { declared: 'windows-1252' }],
+    ['zh', 'gb18030', 'windows-1251', { declared: 'windows-1251' }],
+    ['zh', 'gb18030', 'utf-8', {}],
+    ['zh', 'gb18030', 'x-nothing', {}],
+    ['zh-Hant', 'big5', 'iso-8859-1', { declared: 'windows-1252' }],
+    ['ja', 'euc-jp', 'iso-8859-1', { declared: 'windows-1252' }],
+    ['ja', 'shift_jis', 'iso-8859-1', { declared: 'windows-1252' }],
+    ['ru', 'windows-1251', 'iso-8859-1', { declared: 'windows-1252' }],
+    ['ru', 'windows-1251', 'utf-8', {}],
+    ['ru', 'koi8-r', 'windows-1251', { declared: 'windows-1251' }],
+    ['fr', 'windows-1252', 'utf-8', {}],
+    ['fr', 'windows-1252', 'gb2312', { declared: 'gb18030' }],
+    ['de', 'windows-1252', 'gb2312', { declared: 'gb18030' }],
+  ] as const)('%s, %s as “%s”', (language, label, declared, said) => {
     const html = page(texts[language], meta(declared));
-    expect(decode(encoded(html, label))).toEqual({ text: html, encoding: label, guessed: true });
+    expect(decode(encoded(html, label))).toEqual({ text: html, encoding: label, guessed: true, ...said });
+  });
+
+  test('is reported with both', async () => {
+    const { issues } = await read('a.html', encoded(page(texts.zh, meta('windows-1251')), 'gb18030'));
+    expect(issues.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      expect.stringMatching(/^encoding-guessed .*not windows-1251, as the file says; .*gb18030/u),
+    ]);
   });
 
   test('UTF-8 stays UTF-8', () => {

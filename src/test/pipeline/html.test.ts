@@ -139,6 +139,79 @@ test('a clause that the page counts, with its translation that prints the number
   expect(second?.paragraphs.map(({ language }) => language)).toEqual([null, 'ru']);
 });
 
+describe('numbers of lists by the stylesheets of the page', () => {
+  const marked = (css: string, list: string) =>
+    htmlBlocks('a.html', `<style>${css}</style><div class="t">${list}</div>`).blocks.map(
+      ({ ordinal, form, text }) => `${form === 'item' ? '* ' : ''}${ordinal ?? '-'} ${text}`,
+    );
+  const [ol, ul] = ['<ol class="a"><li>甲<li>乙</ol>', '<ul class="a"><li>甲<li class="x">乙</ul>'];
+  test.each([
+    ['ol { list-style: none }', ol, ['- 甲', '- 乙']],
+    ['* { LIST-STYLE: NONE outside }', ol, ['- 甲', '- 乙']],
+    ['.t li { list-style-type: none }', ol, ['- 甲', '- 乙']],
+    ['.t li { display: block }', ol, ['- 甲', '- 乙']],
+    ['.a { list-style-type: cjk-ideographic }', ol, ['一 甲', '二 乙']],
+    ['.a { list-style: upper-roman inside !important } ol { list-style: none }', ol, ['I 甲', 'II 乙']],
+    ['ol { list-style: square }', ol, ['* - 甲', '* - 乙']],
+    ['ol { list-style: inside }', ol, ['* - 甲', '* - 乙']],
+    ['ol { list-style: inherit }', ol, ['1 甲', '2 乙']],
+    ['ul.a { list-style: decimal }', ul, ['1 甲', '2 乙']],
+    ['ul { list-style: none }', ul, ['* - 甲', '* - 乙']],
+    ['.x { list-style-type: lower-alpha }', '<ol><li>甲<li class="x">乙</ol>', ['1 甲', 'b 乙']],
+    ['@media print { ol { list-style: none } }', ol, ['1 甲', '2 乙']],
+    ['@counter-style own { symbols: x } ul { list-style: own }', ol, ['1 甲', '2 乙']],
+  ])('%s', (css, list, expected) => expect(marked(css, list)).toEqual(expected));
+
+  test.each([
+    ['@counter-style own { symbols: x } ol { list-style: own }', 'list-style-type: @counter-style own'],
+    ['ol { list-style-type: "（一）" }', 'list-style-type: "（一）"'],
+    ['ol { list-style-type: armenian }', 'list-style-type: armenian'],
+  ])('what is counted otherwise has no number and is reported: %s', (css, words) => {
+    const { blocks, issues } = htmlBlocks('a.html', `<style>${css}</style>${ol}`);
+    expect(blocks.map(({ ordinal }) => ordinal)).toEqual([undefined, undefined]);
+    expect(issues.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
+      expect.stringMatching(/^generated-text .*2 places/u),
+    ]);
+    expect(issues[0]?.message).toContain(words);
+  });
+});
+
+describe('what a browser shows though it is no plain text of the page is text, or reported', () => {
+  const read = (html: string) => {
+    const { blocks, issues } = htmlBlocks('a.html', html);
+    return [blocks.map(({ text }) => text).join('¶'), ...issues.map(({ rule, message }) => `${rule} ${message}`)];
+  };
+  const generated = (words: string) => expect.stringMatching(new RegExp(`^generated-text .*“${words}`, 'u'));
+  test.each([
+    [
+      '<p>甲<del>乙</del>丙<s>丁<s>戊</s></s></p>',
+      '甲乙丙丁戊',
+      [expect.stringMatching(/^struck-text .*2 places.*“乙”/u)],
+    ],
+    ['<style>del{text-decoration:none}</style><p>甲<del>乙</del></p>', '甲乙', []],
+    ['<p>甲<i style="text-decoration: underline line-through">乙</i></p>', '甲乙', [expect.stringMatching(/^struck/u)]],
+    ['<p>甲<q>乙</q></p>', '甲乙', [generated('“ ”')]],
+    ['<style>.n:before{content:"第\\31  条"}</style><p class="n">甲</p>', '甲', [generated('第1 条')]],
+    ['<style>p::after{content:attr(data-n)}</style><p data-n="注一">甲</p><p>乙</p>', '甲¶乙', [generated('注一')]],
+    ['<style>li::marker{content:counter(x) "、"}</style><ul><li>甲</ul>', '甲', [generated('counter')]],
+    ['<style>p::before{content:"—"}p::after{content:"\\e601"}</style><p>甲</p>', '甲', []],
+    ['<style>p::before{content:"一"}p.x::before{content:none}</style><p class="x">甲</p>', '甲', []],
+    ['<p>甲 <math><mi>x</mi><annotation>\\x</annotation></math>。</p>', '甲 x。', []],
+    ['<p>甲<svg><title>t</title><text>乙<![CDATA[C&amp;]]>&amp;]]></text></svg>丙</p>', '甲乙C&amp;&]]>丙', []],
+    ['<p>甲</p><svg><text>乙</text><text>丙</text></svg>', '甲¶乙¶丙', []],
+    ['<p>甲</p><title>乙</title><textarea>丙</textarea><xmp>丁<b></xmp>', '甲¶乙¶丙¶丁<b>', []],
+  ])('%s', async (html, text, issues) => {
+    expect(read(html)).toEqual([text, ...issues]);
+    expect(faults(await run('a.html', new TextEncoder().encode(html)))).toEqual([]);
+  });
+
+  test('a page of frames alone shows no text of its own', async () => {
+    const page = '<frameset cols="*"><frame src="a.html"><noframes>请升级</noframes></frameset>';
+    const { source } = await run('a.html', new TextEncoder().encode(page));
+    expect(source.issues.map(({ rule }) => rule)).toEqual(['empty-source']);
+  });
+});
+
 describe('what a browser does not show', () => {
   test.each([
     ['<p>一<script>alert(1)</script><style>p{}</style><template><p>x</p></template>二</p>', ['一二']],
@@ -192,7 +265,7 @@ test('the lines of <pre> are joined where they were wrapped', () => {
 });
 
 const scrap = fc.constantFrom(
-  ...'<p> </p> <b> </b> <i> </i> </font> <a href="#x"> </a> <table> <tr> <td> </td> </tr> </table> <br> <div> </div> <select> <option> </select> <pre> </pre> <ruby> <rt> <!--x--> <?x?> <body> </body> <html> </html> <head> </head> <title> </title> <li> <ul> <caption> <colgroup> <svg> </svg>'.split(
+  ...'<p> </p> <b> </b> <i> </i> </font> <a href="#x"> </a> <table> <tr> <td> </td> </tr> </table> <br> <div> </div> <select> <option> </select> <pre> </pre> <ruby> <rt> <!--x--> <?x?> <body> </body> <html> </html> <head> </head> <title> </title> <li> <ul> <caption> <colgroup> <svg> </svg> <math> </math> <text> </text> <title> </title> <textarea> </textarea> <q> <del> <![CDATA[ ]]> </xmp> <xmp>'.split(
     ' ',
   ),
   '&amp;',

@@ -13,6 +13,8 @@ export interface Piece {
   raw: boolean;
   /** Of an element in which NUL is read as U+FFFD, as <title>; elsewhere it is dropped. */
   nul: boolean;
+  /** It begins within CDATA, where & is a letter. */
+  cdata?: boolean;
 }
 
 /** A character as it is read, and the UTF-16 offsets of the source that it was written with, half-open. */
@@ -22,17 +24,24 @@ interface Placed {
   text: string;
 }
 
-/** Dropped by the parser without a token, in the midst of a run; not in elements whose text has no tags. */
-const emptyTag = '</>';
+/**
+ * Dropped by the parser without a token, in the midst of a run, though not in elements whose text has no tags: an empty
+ * end tag, and in drawings and formulas the marks of CDATA. The end of CDATA alone can also be text.
+ */
+const dropped = /<\/>|<!\[CDATA\[|\]\]>/gu;
 
-/** The parts of a run that are text, in order: all of it but for its empty tags. */
-export function textOf(source: string, { start, end, nul }: Piece): { start: number; end: number }[] {
+/** The parts of a run that are text, in order: all of it but for what the parser drops. */
+export function textOf(source: string, { start, end, nul, cdata = false }: Piece): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let from = start;
-  for (let at = nul ? -1 : source.indexOf(emptyTag, start); at >= 0 && at < end; at = source.indexOf(emptyTag, from)) {
-    parts.push({ start: from, end: at });
-    from = at + emptyTag.length;
-  }
+  let open = cdata;
+  if (!nul)
+    for (const { 0: mark, index } of source.slice(start, end).matchAll(dropped)) {
+      if ((mark === ']]>') !== open) continue;
+      open = mark === '<![CDATA[';
+      parts.push({ start: from, end: start + index });
+      from = start + index + mark.length;
+    }
   return [...parts, { start: from, end }];
 }
 
@@ -40,14 +49,18 @@ export function textOf(source: string, { start, end, nul }: Piece): { start: num
  * @param value what is read there; how far it reaches in the source need not be known
  * @returns its characters in order; one written as a reference (&nbsp;) or as CR LF takes up more than itself
  */
-export function* characters(source: string, { start, value, raw, nul }: Omit<Piece, 'end'>): Generator<Placed> {
+export function* characters(source: string, piece: Omit<Piece, 'end'>): Generator<Placed> {
+  const { start, value, raw, nul } = piece;
+  let cdata = piece.cdata ?? false;
   let at = 0;
   for (let i = start; at < value.length && i < source.length;) {
     const c = source.charCodeAt(i);
     const said = value.charCodeAt(at);
-    const reference = c === 38 && !raw ? referenceAt(source, i, value, at) : null;
-    if (c === 60 && !nul && source.startsWith(emptyTag, i)) {
-      i += emptyTag.length;
+    const mark: string = (c === 60 || c === 93) && !nul ? droppedAt(source, i, cdata) : '';
+    const reference = c === 38 && !raw && !cdata ? referenceAt(source, i, value, at) : null;
+    if (mark !== '') {
+      cdata = mark === '<![CDATA[' || (cdata && mark !== ']]>');
+      i += mark.length;
     } else if (reference) {
       yield reference;
       at += reference.text.length;
@@ -69,6 +82,19 @@ export function* characters(source: string, { start, value, raw, nul }: Omit<Pie
       i++;
     }
   }
+}
+
+/** Whether the end of [start, end) is within CDATA, where its beginning is or is not. */
+export function endsInCdata(source: string, start: number, end: number, cdata: boolean): boolean {
+  let open = cdata;
+  for (const [mark] of source.slice(start, end).matchAll(dropped))
+    if ((mark === ']]>') === open) open = mark === '<![CDATA[';
+  return open;
+}
+
+function droppedAt(source: string, at: number, cdata: boolean): string {
+  const marks = cdata ? [']]>'] : ['</>', '<![CDATA['];
+  return marks.find((mark) => source.startsWith(mark, at)) ?? '';
 }
 
 /** Of a name without a semicolon the longest beginning that is one counts, as the parser read it. */

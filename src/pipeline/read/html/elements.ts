@@ -1,31 +1,65 @@
 /** What elements of HTML mean for the text of a page: which begin a paragraph, which show no text, which are apart. */
+import { html } from 'parse5';
+import type { Style } from './stylesheet.ts';
 import type { Element, Node, TextNode } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** A paragraph ends where one of these begins or ends. */
 export const blockNames = set(
-  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre search section select summary table tbody td tfoot th thead tr ul',
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp',
 );
-/** No browser shows the text of these, or only as a picture or a control. */
+/** White space stays in these as it is. */
+export const preformatted = set('pre listing plaintext textarea xmp');
+/** No browser shows the text of these, but for what it cannot show otherwise. */
 export const dropped = set(
-  'script style noscript template svg math iframe object embed audio video canvas textarea datalist noembed noframes head',
+  'script style noscript template iframe object embed audio video canvas datalist noembed noframes head',
 );
+/** Of drawings and formulas: what describes them, or draws them later. */
+const described = set('title desc metadata defs symbol annotation annotation-xml');
 /** Beside the article, never in it. */
-export const asides = set('nav footer aside form button select figcaption dialog');
+const asides = set('nav footer aside form button select textarea figcaption dialog title');
+/** Their words are shown struck out. */
+const struck = set('del s strike');
+
+const isForeign = ({ namespaceURI }: Element): boolean => namespaceURI !== html.NS.HTML;
+
+/** Whether no browser shows the text of an element. */
+export const isDropped = (element: Element): boolean =>
+  dropped.has(element.tagName) || (isForeign(element) && described.has(element.tagName));
+
+/** Whether an element is beside the article by what it is: a form, the title of the window, a drawing outside of a sentence. */
+export const isBeside = (element: Element): boolean =>
+  asides.has(element.tagName) || (element.tagName === 'svg' && isOnItsOwn(element));
+
+/** A paragraph ends where an element begins or ends: one of those, or a label in a drawing outside of a sentence. */
+export function isBlock(element: Element): boolean {
+  if (element.tagName !== 'text' || !isForeign(element)) return blockNames.has(element.tagName);
+  let at: Element['parentNode'] = element.parentNode;
+  for (let steps = 0; at && steps < 50; steps++) {
+    if (at.nodeName === 'svg') return isOnItsOwn(at as Element);
+    at = 'parentNode' in at ? at.parentNode : null;
+  }
+  return false;
+}
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((a) => a.name === name)?.value;
 
 /**
  * Hidden from readers for good. `visibility` is left alone: pages hide their article with it until their script has run.
- * @param display what stylesheets and styles say of it
+ * @param style what stylesheets and styles say of it
  */
-export function isHidden(element: Element, display: 'none' | 'shown' | null): boolean {
-  if (display !== null) return display === 'none';
+export function isHidden(element: Element, { display }: Style): boolean {
+  if (display !== undefined) return display === 'none';
   const hidden = attribute(element, 'hidden');
   return hidden !== undefined && hidden !== 'until-found';
 }
+
+/** Shown with a line through its words. */
+export const isStruck = ({ tagName }: Element, style: Style): boolean =>
+  style['text-decoration-line']?.includes('line-through') ??
+  (struck.has(tagName) && style['text-decoration-line'] === undefined);
 
 /** The reading of a character printed beside it, and the brackets for browsers that cannot. */
 export const isAnnotation = ({ tagName }: Element): boolean =>
@@ -74,12 +108,18 @@ export function isDataCell(cell: Element): boolean {
   return false;
 }
 
+const textless = new WeakMap<object, boolean>();
+
 /** Whether an element is a block, or has no text beside it in the same element, so that it breaks no sentence. */
-export const isOnItsOwn = (element: Element): boolean =>
-  blockNames.has(element.tagName) ||
-  (element.parentNode?.childNodes ?? []).every(
-    (node) => node.nodeName !== '#text' || (node as TextNode).value.trim() === '',
-  );
+export function isOnItsOwn(element: Element): boolean {
+  const parent = element.parentNode;
+  if (blockNames.has(element.tagName) || !parent) return true;
+  const known =
+    textless.get(parent) ??
+    parent.childNodes.every((node) => node.nodeName !== '#text' || (node as TextNode).value.trim() === '');
+  textless.set(parent, known);
+  return known;
+}
 
 function isElement(node: Node | null | undefined, name: string): node is Element {
   return node != null && node.nodeName === name;
@@ -108,7 +148,7 @@ export function textsIn(element: Element): TextNode[] {
   const work: Node[] = [element];
   for (let node = work.pop(); node; node = work.pop()) {
     if (node.nodeName === '#text') found.push(node as TextNode);
-    else if ('childNodes' in node && !dropped.has(node.nodeName))
+    else if ('childNodes' in node && !('tagName' in node && isDropped(node)))
       for (let i = node.childNodes.length - 1; i >= 0; i--) work.push(node.childNodes[i] as Node);
   }
   return found;

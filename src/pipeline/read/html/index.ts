@@ -8,13 +8,13 @@ import { withArticle } from './article.ts';
 import { inOrder } from './in-order.ts';
 import { issuesOf } from './left-out.ts';
 import { TreeReader } from './reader.ts';
-import { displayOf } from './stylesheet.ts';
+import { stylesOf } from './stylesheet.ts';
 import { parseHtml } from './tree.ts';
 
 /**
  * In: a decoded HTML page. Out: its blocks in document order, those outside of the article as `meta`; spans and runs are
  * UTF-16 offsets in `source`, tags included. `meta` holds title, date and publisher as the page's own elements give
- * them. `whole` says that the page is nothing but the document. `markup` is all of the source that is no text of the page. Reports `hidden-text`, `reading-aid`; broken markup is
+ * them. `whole` says that the page is nothing but the document. `markup` is all of the source that is no text of the page. Reports `hidden-text`, `reading-aid`, `struck-text`, `generated-text`; broken markup is
  * parsed as browsers do (WHATWG HTML).
  */
 export function htmlBlocks(
@@ -24,9 +24,10 @@ export function htmlBlocks(
 ): Pick<Source, 'blocks' | 'meta' | 'markup' | 'issues'> {
   const { tree, pieces } = parseHtml(source);
   const apart = whole ? () => false : apartIn(tree);
-  const careful = new TreeReader(source, pieces, apart, displayOf(tree)).read(tree);
+  const styles = stylesOf(tree);
+  const careful = new TreeReader(source, pieces, apart, styles).read(tree);
   // a page that hides nearly all of its text shows it by a script
-  const reader = careful.hides ? new TreeReader(source, pieces, apart, null).read(tree) : careful;
+  const reader = careful.hides ? new TreeReader(source, pieces, apart, styles, true).read(tree) : careful;
   const found = inOrder(reader.found);
   const { blocks, inside } = whole
     ? { blocks: found.map(({ block }) => block), inside: () => true }

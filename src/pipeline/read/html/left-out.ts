@@ -1,11 +1,13 @@
-/** Text of a page that was left out of the document, for the curator to know of. */
+/** Text of a page that a curator should know of: what was left out of the document, and what is struck out. */
 import { issue } from '../../../rules.ts';
 import type { Issue } from '../../../schema.ts';
 import type { Element } from './tree.ts';
 
-/** An element whose text was left out. */
+const reported = ['hidden-text', 'reading-aid', 'struck-text', 'generated-text'] as const;
+
+/** An element whose text was left out, or is to be reported. */
 export interface Left {
-  rule: 'hidden-text' | 'reading-aid';
+  rule: (typeof reported)[number];
   element: Element;
   offset: number;
   text: string;
@@ -13,7 +15,7 @@ export interface Left {
 
 /** One issue for each rule, at the first place, with its words and how many places there are. */
 export function issuesOf(left: readonly Left[], file: string, source: string): Issue[] {
-  return (['hidden-text', 'reading-aid'] as const).flatMap((rule) => {
+  return reported.flatMap((rule) => {
     const places = left.filter((place) => place.rule === rule);
     const [first] = places;
     if (!first) return [];

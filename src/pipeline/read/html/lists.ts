@@ -1,9 +1,10 @@
 /**
- * What a browser prints before the items of an ordered list: `type`, `start`, `reversed` and `value` (HTML 4.4.5), and the
- * counter styles of CSS that a style attribute names (CSS Counter Styles 3).
+ * What a browser prints before the items of a list: `type`, `start`, `reversed` and `value` (HTML 4.4.5), and the counter
+ * styles of CSS that the page's styles name (CSS Lists 3, CSS Counter Styles 3).
  */
 import { inFormat } from '../office/number-formats.ts';
 import { attribute } from './elements.ts';
+import type { Style } from './stylesheet.ts';
 import type { Element } from './tree.ts';
 
 /** The attribute `type`, and `list-style-type`, by the names that word processors have for the same. */
@@ -32,17 +33,27 @@ const formats: Record<string, string> = {
   'cjk-heavenly-stem': 'ideographTraditional',
   'cjk-earthly-branch': 'ideographZodiac',
   none: 'none',
+  disc: 'bullet',
+  circle: 'bullet',
+  square: 'bullet',
+  'disclosure-open': 'bullet',
+  'disclosure-closed': 'bullet',
 };
 
-const styled = /(?:^|;)\s*list-style(?:-type)?\s*:([^;]*)/giu;
+/** Styles that print what is not known here: of other scripts, a string, and those that the page defines itself. */
+const others =
+  /^["'@]|^(?:(?:upper-|lower-)?armenian|georgian|hebrew|lower-greek|(?:hira|kata)kana(?:-iroha)?|korean-(?:hangul|hanja)-(?:in)?formal|ethiopic-numeric|arabic-indic|persian|bengali|cambodian|khmer|devanagari|gujarati|gurmukhi|kannada|lao|malayalam|mongolian|myanmar|oriya|tamil|telugu|thai|tibetan|urdu)$/u;
 
-/** The style attribute goes before the attribute `type`, and what names no style that is known changes nothing. */
-function formatOf(element: Element): string | undefined {
-  const words = [...(attribute(element, 'style') ?? '').matchAll(styled)].flatMap(([, value = '']) =>
-    value.replace(/!.*/u, '').trim().toLowerCase().split(/\s+/u),
-  );
-  const named = words.findLast((word) => word.length > 1 && word in formats) ?? attribute(element, 'type')?.trim();
-  return named === undefined || !Object.hasOwn(formats, named) ? undefined : formats[named];
+/**
+ * Styles go before the attribute `type`; one whose name nobody defined counts in digits, as CSS says. Undefined where
+ * neither says anything, null for a style that prints what is not known here.
+ */
+function formatOf(element: Element, style: Style): string | null | undefined {
+  const styled = style['list-style-type'];
+  const type = attribute(element, 'type')?.trim() ?? '';
+  if (styled === undefined) return Object.hasOwn(formats, type) ? formats[type] : undefined;
+  if (styled.length > 1 && Object.hasOwn(formats, styled)) return formats[styled];
+  return others.test(styled) ? null : 'decimal';
 }
 
 const whole = (text: string | undefined): number | null => {
@@ -50,25 +61,44 @@ const whole = (text: string | undefined): number | null => {
   return found === undefined ? null : Number(found);
 };
 
+interface Marker {
+  /** As it is printed; null for a bullet, and where nothing is printed. */
+  number: string | null;
+  /** A style of the page's own, by which the browser prints something that is not known here. */
+  unknown: string | null;
+}
+
 export class List {
+  /** Whether its items have numbers, or have none where they could: bullets are another thing. */
   readonly ordered: boolean;
-  readonly #format: string;
+  readonly #format: string | null;
+  readonly #style: Style;
   readonly #step: number;
   #next: number;
 
-  constructor(element: Element) {
-    this.ordered = element.tagName === 'ol';
-    this.#format = formatOf(element) ?? 'decimal';
-    const reversed = attribute(element, 'reversed') !== undefined;
+  /** @param style what the page's styles say of the list */
+  constructor(element: Element, style: Style) {
+    const ol = element.tagName === 'ol';
+    const format = formatOf(element, style);
+    this.#format = format === undefined ? (ol ? 'decimal' : 'bullet') : format;
+    this.ordered = this.#format !== 'bullet' && (ol || this.#format !== 'none');
+    this.#style = style;
+    const reversed = ol && attribute(element, 'reversed') !== undefined;
     const items = element.childNodes.filter((child) => 'tagName' in child && child.tagName === 'li').length;
     this.#step = reversed ? -1 : 1;
-    this.#next = whole(attribute(element, 'start')) ?? (reversed ? items : 1);
+    this.#next = (ol ? whole(attribute(element, 'start')) : null) ?? (reversed ? items : 1);
   }
 
-  /** @returns the number of the next item as it is printed; null where the list prints none */
-  number(item: Element): string | null {
+  /** What is printed before the next item. */
+  next(item: Element, style: Style): Marker {
     const n = whole(attribute(item, 'value')) ?? this.#next;
     this.#next = n + this.#step;
-    return inFormat(n, formatOf(item) ?? this.#format) || null;
+    const none = { number: null, unknown: null };
+    if (style.display !== undefined && style.display !== 'list-item') return none;
+    const format = formatOf(item, style);
+    const used = format === undefined ? this.#format : format;
+    if (used === null)
+      return { number: null, unknown: style['list-style-type'] ?? this.#style['list-style-type'] ?? '' };
+    return used === 'bullet' ? none : { number: inFormat(n, used) || null, unknown: null };
   }
 }

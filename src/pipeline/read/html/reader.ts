@@ -7,21 +7,24 @@ import type { Block, Source } from '../../types.ts';
 import type { Found } from './article.ts';
 import { type Piece, characters, textOf } from './characters.ts';
 import {
-  asides,
   attribute,
-  blockNames,
-  dropped,
   isAnnotation,
+  isBeside,
+  isBlock,
   isDataCell,
+  isDropped,
   isHidden,
   isNoteMark,
   isNotes,
   isOnItsOwn,
+  isStruck,
+  preformatted,
   textsIn,
 } from './elements.ts';
+import { generatedText } from './generated-text.ts';
 import type { Left } from './left-out.ts';
 import { List } from './lists.ts';
-import type { displayOf } from './stylesheet.ts';
+import type { stylesOf } from './stylesheet.ts';
 import type { Element, Node, Tree, parseHtml } from './tree.ts';
 import { outside } from '../markup.ts';
 import { withinText } from '../plain-text.ts';
@@ -32,7 +35,8 @@ export class TreeReader {
   readonly #source: string;
   readonly #pieces: PiecesOf;
   readonly #apart: (element: Element) => boolean;
-  readonly #display: ReturnType<typeof displayOf> | null;
+  readonly #styles: ReturnType<typeof stylesOf>;
+  readonly #revealing: boolean;
   readonly #out: Gatherer;
   readonly found: Found[] = [];
   readonly meta: Record<string, string> = {};
@@ -42,6 +46,8 @@ export class TreeReader {
   #links = 0;
   #aside = 0;
   #pre = 0;
+  /** The outermost element that is struck out, within it. */
+  #struck: Element | null = null;
   #space: Span | null = null;
   #ordinal: string | null = null;
   /** Characters that were taken as text. */
@@ -51,18 +57,21 @@ export class TreeReader {
 
   /**
    * @param apart whether an element is beside the article by its name
-   * @param display what is said of an element's being in sight; null: hidden elements are read too
+   * @param styles what the page's styles say of an element
+   * @param revealing hidden elements are read too
    */
   constructor(
     source: string,
     pieces: PiecesOf,
     apart: (element: Element) => boolean,
-    display: ReturnType<typeof displayOf> | null,
+    styles: ReturnType<typeof stylesOf>,
+    revealing = false,
   ) {
     this.#source = source;
     this.#pieces = pieces;
     this.#apart = apart;
-    this.#display = display;
+    this.#styles = styles;
+    this.#revealing = revealing;
     this.#out = new Gatherer(source);
   }
 
@@ -108,18 +117,20 @@ export class TreeReader {
   /** An element whose text is not read; what a reader may miss of it is kept for a report. */
   #skips(element: Element): boolean {
     if (element.tagName === 'head') this.#head(element);
-    if (dropped.has(element.tagName) || isNoteMark(element)) return true;
-    const display = this.#display;
-    const rule =
-      display && isHidden(element, display(element)) ? 'hidden-text' : isAnnotation(element) ? 'reading-aid' : null;
-    if (rule === null) return false;
-    const [first, ...more] = textsIn(element);
-    if (first && this.#aside === 0 && element.tagName !== 'rp') {
-      const text = [first, ...more].map(({ value }) => value).join('');
-      const offset = this.#pieces(first)[0]?.start ?? 0;
-      if (text.trim() !== '') this.left.push({ rule, element, offset, text: text.trim().replace(/\s+/gu, ' ') });
-    }
-    return true;
+    if (isDropped(element) || isNoteMark(element)) return true;
+    const hidden = !this.#revealing && isHidden(element, this.#styles(element));
+    const rule = hidden ? 'hidden-text' : isAnnotation(element) ? 'reading-aid' : null;
+    if (rule !== null && element.tagName !== 'rp') this.#report(rule, element);
+    return rule !== null;
+  }
+
+  /** @param words what is reported, where it is not the text of the element */
+  #report(rule: Left['rule'], element: Element, words?: string): void {
+    if (this.#aside > 0) return;
+    const texts = words === undefined ? textsIn(element) : [];
+    const text = (words ?? texts.map(({ value }) => value).join('')).trim().replace(/\s+/gu, ' ');
+    const offset = (texts[0] && this.#pieces(texts[0])[0]?.start) ?? element.sourceCodeLocation?.startOffset ?? 0;
+    if (text !== '') this.left.push({ rule, element, offset, text });
   }
 
   #head(head: Element): void {
@@ -142,31 +153,37 @@ export class TreeReader {
   }
 
   #isAside(element: Element): boolean {
-    return asides.has(element.tagName) || isNotes(element) || (this.#apart(element) && isOnItsOwn(element));
+    return isBeside(element) || isNotes(element) || (this.#apart(element) && isOnItsOwn(element));
   }
 
   #enter(element: Element): void {
     const { tagName } = element;
     const aside = this.#isAside(element);
-    if (aside || blockNames.has(tagName)) this.#flush();
+    if (aside || isBlock(element)) this.#flush();
     if (aside) this.#aside++;
     if (tagName === 'a') this.#links++;
-    if (tagName === 'pre') this.#pre++;
-    if (tagName === 'ol' || tagName === 'ul') {
-      this.#lists.push(new List(element));
+    if (preformatted.has(tagName)) this.#pre++;
+    const style = this.#styles(element);
+    if (this.#struck === null && isStruck(element, style)) {
+      this.#struck = element;
+      this.#report('struck-text', element);
     }
-    const list = this.#lists.at(-1);
-    if (tagName === 'li' && list?.ordered) this.#ordinal = list.number(element);
+    for (const words of generatedText(element, style)) this.#report('generated-text', element, words);
+    if (tagName === 'ol' || tagName === 'ul') this.#lists.push(new List(element, style));
+    const marker = tagName === 'li' ? this.#lists.at(-1)?.next(element, style) : undefined;
+    if (marker) this.#ordinal = marker.number;
+    if (marker?.unknown != null) this.#report('generated-text', element, `list-style-type: ${marker.unknown}`);
     this.#path.push(element);
   }
 
   #leave(element: Element): void {
     const { tagName } = element;
     const aside = this.#isAside(element);
-    if (aside || blockNames.has(tagName)) this.#flush();
+    if (aside || isBlock(element)) this.#flush();
     if (aside) this.#aside--;
     if (tagName === 'a') this.#links--;
-    if (tagName === 'pre') this.#pre--;
+    if (element === this.#struck) this.#struck = null;
+    if (preformatted.has(tagName)) this.#pre--;
     if (tagName === 'ol' || tagName === 'ul') this.#lists.pop();
     this.#path.pop();
   }
@@ -200,7 +217,7 @@ export class TreeReader {
     const linked = this.#linked;
     this.#linked = 0;
     if (text.text === '') return;
-    const at = this.#path.findLast((e) => blockNames.has(e.tagName));
+    const at = this.#path.findLast(isBlock);
     const element = this.#path.at(-1) ?? null;
     const [form, depth] = this.#form(at);
     for (const part of this.#pre > 0 ? withinText(gathered) : [text]) {

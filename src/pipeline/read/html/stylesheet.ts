@@ -1,17 +1,18 @@
 /**
- * Which elements the stylesheets inside a page take out of sight: `display` by the cascade (CSS Cascading 4: importance,
- * style attribute, specificity, order). Forums and reprinting sites put words into copied text this way that no reader of
- * the page sees. Stylesheets in files of their own are not at hand; a rule that holds only under a condition (a width, a
- * feature) hides nothing, and where it shows an element, that one counts as shown.
+ * What the stylesheets inside a page, and style attributes, say of its elements, by the cascade (CSS Cascading 4:
+ * importance, style attribute, specificity, order): which are out of sight, how lists are numbered, what is struck out,
+ * what is printed before and behind. Forums and reprinting sites put words into copied text that no reader of the page
+ * sees. Stylesheets in files of their own are not at hand; a rule that holds only under a condition (a width, a feature)
+ * hides nothing, and where it shows an element, that one counts as shown.
  */
 import { compile, type Options } from 'css-select';
 import {
   type Atrule,
   type CssNode,
+  type Declaration,
   type Rule,
   type Selector,
   type StyleSheet,
-  find,
   generate,
   parse,
   walk,
@@ -19,10 +20,17 @@ import {
 import { attribute } from './elements.ts';
 import type { Element, Node, Tree } from './tree.ts';
 
-/** What a rule says of `display`, for one of its selectors; null for a style attribute. */
+/** What is asked of the styles; of generated text the value of `content`, as it is written. */
+type Property = 'display' | 'list-style-type' | 'text-decoration-line' | '::before' | '::after' | '::marker';
+
+/** The values that win for an element, in lower case but for generated text; what it inherits is the caller's to know. */
+export type Style = Readonly<Partial<Record<Property, string>>>;
+
+/** What a rule says of a property, for one of its selectors; null for a style attribute. */
 interface Saying {
-  selector: Selector | null;
-  none: boolean;
+  selector: string | null;
+  property: Property;
+  value: string;
   /** Importance, whether of a style attribute, the three counts of specificity, the order in the page. */
   weight: readonly number[];
   /** Holds under a condition that is not known here. */
@@ -32,12 +40,18 @@ interface Saying {
 /** Elements times rules; a page with more is read as if it had no stylesheet. */
 const mostChecks = 2e7;
 
+/** Values are kept as they are written. */
+const raw = { parseValue: false, parseCustomProperty: false };
+
+const counterStyle = /@counter-style\s+([\w-]+)/giu;
+
+const asked = /display|list-style|text-decoration|content/iu;
+
 /**
  * @param tree a parsed page
- * @returns whether the page's stylesheets and an element's own style take that element out of sight (`none`), put it in
- *   sight (`shown`), or say nothing of it (null); what it inherits from those around it is the caller's to know
+ * @returns what the page's stylesheets and an element's own style say of it; nothing of properties of which they are silent
  */
-export function displayOf(tree: Tree): (element: Element) => 'none' | 'shown' | null {
+export function stylesOf(tree: Tree): (element: Element) => Style {
   const elements = elementsOf(tree);
   const sheets = elements
     .filter(({ tagName }) => tagName === 'style')
@@ -47,28 +61,81 @@ export function displayOf(tree: Tree): (element: Element) => 'none' | 'shown' | 
     .map((style) => style.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
   const all = sheets.flatMap(sayingsOf);
   const sayings = all.length * elements.length > mostChecks ? [] : all.flatMap(withMatcher);
-  const known = new Map<Element, 'none' | 'shown'>();
+  const counters = new Set(
+    sheets.flatMap((css) => [...css.matchAll(counterStyle)].map(([, name = '']) => name.toLowerCase())),
+  );
+  const known = new Map<Element, Style>();
   for (const element of elements) {
     const heard = [...sayings.filter(({ matches }) => matches(element)), ...ownStyle(element)];
-    const winner = heard.filter(({ conditional }) => !conditional).sort((a, b) => compare(b.weight, a.weight))[0];
-    if (winner === undefined) continue;
-    known.set(element, winner.none && !heard.some(({ conditional, none }) => conditional && !none) ? 'none' : 'shown');
+    if (heard.length === 0) continue;
+    const style = cascaded(heard);
+    const list = style['list-style-type'] ?? '';
+    known.set(element, counters.has(list) ? { ...style, 'list-style-type': `@counter-style ${list}` } : style);
   }
-  return (element) => known.get(element) ?? null;
+  return (element) => known.get(element) ?? {};
+}
+
+function cascaded(heard: readonly Saying[]): Style {
+  const style: Partial<Record<Property, string>> = {};
+  for (const [property, sayings] of Map.groupBy(heard, (saying) => saying.property)) {
+    const winner = sayings.filter(({ conditional }) => !conditional).sort((a, b) => compare(b.weight, a.weight))[0];
+    if (winner === undefined) continue;
+    const shown = sayings.find(({ conditional, value }) => conditional && value !== 'none');
+    style[property] = property === 'display' && winner.value === 'none' && shown ? shown.value : winner.value;
+  }
+  return style;
 }
 
 function ownStyle(element: Element): Saying[] {
   const style = attribute(element, 'style') ?? '';
-  if (!/display/iu.test(style)) return [];
-  return [...style.matchAll(/(?:^|;)\s*display\s*:\s*([a-z-]+)\s*(!\s*important)?/giu)].map(
-    ([, value, important], i) => ({
-      selector: null,
-      none: value?.toLowerCase() === 'none',
-      weight: [Number(important !== undefined), 1, 0, 0, 0, 0, i],
-      conditional: false,
-    }),
-  );
+  if (!asked.test(style)) return [];
+  return said(parse(style, { ...raw, context: 'declarationList' })).map(({ property, value, important }) => ({
+    selector: null,
+    property,
+    value,
+    weight: [Number(important), 1, 0, 0, 0, 0, 0],
+    conditional: false,
+  }));
 }
+
+interface Said {
+  property: Property;
+  value: string;
+  important: boolean;
+}
+
+/** The declarations that win within a block; `pseudo` where it is of generated text. */
+function said(block: CssNode, pseudo: Property | null = null): Said[] {
+  const found = new Map<Property, Said>();
+  for (const node of 'children' in block ? (block.children ?? []) : []) {
+    const one = node.type === 'Declaration' ? declared(node, pseudo) : null;
+    if (one && (one.important || !found.get(one.property)?.important)) found.set(one.property, one);
+  }
+  return [...found.values()];
+}
+
+function declared(node: Declaration, pseudo: Property | null): Said | null {
+  const important = node.important !== false;
+  const written = generate(node.value).trim();
+  const value = written.toLowerCase();
+  const name = node.property.toLowerCase();
+  if (pseudo !== null) return name === 'content' ? { property: pseudo, value: written, important } : null;
+  if (/^(?:inherit|unset|revert|revert-layer)$/u.test(value)) return null;
+  if (name === 'display' || name === 'list-style-type') return { property: name, value, important };
+  if (name === 'list-style') return { property: 'list-style-type', value: typeOfList(value), important };
+  if (name === 'text-decoration' || name === 'text-decoration-line')
+    return { property: 'text-decoration-line', value, important };
+  return null;
+}
+
+/** The type that the shorthand sets; one that it does not name is the initial one (CSS Lists 3). */
+const typeOfList = (value: string): string =>
+  /"[^"]*"|'[^']*'/u.exec(value)?.[0] ??
+  value
+    .replace(/url\([^)]*\)/gu, '')
+    .split(/\s+/u)
+    .find((word) => word !== '' && word !== 'inside' && word !== 'outside') ??
+  'disc';
 
 function elementsOf(tree: Tree): Element[] {
   const found: Element[] = [];
@@ -96,7 +163,7 @@ const neverOnScreen = (media: string): boolean =>
     .every((one) => /^\s*(?:only\s+)?(?:print|speech|tty|tv|projection|handheld|braille|embossed|aural)\b/iu.test(one));
 
 function sayingsOf(css: string, sheet: number): Saying[] {
-  if (!/display/iu.test(css)) return [];
+  if (!asked.test(css)) return [];
   const found: Saying[] = [];
   let order = 0;
   const visit = (rules: Iterable<CssNode>, conditional: boolean): void => {
@@ -110,7 +177,7 @@ function sayingsOf(css: string, sheet: number): Saying[] {
     }
   };
   try {
-    const tree = parse(css, { parseValue: false, parseCustomProperty: false }) as StyleSheet;
+    const tree = parse(css, raw) as StyleSheet;
     visit(tree.children, false);
   } catch {
     // nested so deeply that no browser would read it either
@@ -123,20 +190,22 @@ const mediaOf = ({ name, prelude }: Atrule): string | null =>
   name.toLowerCase() === 'media' ? (prelude ? generate(prelude) : '') : null;
 
 function sayingsOfRule({ prelude, block }: Rule, order: readonly number[], conditional: boolean): Saying[] {
-  let said: { none: boolean; important: boolean } | null = null;
-  for (const node of block.children) {
-    if (node.type !== 'Declaration' || node.property.toLowerCase() !== 'display') continue;
-    const important = node.important !== false;
-    if (said?.important && !important) continue;
-    said = { none: /^\s*none\s*$/iu.test(generate(node.value)), important };
-  }
-  if (said === null || prelude.type !== 'SelectorList') return [];
-  const { none, important } = said;
-  return [...prelude.children].flatMap((selector) =>
-    selector.type === 'Selector'
-      ? [{ selector, none, conditional, weight: [Number(important), 0, ...specificity(selector), ...order] }]
-      : [],
-  );
+  if (prelude.type !== 'SelectorList') return [];
+  const ofElements = said(block);
+  return [...prelude.children].flatMap((node) => {
+    if (node.type !== 'Selector') return [];
+    const whole = generate(node);
+    const [, base, name] = /^(.*?)::?(before|after|marker)$/isu.exec(whole) ?? [];
+    const pseudo = name === undefined ? null : (`::${name.toLowerCase()}` as Property);
+    const selector = pseudo === null ? whole : base || '*';
+    const weight = (important: boolean) => [Number(important), 0, ...specificity(node), ...order];
+    return (pseudo === null ? ofElements : said(block, pseudo)).map(({ important, ...one }) => ({
+      ...one,
+      selector,
+      conditional,
+      weight: weight(important),
+    }));
+  });
 }
 
 const options: Options<Node, Element> = {
@@ -153,12 +222,12 @@ const options: Options<Node, Element> = {
   },
 };
 
-/** None for what cannot be decided in a page at rest: generated content, states of a pointer, unknown words. */
+/** None for what cannot be decided in a page at rest: states of a pointer, unknown words. */
 function withMatcher(saying: Saying): (Saying & { matches: (element: Node) => boolean })[] {
   const { selector } = saying;
-  if (!selector || find(selector, (node) => node.type === 'PseudoElementSelector')) return [];
+  if (selector === null) return [];
   try {
-    return [{ ...saying, matches: compile(generate(selector), options) }];
+    return [{ ...saying, matches: compile(selector, options) }];
   } catch {
     return [];
   }

@@ -11,7 +11,7 @@ import {
   Parser,
   defaultTreeAdapter,
 } from 'parse5';
-import { type Piece, characters } from './characters.ts';
+import { type Piece, characters, endsInCdata } from './characters.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 export type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -33,6 +33,7 @@ class PlacingParser extends Parser<DefaultTreeAdapterMap> {
   readonly #source: string;
   readonly #pieces = new Map<number, Piece>();
   #at = 0;
+  #cdata = false;
   /** The parser passes a token on to itself where it changes its mode. */
   #last: Token.CharacterToken | null = null;
 
@@ -48,20 +49,34 @@ class PlacingParser extends Parser<DefaultTreeAdapterMap> {
 
   #tag({ location }: Token.Token): void {
     if (location) this.#at = location.endOffset;
+    this.#cdata = false;
   }
 
-  #run(token: Token.CharacterToken): void {
-    const { chars, location } = token;
+  /** @param shown NUL is read as U+FFFD */
+  #run(token: Token.CharacterToken, shown = false): void {
+    const { location } = token;
+    const chars = shown ? '\ufffd' : token.chars;
     if (!location || token === this.#last) return;
     this.#last = token;
-    const name = this.openElements.current?.nodeName ?? '';
+    const name = this.currentNotInHTML ? '' : (this.openElements.current?.nodeName ?? '');
     const raw = rawNames.has(name);
-    const piece = { start: this.#at, end: this.#at, value: chars, raw, nul: raw || rcdataNames.has(name) };
+    const piece: Piece = {
+      start: this.#at,
+      cdata: this.#cdata,
+      end: this.#at,
+      value: chars,
+      raw,
+      nul: raw || rcdataNames.has(name) || shown,
+    };
     let first = true;
     for (const { start, end } of characters(this.#source, piece)) {
       if (first) piece.start = start;
       first = false;
       piece.end = end;
+    }
+    if (this.currentNotInHTML) {
+      piece.cdata = endsInCdata(this.#source, this.#at, piece.start, this.#cdata);
+      this.#cdata = endsInCdata(this.#source, piece.start, piece.end, piece.cdata);
     }
     this.#at = piece.end;
     this.#pieces.set(keyOf(chars, location.endOffset), piece);
@@ -70,6 +85,12 @@ class PlacingParser extends Parser<DefaultTreeAdapterMap> {
   override onCharacter(token: Token.CharacterToken): void {
     this.#run(token);
     super.onCharacter(token);
+  }
+
+  /** Within drawings and formulas it is shown. */
+  override onNullCharacter(token: Token.CharacterToken): void {
+    if (this.currentNotInHTML) this.#run(token, true);
+    super.onNullCharacter(token);
   }
 
   override onWhitespaceCharacter(token: Token.CharacterToken): void {

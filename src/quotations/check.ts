@@ -28,7 +28,7 @@ export interface Checked extends Judgement {
   unopened: number;
 }
 
-/** Places of one quotation after which no further passage is opened, and how many are read at a time. */
+/** Verbatim places of one quotation after which no further passage is opened, and how many passages are read at first. */
 const enoughPlaces = 20;
 const atATime = 6;
 /** Quotations that are looked up at the same time: each waits for files several times, and what one has loaded serves all. */
@@ -144,19 +144,24 @@ async function asQuoted(quotation: Quotation, corpus: Reader): Promise<Looked> {
   return { words, where, quoted: found && { ...found, quotation } };
 }
 
-/** Reads the passages that have every gram until enough places are found. */
+/**
+ * Reads the passages that have every gram until enough places are found; all of them (at the most commonFrom() of
+ * whole-corpus.ts, which bounds a list that narrows) where none is verbatim yet, since the next one may be.
+ */
 async function inPassages(
   words: Wanted,
   numbers: readonly number[],
   corpus: Reader,
 ): Promise<Omit<Checked, 'quotation'> | null> {
   const opened: Opened[] = [];
-  for (let at = 0; at < numbers.length; at += atATime) {
+  for (let size = atATime; opened.length < numbers.length; size *= 2) {
+    const next = numbers.slice(opened.length, opened.length + size);
     // oxlint-disable-next-line no-await-in-loop -- most quotations are settled by the first few
-    opened.push(...(await openAll(numbers.slice(at, at + atATime), corpus)));
+    opened.push(...(await openAll(next, corpus)));
     const found = asPrinted(words, opened);
     const unopened = numbers.length - opened.length;
-    if (found && (found.places.length >= enoughPlaces || unopened <= 0)) return { ...found, unopened };
+    const isEnough = found?.verdict === 'verbatim' && found.places.length >= enoughPlaces;
+    if (found && (isEnough || unopened === 0)) return { ...found, unopened };
   }
   return null;
 }

@@ -11,15 +11,25 @@ const omission =
 
 const letter = /[\p{L}\p{N}]/u;
 
-/** The quoted words without marks of omission at their ends, which leave nothing out between the words. */
+/**
+ * The quoted words without the marks of omission at their ends, however many follow each other there: they leave nothing
+ * out between the words. Punctuation between two marks, and behind the last one, goes with them.
+ */
 export function withoutOuterOmissions(text: string): string {
-  let core = text;
-  for (const mark of text.matchAll(omission)) {
-    const behind = text.slice(mark.index + mark[0].length);
-    if (mark.index === 0) core = core.slice(mark[0].length);
-    else if (!letter.test(behind)) core = core.slice(0, core.length - (text.length - mark.index));
+  const marks = [...text.matchAll(omission)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
+  let start = 0;
+  for (const mark of marks) {
+    const before = text.slice(start, mark.start);
+    if (start === 0 ? before.trim() !== '' : letter.test(before)) break;
+    start = mark.end;
   }
-  return core.trim() === '' ? text : core.trim();
+  let end = text.length;
+  for (const mark of marks.toReversed()) {
+    if (mark.start < start || letter.test(text.slice(mark.end, end))) break;
+    end = mark.start;
+  }
+  const core = text.slice(start, end).trim();
+  return core === '' ? text : core;
 }
 
 /** The parts between marks of omission, in order; one part where there is none. */

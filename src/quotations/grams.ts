@@ -5,21 +5,29 @@
  * sample. Pure.
  */
 
-/** Letters of a gram that begins with a character of a script without spaces, and of another. */
+/** Characters (code points) of a gram that begins with one of a script without spaces, and of another. */
 const wideLength = 3;
 const narrowLength = 6;
 const narrow = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{N} ]/u;
 
-/** The gram at an offset of a form; null where the form ends before. */
+/** UTF-16 units of the character at an offset. */
+const widthAt = (form: string, at: number): 1 | 2 => ((form.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** The gram at an offset of a form; null where the form ends before. Half a pair of UTF-16 would not outlive a file. */
 function gramAt(form: string, at: number): string | null {
-  const length = narrow.test(form.charAt(at)) ? narrowLength : wideLength;
-  return at + length <= form.length ? form.slice(at, at + length) : null;
+  const length = narrow.test(form.slice(at, at + widthAt(form, at))) ? narrowLength : wideLength;
+  let end = at;
+  for (let i = 0; i < length; i++) {
+    if (end >= form.length) return null;
+    end += widthAt(form, end);
+  }
+  return form.slice(at, end);
 }
 
-/** The distinct grams of a form with their first offsets, in order. */
+/** The distinct grams of a form with their first offsets (UTF-16), in order. */
 export function gramsOf(form: string): Map<string, number> {
   const found = new Map<string, number>();
-  for (let at = 0; at < form.length; at++) {
+  for (let at = 0; at < form.length; at += widthAt(form, at)) {
     const gram = gramAt(form, at);
     if (gram !== null && !found.has(gram)) found.set(gram, at);
   }

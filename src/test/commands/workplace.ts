@@ -14,6 +14,24 @@ const commands = { add, check, content };
 export const document = (day = 1): string =>
   `白俄罗斯共和国和哈萨克斯坦共和国联合声明\n\n白俄罗斯共和国和哈萨克斯坦共和国（以下简称“双方”），声明如下：\n\n一、双方将保持高层往来。\n\n二、双方将发展铁路运输。\n\n三、双方将办好青年论坛。\n\n2031年5月${day}日于明斯克\n`;
 
+/** Runs a command as the shell does, on a content folder. @returns its exit code and everything that it printed */
+export async function runCommand(
+  root: string,
+  name: keyof typeof commands,
+  ...args: string[]
+): Promise<{ code: number; output: string }> {
+  const lines: string[] = [];
+  const kept = { log: console.log, error: console.error };
+  console.log = console.error = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
+  try {
+    return { code: await commands[name](root, args), output: lines.join('\n') };
+  } catch (error) {
+    return { code: 1, output: [...lines, explained(error)].join('\n') };
+  } finally {
+    Object.assign(console, kept);
+  }
+}
+
 export class Workplace {
   readonly root = mkdtempSync(join(tmpdir(), 'concord-command-'));
 
@@ -53,20 +71,10 @@ export class Workplace {
     name: keyof typeof commands,
     ...args: string[]
   ): Promise<{ code: number; output: string }> {
-    const lines: string[] = [];
-    const kept = { log: console.log, error: console.error };
-    console.log = console.error = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
-    try {
-      const paths = args.map((arg) =>
-        /^[^-].*\.(?:txt|md|html|docx|pdf|yaml)$/u.test(arg) ? join(this.root, arg) : arg,
-      );
-      const code = await commands[name](join(this.root, folder), paths);
-      return { code, output: lines.join('\n') };
-    } catch (error) {
-      return { code: 1, output: [...lines, explained(error)].join('\n') };
-    } finally {
-      Object.assign(console, kept);
-    }
+    const paths = args.map((arg) =>
+      /^[^-].*\.(?:txt|md|html|docx|pdf|yaml)$/u.test(arg) ? join(this.root, arg) : arg,
+    );
+    return runCommand(join(this.root, folder), name, ...paths);
   }
 
   git(...args: string[]): void {

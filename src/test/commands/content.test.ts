@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommand } from './workplace.ts';
 
 const project = new URL('../../..', import.meta.url).pathname;
 let root = '';
@@ -12,18 +12,6 @@ beforeEach(() => {
   cpSync(join(project, 'content'), root, { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
-
-/** Runs a command of the project on the copy of the content folder. */
-const npm = (script: string, ...args: string[]) =>
-  new Promise<{ code: number; output: string }>((done) => {
-    const env = { ...process.env, CONCORD_CONTENT: root };
-    execFile(
-      process.execPath,
-      [join(project, 'scripts', `${script}.ts`), ...args],
-      { env, cwd: root },
-      (error, out, err) => done({ code: error ? Number(error.code ?? 1) : 0, output: out + err }),
-    );
-  });
 
 /** Every file below the content folder with its bytes, but for what the commands keep in order to take a step back. */
 const everything = () =>
@@ -212,7 +200,7 @@ describe('npm run content', () => {
     async (_, spoil, file, place, rule) => {
       spoil();
       const before = everything();
-      const { code, output } = await npm('content');
+      const { code, output } = await runCommand(root, 'content');
       expect(code).toBe(1);
       const at = output.indexOf(`${file}\n`);
       expect(at, output).toBeGreaterThanOrEqual(0);
@@ -226,33 +214,39 @@ describe('npm run content', () => {
   test('makes what is stored again, byte for byte, and says so', async () => {
     const before = everything();
     rmSync(join(root, 'statements/by-cn/2022-09-15.json'));
-    expect(await npm('content', '--check')).toMatchObject({
+    expect(await runCommand(root, 'content', '--check')).toMatchObject({
       code: 1,
       output: expect.stringContaining('missing  statements/by-cn/2022-09-15.json'),
     });
-    expect(await npm('content')).toMatchObject({ code: 0, output: expect.stringContaining('4 records, 1 written') });
+    expect(await runCommand(root, 'content')).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('4 records, 1 written'),
+    });
     expect(everything()).toEqual(before);
-    expect(await npm('content', '--check')).toMatchObject({ code: 0 });
+    expect(await runCommand(root, 'content', '--check')).toMatchObject({ code: 0 });
   });
 
   test('a published statement may go when a redirect says where', async () => {
     for (const ending of ['txt', 'yaml']) rmSync(join(root, `${newspaper}.${ending}`));
-    expect(await npm('content')).toMatchObject({ code: 1, output: expect.stringContaining('statement-vanished') });
+    expect(await runCommand(root, 'content')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('statement-vanished'),
+    });
     put(
       'redirects.yaml',
       'moved:\n  - from: cn-ru/2023-03-21\n    to: by-cn\n    date: 2031-01-01\n    reason: 理由\n',
     );
-    expect(await npm('content')).toMatchObject({ code: 0, output: expect.stringContaining('1 removed') });
+    expect(await runCommand(root, 'content')).toMatchObject({ code: 0, output: expect.stringContaining('1 removed') });
   });
 });
 
 test('npm run check prints every issue, those that were accepted with the reason, and fails on an error', async () => {
-  const { code, output } = await npm('check');
+  const { code, output } = await runCommand(root, 'check');
   expect(code).toBe(0);
   expect(output).toContain('（下转第五版）');
   expect(output).toContain('(accepted: 第十六条以下转印该报第五版，该版未得。)');
   put(`${source}.txt`, '');
-  expect(await npm('check')).toMatchObject({ code: 1 });
+  expect(await runCommand(root, 'check')).toMatchObject({ code: 1 });
 });
 
 describe('npm run add', () => {
@@ -261,7 +255,7 @@ describe('npm run add', () => {
 
   test('shows what it understood, copies the document as it is with a sidecar, and says what to do', async () => {
     put('页面.txt', document);
-    const { code, output } = await npm('add', '--publisher', 'Example', '页面.txt');
+    const { code, output } = await runCommand(root, 'add', '--publisher', 'Example', join(root, '页面.txt'));
     expect(code, output).toBe(0);
     for (const words of [
       '白俄罗斯共和国和哈萨克斯坦共和国联合声明',
@@ -273,7 +267,7 @@ describe('npm run add', () => {
       expect(output).toContain(words);
     expect(get('sources/example/2031-05-01-by-kz.txt')).toBe(document);
     expect(get('sources/example/2031-05-01-by-kz.yaml')).toContain('received-as: 页面.txt');
-    expect(await npm('content')).toMatchObject({
+    expect(await runCommand(root, 'content')).toMatchObject({
       code: 0,
       output: expect.stringContaining('statements/by-kz/2031-05-01.json'),
     });
@@ -282,10 +276,13 @@ describe('npm run add', () => {
   test('overwrites nothing and takes in nothing twice', async () => {
     put('a.txt', document);
     put('b.txt', document.replace('运输', '交通'));
-    await npm('add', 'a.txt');
+    await runCommand(root, 'add', join(root, 'a.txt'));
     const before = get('sources/unknown-publisher/2031-05-01-by-kz.txt');
-    expect(await npm('add', 'a.txt')).toMatchObject({ code: 1, output: expect.stringContaining('is there already') });
-    expect(await npm('add', 'b.txt')).toMatchObject({ code: 0 });
+    expect(await runCommand(root, 'add', join(root, 'a.txt'))).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('is there already'),
+    });
+    expect(await runCommand(root, 'add', join(root, 'b.txt'))).toMatchObject({ code: 0 });
     expect(get('sources/unknown-publisher/2031-05-01-by-kz.txt')).toBe(before);
     expect(get('sources/unknown-publisher/2031-05-01-by-kz-2.txt')).toContain('交通');
   });
@@ -295,7 +292,7 @@ describe('npm run add', () => {
       '---\ntitle: 两国总统在明斯克会晤\nauthor: 某日报\ndate: 2031-05-02\nfrom: https://example.org/a\n---\n\n据某通讯社报道，两国总统昨天在明斯克会晤。据报道，会晤后双方发表了联合声明。\n\n记者从现场获悉，总统强调，两国将继续合作。\n';
     put('report.md', page);
     const before = everything();
-    const { code, output } = await npm('add', 'report.md');
+    const { code, output } = await runCommand(root, 'add', join(root, 'report.md'));
     expect(code).toBe(1);
     for (const line of [
       'title: 两国总统在明斯克会晤',
@@ -311,7 +308,10 @@ describe('npm run add', () => {
     'refuses %s and copies nothing',
     async (file) => {
       const before = everything();
-      expect(await npm('add', file)).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was copied') });
+      expect(await runCommand(root, 'add', join(root, file))).toMatchObject({
+        code: 1,
+        output: expect.stringContaining('Nothing was copied'),
+      });
       expect(everything()).toEqual(before);
     },
   );

@@ -22,7 +22,12 @@ export function run(script) {
   const result = spawnSync(node, [join(root, 'scripts', script), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter) },
+    env: {
+      ...process.env,
+      PATH: [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+      // Node keeps what it has compiled: a build and the tests start dozens of processes of the same code.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules/.cache/node'),
+    },
   });
   if (result.error) stop(`The project's Node could not be started: ${result.error.message}`);
   process.exit(result.status ?? 1);

@@ -1,7 +1,7 @@
 /** What a comparison is taken away as: a table, TEI, and an address that says which text it was made for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../compare/index.ts';

@@ -19,16 +19,33 @@ const everyType = [
   ...Object.entries(bilingual),
 ] as [string, string][];
 
+/** The page that comes next loads while the one before it is examined: most of the time that it takes to settle is waiting. */
+const opening = new Map<string, Promise<Opened>>();
+
+function settled([name, path]: readonly [string, string]): Promise<Opened> {
+  const known = opening.get(name);
+  if (known !== undefined) return known;
+  const opened = browser.open(path, { reducedMotion: 'reduce' }).then(async (one) => {
+    await one.page.waitForLoadState('networkidle');
+    return one;
+  });
+  // Reported where it is waited for.
+  opened.catch(() => undefined);
+  opening.set(name, opened);
+  return opened;
+}
+
 // One visit for all that is asked of a page, in this order: what it loads, what axe finds, what a small window loses.
 describe.for(everyType)('%s', ([name, path]) => {
   let opened: Opened;
   let page: Page;
   let loaded: string[];
   beforeAll(async () => {
-    opened = await browser.open(path, { reducedMotion: 'reduce' });
+    opened = await settled([name, path]);
     ({ page } = opened);
-    await page.waitForLoadState('networkidle');
     loaded = [...opened.requests];
+    const next = everyType[everyType.findIndex(([one]) => one === name) + 1];
+    if (next !== undefined) void settled(next);
   });
   afterAll(() => page.context().close());
 

@@ -1,5 +1,5 @@
 /** Whatever characters a text holds, each format gives them back. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XmlDocument } from 'libxml2-wasm';
 import { fromMarkdown } from 'mdast-util-from-markdown';

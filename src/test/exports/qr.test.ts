@@ -1,6 +1,6 @@
 /** QR codes as drawn, read back by a decoder. */
 import { Resvg } from '@resvg/resvg-js';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { qrCode } from '../../exports/qr.ts';
 import { decoded } from './barcodes.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { edtf, findDates } from '../../languages/dates/dates.ts';
 import { fold } from '../../languages/script/fold.ts';

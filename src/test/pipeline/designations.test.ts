@@ -1,5 +1,5 @@
 /** What texts call their parties: found, resolved, and left alone where somebody else may be meant. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import type { Party } from '../../schema.ts';
 import { designations } from '../../pipeline/extract/designations/index.ts';

@@ -1,5 +1,5 @@
 /** Lists of parties with items that no index of names has, pairs beside full names, and names with readings inside. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../pipeline/extract/index.ts';
 import { made, type Made } from './draft-builder.ts';

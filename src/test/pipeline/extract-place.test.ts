@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { extract } from '../../pipeline/extract/index.ts';
 import { findPlaces, soundsLikePlace } from '../../languages/places/place-names.ts';
 import { sentencesOf } from '../../languages/wording/sentences.ts';

@@ -1,5 +1,5 @@
 /** The HTML reader: what a browser shows becomes text, at its exact place, and nothing else does. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { characters } from '../../pipeline/read/html/characters.ts';
 import { type Node, parseHtml } from '../../pipeline/read/html/tree.ts';

@@ -2,7 +2,7 @@
  * Texts that nobody signed, with the lines of a page below them in any order: the text ends with its last sentence, or its
  * day; every line of the page is furniture; nothing of the page is a fact.
  */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { wrapWidth, lines as linesOf } from '../../pipeline/read/hard-wraps.ts';
 import { features } from '../../pipeline/features.ts';

@@ -1,5 +1,5 @@
 /** Properties over the whole collection: what is there is never called absent, what is not there never verbatim. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { corpusCharacters, flatten, statement, statementIds } from '../../corpus.ts';

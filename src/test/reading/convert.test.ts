@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import * as OpenCC from 'opencc-js';
 import { describe, expect, test } from 'vitest';
 import { flatten, statement, summaries } from '../../corpus.ts';

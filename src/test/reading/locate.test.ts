@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { type Paragraph, quoteEdges } from '../../fragment.ts';
 import { locate } from '../../reading/place/locate.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import type { Options } from '../../search/engine/context.ts';
 import { answer } from '../../search/engine/engine.ts';

@@ -1,5 +1,5 @@
 /** Nearness by lists of meetings, by places and by texts: whichever is lightest, the answer is that of the texts. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { answer } from '../../search/engine/engine.ts';
 import { near } from '../../search/engine/match.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { coverRow, placelessToken, planRow } from '../../search/engine/plan.ts';
 import { noCommonPairs, rowTokens } from '../../search/index/tokens.ts';

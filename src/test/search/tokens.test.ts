@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { coverRow } from '../../search/engine/plan.ts';
 import { joinRow, postingsOf } from '../../search/index/postings.ts';

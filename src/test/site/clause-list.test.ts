@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { describe, expect, test } from 'vitest';
 import { change, type Listed, readList, writeList } from '../../reading/print/clause-list.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { bundleOf, fileOf, isLasting, partOf, statementOf } from '../../offline/paths.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { type Statement, StatementSchema, type Variant } from '../../schema.ts';
 import { printedParts } from '../../view/text/witness-marks.ts';

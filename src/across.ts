@@ -9,7 +9,7 @@ import { clauseNames } from './clause-name.ts';
 import { flatten } from './clauses.ts';
 import { type Alike, type Unit, neighbours } from './compare/neighbours.ts';
 import { contentFolder, corpusVersion, statement, statementIds } from './corpus.ts';
-import { allLanguages, type Language } from './i18n/languages.ts';
+import { allLanguages, tagOfNames } from './i18n/languages.ts';
 
 /** Another paragraph, with what a page shows of it, so that the page reads no other record. */
 export interface Elsewhere {
@@ -50,8 +50,10 @@ export function* computeAcross(): Generator<[id: string, across: Across]> {
   const names = new Map<string, { name: Record<string, Record<string, string>>; language: string }>();
   const units: Unit[] = ids.flatMap((id) => {
     const { clauses, language } = statement(id);
-    const tag = (of: Language) => (of === 'zh' && language.startsWith('zh') ? language : of);
-    names.set(id, { name: Object.fromEntries(allLanguages.map((l) => [l, clauseNames(clauses, tag(l))])), language });
+    names.set(id, {
+      name: Object.fromEntries(allLanguages.map((l) => [l, clauseNames(clauses, tagOfNames(l, language))])),
+      language,
+    });
     return flatten(clauses).flatMap(({ clause }) =>
       clause.paragraphs.map(({ text }, i) => ({ statement: id, clause: clause.id, paragraph: i + 1, text })),
     );

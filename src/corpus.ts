@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { flatten } from './clauses.ts';
 import { clauseNames } from './clause-name.ts';
+import { firstLanguage, tagOfNames } from './i18n/languages.ts';
 import { type Clause, type EditorialFact, type Evidence, type Statement, storedStatement } from './schema.ts';
 
 export { flatten };
@@ -128,7 +129,7 @@ function load(id: string): Statement {
 const day = (s: Summary): string => s.signed ?? s.published ?? '';
 
 function summarise(s: Statement): Summary {
-  const names = clauseNames(s.clauses, s.language.startsWith('zh') ? s.language : 'zh');
+  const names = clauseNames(s.clauses, tagOfNames(firstLanguage, s.language));
   return {
     id: s.id,
     title: s.title,

@@ -10,7 +10,9 @@ import ts from 'typescript';
 import { minifySync } from 'vite';
 import { givenOptions } from '../console/command.ts';
 import type { Made } from '../../src/offline/made.ts';
-import { bundleOf, type Part, partOf, statementOf } from '../../src/offline/paths.ts';
+import { allLanguages } from '../../src/i18n/languages.ts';
+import { bundleOf, languageOf, type Part, partOf, statementOf } from '../../src/offline/paths.ts';
+import { prefixes } from '../../src/offline/prefixes.ts';
 import { distFolder } from '../serving/serve.ts';
 
 /** Bytes of a bundle before compression, on average: the worker opens one to answer for one file. */
@@ -28,9 +30,11 @@ interface Offline {
 /** Whether a file is part of the site kept whole. Clauses are not: each stands on the page of its statement. */
 function isKept(file: string): boolean {
   if (loaded.test(file) || citations.test(file)) return true;
-  if (!file.endsWith('index.html') || /^embed\/|\/audit\/|^(?:en\/)?offline\//u.test(file)) return false;
+  if (!file.endsWith('index.html') || /^embed\/|\/audit\/|^offline\//u.test(withoutPrefix(file))) return false;
   return statementOf(file.slice(0, -'index.html'.length)) === null;
 }
+
+const withoutPrefix = (file: string): string => file.slice(prefixes[languageOf(file)].length);
 
 export function writeOffline(dist: string, base: string): Offline {
   rmSync(join(dist, 'sw.js'), { force: true });
@@ -47,11 +51,13 @@ export function writeOffline(dist: string, base: string): Offline {
       join(dist, 'offline', build, name),
     );
   mkdirSync(join(dist, 'offline', build), { recursive: true });
-  const parts = { both: part('both'), zh: part('zh'), en: part('en') };
+  const parts = Object.fromEntries(
+    (['both', ...allLanguages] as const).map((name) => [name, part(name)]),
+  ) as Made['parts'];
   writeFileSync(join(dist, 'offline', 'build.txt'), `${build}\n`);
   const atOnce = all.filter((file) => /^_astro\/(?:[^/]*\.css|kept-pages\.[\w-]+\.js)$/u.test(file));
   // The pages to begin from, and the reader's own: they open without a network though they were never visited.
-  const first = ['offline/', '', 'notebook/'].flatMap((page) => [page, `en/${page}`]);
+  const first = ['offline/', '', 'notebook/'].flatMap((page) => allLanguages.map((one) => prefixes[one] + page));
   const core = [...first, ...atOnce, ...scripts(dist)];
   const tools = all.filter((file) => /^_astro\/.*\.js$/u.test(file) && !core.includes(file));
   writeFileSync(join(dist, 'offline', build, 'tools.json'), JSON.stringify(tools));
@@ -129,7 +135,9 @@ function worker(made: Made): string {
     const { outputText } = ts.transpileModule(source, { compilerOptions });
     return outputText.replace(/^import [^;]*;\n/gmu, '').replace(/^export (?=const|function|async)/gmu, '');
   });
-  const script = [`const made = ${JSON.stringify(made)};\n`, ...texts].join('');
+  const set = { made, prefixes };
+  const constants = Object.entries(set).map(([name, value]) => `const ${name} = ${JSON.stringify(value)};\n`);
+  const script = [...constants, ...texts].join('');
   // It counts against the weight of a first visit.
   return minifySync('sw.js', script, { module: false, mangle: { toplevel: true } }).code;
 }

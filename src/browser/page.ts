@@ -1,6 +1,6 @@
 /** What the page is: language, statement, clause, and how to speak to its reader. Small: it loads with every page. */
 import { loader } from '../i18n/reading/loader.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { firstLanguage, Language } from '../i18n/languages.ts';
 import { recall } from './storage.ts';
 
 export const root = document.documentElement;
@@ -9,8 +9,11 @@ export const language = root.lang.split('-')[0] as Language;
 export const base: string = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 export const t = loader(language);
 
+// The type checker holds it to the table, whose code would be a file of its own to fetch.
+const first: typeof firstLanguage = 'zh';
+
 /** An address below the root, in the language of the page. */
-export const inLanguage = (path: string): string => `${base}${language === 'zh' ? '' : `${language}/`}${path}`;
+export const inLanguage = (path: string): string => `${base}${language === first ? '' : `${language}/`}${path}`;
 
 export const main = (): HTMLElement | null => document.querySelector<HTMLElement>('main');
 export const statementId = (): string | null => main()?.dataset['statement'] ?? null;

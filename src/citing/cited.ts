@@ -23,13 +23,14 @@ export function part(stored: Citations, { clause, paragraph }: Pick<Choice, 'cla
 }
 
 /**
- * The same for the interface and for styles of English: in English by the address, else as a citation in the language of the
- * statement has it. Empty for the whole.
+ * The same for the interface and for styles of English: in a language other than that of the statement by the address, else
+ * as a citation in the language of the statement has it. Empty for the whole.
  */
 export function shownPart(stored: Citations, choice: Pick<Choice, 'clause' | 'paragraph'>, language: string): string {
   const { clause, paragraph } = choice;
-  if (clause === null || !/^en\b/u.test(language)) return part(stored, choice);
-  const name = stored.englishNames[clause] ?? '';
+  const names = stored.namesIn[language];
+  if (clause === null || !names) return part(stored, choice);
+  const name = names[clause] ?? '';
   return name === '' || paragraph === null ? name : paragraphName(name, paragraph, language);
 }
 

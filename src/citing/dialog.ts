@@ -3,6 +3,7 @@
  * managers, QR code and short address, code for embedding. What is cited follows from the button: its data-statement,
  * data-clause and data-paragraph, else the clause that it stands in, else the page's.
  */
+import { languages } from '../i18n/languages.ts';
 import { citingStrings } from '../i18n/reading/citing.ts';
 import { frame } from '../browser/dialog.ts';
 import { make } from '../browser/element.ts';
@@ -101,9 +102,7 @@ function show(stored: Citations, from: Pick<Choice, 'clause' | 'paragraph'>): vo
 }
 
 function styleName({ name, variant }: Style): string {
-  return variant === null
-    ? name
-    : `${name}${language === 'en' ? `, ${s.variants[variant]}` : `（${s.variants[variant]}）`}`;
+  return variant === null ? name : s.styleVariant(name, s.variants[variant]);
 }
 
 function witnessName({ sigil, csl, complete }: Citations['witnesses'][number]): string {
@@ -187,7 +186,7 @@ function code(address: string, name: string): HTMLElement {
     const save = button(s.saveCode, () => download(`${name}.svg`, 'image/svg+xml', svg));
     details.append(
       picture,
-      make('p', {}, `${s.short}${language === 'en' ? ': ' : '：'}`, make('b', {}, short)),
+      make('p', {}, `${s.short}${languages[language].colon}`, make('b', {}, short)),
       make(
         'div',
         { class: 'tool-row' },

@@ -2,14 +2,14 @@
 import { styles, type StyleId } from '../exports/citation/styles.ts';
 import type { Citations } from '../exports/citation/templates.ts';
 import { base, language } from '../browser/page.ts';
+import { languages } from '../i18n/languages.ts';
 
 const remembered = 'concord:cite-style';
 
 /** The style chosen last in the dialog; the one usual in the reader's language where none was, or where it is offered no more. */
 export function chosenStyle(): StyleId {
   const stored = localStorage.getItem(remembered);
-  // GB/T 7714 is the standard of readers of Chinese, and of nobody else.
-  return styles.find(({ id }) => id === stored)?.id ?? (language === 'zh' ? styles[0].id : 'chicago');
+  return styles.find(({ id }) => id === stored)?.id ?? languages[language].style;
 }
 
 /** For the next time, on this site and in this browser. */

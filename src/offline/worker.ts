@@ -10,7 +10,8 @@
  */
 import { isCurrent, keep, keepFiles, kept, pagesIn, prefix, readName, renewWhole, urlOf, wholeName } from './keep.ts';
 import { made } from './made.ts';
-import { citationsOf, isLasting, statementOf } from './paths.ts';
+import { citationsOf, isLasting, languageOf, statementOf } from './paths.ts';
+import { prefixes } from './prefixes.ts';
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -156,4 +157,4 @@ async function inStatement(path: string): Promise<Response | null> {
 }
 
 const missing = async (path: string): Promise<Response> =>
-  (await kept(path.startsWith('en/') ? 'en/offline/' : 'offline/')) ?? Response.error();
+  (await kept(`${prefixes[languageOf(path)]}offline/`)) ?? Response.error();

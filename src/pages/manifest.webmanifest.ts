@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { firstLanguage, languages } from '../i18n/languages.ts';
 import { offline } from '../i18n/reading/offline.ts';
 import { site } from '../i18n/pages/site.ts';
 
@@ -13,11 +14,11 @@ export const GET: APIRoute = () => {
   });
   const manifest = {
     id: root,
-    lang: 'zh-Hans',
+    lang: languages[firstLanguage].tag,
     dir: 'ltr',
-    name: `${site('zh').name} · ${site('zh').subtitle}`,
-    short_name: site('zh').name,
-    description: offline('zh').appDescription,
+    name: `${site(firstLanguage).name} · ${site(firstLanguage).subtitle}`,
+    short_name: site(firstLanguage).name,
+    description: offline(firstLanguage).appDescription,
     start_url: root,
     scope: root,
     display: 'standalone',

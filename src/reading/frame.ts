@@ -1,16 +1,13 @@
 /** What the frame of the page does with a script: a change of language stays at the place, a print says its day. */
-import { root } from '../browser/page.ts';
+import { t } from '../browser/page.ts';
 import { currentPlace } from './place/position.ts';
 
 addEventListener('beforeprint', () => {
   const date = document.querySelector<HTMLElement>('[data-print-date]');
-  // Days before months: 11/12 would be read either way.
-  const locale = root.lang === 'en' ? 'en-GB' : root.lang;
   // A search is printed with its words, a list with its filters.
   const address = document.querySelector<HTMLElement>('[data-print-address]');
   if (address && location.search !== '') address.textContent = `${address.dataset['printAddress']}${location.search}`;
-  if (date)
-    date.textContent = `${date.dataset['printDate']}${new Date().toLocaleDateString(locale, { dateStyle: 'long' })}`;
+  if (date) date.textContent = `${date.dataset['printDate']}${t.day(new Date())}`;
 });
 
 // Before the link is followed, opened elsewhere or copied.

@@ -2,6 +2,7 @@
  * The fields by which a search is limited, in their order on the page: one row each. What can be typed, what the address
  * may say and what the page offers all come from here; their names in the interface stand in src/i18n/search/search.ts.
  */
+import { allLanguages, languages } from '../i18n/languages.ts';
 import type { StatementRow, Table } from './index/table.ts';
 import { fold } from './query/fold.ts';
 import { yearRange } from './query/years.ts';
@@ -122,10 +123,10 @@ export const fieldRow = (field: Field): FieldRow => fields[field];
 /** A value as the table writes it. */
 export const fieldKey = (field: Field, value: string): string => (fieldRow(field).codes ? value.toUpperCase() : value);
 
-const names = (['zh-Hans', 'en'] as const).map((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+const names = allLanguages.map((one) => new Intl.DisplayNames(languages[one].tag, { type: 'language' }));
 const named = new Map<string, string[]>();
 
-/** A language by its tag, by that without the script (zh), and by the names of both, in lower case. */
+/** A language by its tag, by that without the script (zh), and by the names that the interface's languages have for both, in lower case. */
 function languageNames(tag: string): string[] {
   const known = named.get(tag);
   if (known) return known;

@@ -2,9 +2,8 @@
 import { clauseNameOnPage } from '../clause-name.ts';
 import { type Summary, summaries } from '../corpus.ts';
 import { plainTitle } from '../exports/citation/csl.ts';
-import { languages } from '../i18n/languages.ts';
+import { firstLanguage, type Language, languages } from '../i18n/languages.ts';
 import { provenanceStrings } from '../i18n/pages/provenance.ts';
-import type { Language } from '../i18n/strings.ts';
 import { redirects } from '../redirects.ts';
 
 /** A correction, as the page lists it. */
@@ -35,7 +34,7 @@ function textEntries(s: Summary, language: Language): Entry[] {
   const t = provenanceStrings(language);
   return s.corrections.map((c) => {
     const { id, label, heading } = s.clauses.find((clause) => clause.id === c.clause)!;
-    const named = language === 'zh' ? c.name : clauseNameOnPage({ id, label, heading }, language);
+    const named = language === firstLanguage ? c.name : clauseNameOnPage({ id, label, heading }, language);
     return {
       date: c.date,
       kind: c.kind === 'emended' ? t.emended : t.suppliedKind,

@@ -35,7 +35,7 @@ export function optionsOf(language: Language): Options {
   const kinds = reading(language).kinds;
   const levels = new Map(summaries().flatMap(({ level }) => (level ? [[level.name, level] as const] : [])));
   const english = (level: NonNullable<Summary['level']>): string => {
-    const gloss = language === 'zh' ? null : levelGloss(level);
+    const gloss = levelGloss(level, language);
     return gloss === null ? level.name : `${level.name} · ${gloss}`;
   };
   const sorted = (options: [string, string][]): [string, string][] =>

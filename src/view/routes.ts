@@ -6,14 +6,14 @@ import { previousOf } from './changes.ts';
 
 const parameterOf = (language: Language): string | undefined => table[language].prefix.slice(0, -1) || undefined;
 
-const languages = allLanguages.map(parameterOf);
+export const languageParameters = allLanguages.map(parameterOf);
 
 export const languageOf = (parameter: string | undefined): Language =>
   allLanguages.find((language) => parameterOf(language) === parameter) ?? firstLanguage;
 
-/** Both languages stand together for each page, so that a record read for one serves the other. */
-export const inBoth = <P extends Record<string, string>>(pages: readonly P[]) =>
-  pages.flatMap((params) => languages.map((lang) => ({ params: { lang, ...params } })));
+/** The languages stand together for each page, so that a record read for one serves the others. */
+export const inEveryLanguage = <P extends Record<string, string>>(pages: readonly P[]) =>
+  pages.flatMap((params) => languageParameters.map((lang) => ({ params: { lang, ...params } })));
 
 /** All statements in the order of their addresses, so that those of one relationship come one after the other. */
 export const byAddress = (): Summary[] => [...summaries()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -29,5 +29,5 @@ export function changePages(inLanguages: boolean) {
   const pages = byAddress()
     .filter(({ id }) => previousOf(id) !== null)
     .map(({ id }) => placeOf(id));
-  return inLanguages ? inBoth(pages) : pages.map((params) => ({ params: { lang: undefined, ...params } }));
+  return inLanguages ? inEveryLanguage(pages) : pages.map((params) => ({ params: { lang: undefined, ...params } }));
 }

@@ -3,7 +3,7 @@ import { type Summary, flatten } from '../corpus.ts';
 import { showDate } from '../i18n/values/dates.ts';
 import { partyNames } from '../i18n/values/names.ts';
 import { reading } from '../i18n/reading/reading.ts';
-import type { Language } from '../i18n/strings.ts';
+import { type Language, languages, tagOfNames } from '../i18n/languages.ts';
 import type { Clause, Statement } from '../schema.ts';
 import { withoutControls } from '../visible.ts';
 import { clauseNameOnPage } from '../clause-name.ts';
@@ -28,8 +28,7 @@ const known = new WeakMap<Statement, Partial<Record<Language, Record<string, str
 export function clauseNames(s: Statement, language: Language): Readonly<Record<string, string>> {
   const names = known.get(s) ?? {};
   known.set(s, names);
-  const written = language === 'zh' && s.language.startsWith('zh') ? s.language : language;
-  return (names[language] ??= namesBelow(s.clauses, written, ''));
+  return (names[language] ??= namesBelow(s.clauses, tagOfNames(language, s.language), ''));
 }
 
 function namesBelow(clauses: readonly Clause[], language: string, above: string): Record<string, string> {
@@ -58,14 +57,14 @@ export function describe(s: Named, language: Language): string {
 export const describeSummary = (s: Summary, language: Language): string =>
   describe({ ...s, date: s.signed ?? s.published }, language);
 
-/** For the title bar: the printed title in Chinese, a description in English. */
+/** For the title bar: the printed title, or a description for readers of another language. */
 export const titleOf = (s: Statement, language: Language): string =>
-  language === 'zh' && s.title !== '' ? inOneLine(s.title) : describe(named(s), language);
+  languages[language].asPrinted && s.title !== '' ? inOneLine(s.title) : describe(named(s), language);
 
 export const titleOfClause = (s: Statement, clause: Clause, language: Language): string =>
-  language === 'zh'
+  languages[language].asPrinted
     ? `${nameOfClause(s, clause, language)} · ${titleOf(s, language)}`
-    : `${nameOfClause(s, clause, language)}, ${describe(named(s), language)}`;
+    : `${nameOfClause(s, clause, language)}${languages[language].comma}${describe(named(s), language)}`;
 
 export function describeStatement(s: Statement, language: Language): string {
   const t = reading(language);

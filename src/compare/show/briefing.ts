@@ -18,9 +18,9 @@ export type Fact =
   | { kind: 'left-out'; words: string; earlier: Place; later: Place }
   | { kind: 'put-in'; words: string; earlier: Place; later: Place }
   | { kind: 'moved'; words: string; earlier: Place; later: Place }
-  | { kind: 'wording'; formula: { zh: string; en: string }; before: Wording; after: Wording }
-  | { kind: 'not-in-later'; formula: { zh: string; en: string }; before: Wording }
-  | { kind: 'not-in-earlier'; formula: { zh: string; en: string }; after: Wording };
+  | { kind: 'wording'; formula: Formulas['followed'][number]['name']; before: Wording; after: Wording }
+  | { kind: 'not-in-later'; formula: Formulas['followed'][number]['name']; before: Wording }
+  | { kind: 'not-in-earlier'; formula: Formulas['followed'][number]['name']; after: Wording };
 
 interface Given {
   earlier: Prepared;

@@ -1,7 +1,6 @@
 /** Facts of a briefing as sentences. In: a fact, the two texts, the language. Out: a sentence of the interface. */
 import { briefing } from '../../i18n/compare/briefing.ts';
-import { hanNumeral } from '../../i18n/values/han-numeral.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { type Language, nameIn } from '../../i18n/languages.ts';
 import type { Fact } from './briefing.ts';
 import type { Place, Prepared } from '../types.ts';
 
@@ -29,12 +28,21 @@ export function sentenceOf(
       return t.moved(at(earlier, fact.earlier), at(later, fact.later));
     case 'wording': {
       const places = [at(earlier, fact.before.first), at(later, fact.after.first)] as const;
-      return t.wording(fact.formula[language], inner(fact.before.words), inner(fact.after.words), ...places);
+      return t.wording(
+        nameIn(fact.formula, language) ?? '',
+        inner(fact.before.words),
+        inner(fact.after.words),
+        ...places,
+      );
     }
     case 'not-in-later':
-      return t.notInLater(fact.formula[language], inner(fact.before.words), at(earlier, fact.before.first));
+      return t.notInLater(
+        nameIn(fact.formula, language) ?? '',
+        inner(fact.before.words),
+        at(earlier, fact.before.first),
+      );
     case 'not-in-earlier':
-      return t.notInEarlier(fact.formula[language], inner(fact.after.words), at(later, fact.after.first));
+      return t.notInEarlier(nameIn(fact.formula, language) ?? '', inner(fact.after.words), at(later, fact.after.first));
   }
 }
 
@@ -45,7 +53,7 @@ const inner = (words: string): string => words.replaceAll('“', '‘').replaceA
 export function nameOf({ clauses, paragraphs }: Prepared, { clause, paragraph }: Place, language: Language): string {
   const name = clauses.find(({ id }) => id === clause)?.name[language] ?? clause;
   if (paragraphs.filter((p) => p.clause === clause).length < 2) return name;
-  return language === 'zh' ? `${name}第${hanNumeral(paragraph)}段` : `${name}, paragraph ${paragraph}`;
+  return briefing(language).paragraphOf(name, paragraph);
 }
 
 /** Where the words of a fact stand, in the later text where they are in both; null for counts. */

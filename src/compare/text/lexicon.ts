@@ -7,16 +7,27 @@ import { fold } from '../../languages/script/fold.ts';
 import { coreParts } from '../../languages/levels/level-parts.ts';
 import { type PartyNames, partyNames } from '../../languages/names/party-names.ts';
 import { shortForms } from '../../languages/names/state-names.ts';
+import { allLanguages, commonLanguage, firstLanguage, type Language } from '../../i18n/languages.ts';
 import type { Organisation, Statement } from '../../schema.ts';
 import type { Range } from './sentences.ts';
 import type { Kind } from '../types.ts';
+
+/** Names by language of the interface; those that the site falls back on must be there. */
+const NamesSchema: z.ZodType<Partial<Record<Language, string>>> = z.strictObject(
+  Object.fromEntries(
+    allLanguages.map((one) => [
+      one,
+      one === firstLanguage || one === commonLanguage ? z.string() : z.string().optional(),
+    ]),
+  ),
+);
 
 export const FormulasSchema = z.strictObject({
   stock: z.array(z.string().min(2)),
   common: z.array(z.string().min(1)),
   followed: z.array(
     z.strictObject({
-      name: z.strictObject({ zh: z.string(), en: z.string() }),
+      name: NamesSchema,
       wordings: z.array(z.string().min(2)).min(1).describe('As printed; a longer one before one that it contains'),
     }),
   ),

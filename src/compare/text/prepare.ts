@@ -5,7 +5,7 @@
 import { clauseNames } from '../../clause-name.ts';
 import { flatten } from '../../clauses.ts';
 import type { Statement } from '../../schema.ts';
-import { allLanguages } from '../../i18n/languages.ts';
+import { allLanguages, tagOfNames } from '../../i18n/languages.ts';
 import { fold } from '../../languages/script/fold.ts';
 import { type Lexicon, ownNames } from './lexicon.ts';
 import { sentences } from './sentences.ts';
@@ -20,8 +20,9 @@ type Comparable = Pick<
 export function prepare(s: Comparable, lexicon: Lexicon): Prepared {
   const own = ownNames(s);
   const all = flatten(s.clauses).map(({ clause }) => clause);
-  const tagOf = (language: string) => (language === 'zh' && s.language.startsWith('zh') ? s.language : language);
-  const names = Object.fromEntries(allLanguages.map((language) => [language, clauseNames(s.clauses, tagOf(language))]));
+  const names = Object.fromEntries(
+    allLanguages.map((language) => [language, clauseNames(s.clauses, tagOfNames(language, s.language))]),
+  );
   return {
     id: s.id,
     title: s.title,

@@ -3,6 +3,7 @@
  * title as printed with a description in square brackets behind it, as APA (9.38), Chicago (14.99) and MLA ask for a title
  * that their reader may not be able to read. Build and tests only: the browser gets the result.
  */
+import { commonLanguage } from '../../i18n/languages.ts';
 import { outletName } from '../../i18n/values/outlets.ts';
 import { partyName, partyNames } from '../../i18n/values/names.ts';
 import { reading } from '../../i18n/reading/reading.ts';
@@ -18,9 +19,9 @@ export function inEnglish(item: CslItem, s: Statement): CslItem {
   const container = item['container-title'];
   return {
     ...item,
-    author: s.parties.map((party) => ({ literal: partyName(party, 'en') })),
+    author: s.parties.map((party) => ({ literal: partyName(party, commonLanguage) })),
     title: `${item.title}${end}`,
-    ...(container !== undefined && { 'container-title': outletName(container, 'en') }),
+    ...(container !== undefined && { 'container-title': outletName(container, commonLanguage) }),
   };
 }
 
@@ -34,7 +35,7 @@ const isEnglish = (s: Statement): boolean => /^en\b/u.test(s.language);
 
 /** Joint statement of China and Belarus; parties that would fill lines are counted. */
 function description({ kind, parties }: Statement): string {
-  const who = parties.length > 4 ? `${parties.length} parties` : partyNames(parties, 'en');
-  const words = `${reading('en').kinds[kind]} of ${who}`;
+  const who = parties.length > 4 ? `${parties.length} parties` : partyNames(parties, commonLanguage);
+  const words = `${reading(commonLanguage).kinds[kind]} of ${who}`;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }

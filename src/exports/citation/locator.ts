@@ -1,9 +1,10 @@
 /** How a style writes the part of a work outside its title: clause 9, para. 2. Pure; runs in the browser too. */
+import { commonLanguage } from '../../i18n/languages.ts';
 import { type StyleId, styles } from './styles.ts';
 
 /** The language in which a style names a part of a statement in `language`: its own, where it cites the part by a locator. */
 export const partLanguage = (style: StyleId, language: string): string =>
-  styles.find(({ id }) => id === style)?.locator ? 'en' : language;
+  styles.find(({ id }) => id === style)?.locator ? commonLanguage : language;
 
 /**
  * The name of a part as citations have it (第九条第二段; Clause 9, Paragraph 2) → the same as the style's locator. Every name

@@ -2,6 +2,7 @@
  * A statement's citations in every style and for every witness, with marks where the part, the day of access and the
  * address go: what the cite dialog loads instead of a citation library.
  */
+import { allLanguages, commonLanguage, languages } from '../../i18n/languages.ts';
 import type { Statement } from '../../schema.ts';
 import { marks } from './marks.ts';
 import { absolute, type Publication } from '../../publication.ts';
@@ -19,8 +20,8 @@ export interface Citations {
   language: string;
   /** Names of the clauses in citations, by id: 第九条. */
   names: Record<string, string>;
-  /** The same in English, for styles of English and the English interface: Clause 9. */
-  englishNames: Record<string, string>;
+  /** Names in which readers of the interface's other languages and styles of English have them; by language, then by id. */
+  namesIn: Record<string, Record<string, string>>;
   /** What can be cited: this edition first (sigil null), then each witness. */
   witnesses: { sigil: string | null; complete: boolean; csl: CslItem; styles: Record<StyleId, string> }[];
 }
@@ -34,13 +35,16 @@ const written: [string, string][] = [
   ['1787', marks.year],
 ];
 
+/** The languages in which a statement's own names of its clauses are of no use. */
+const foreign = [...new Set([...allLanguages.filter((one) => !languages[one].asPrinted), commonLanguage])];
+
 /** A statement → what is stored as `cite.json`: templates of this edition and of each witness in all styles. */
 export function citations(s: Statement, p: Publication): Citations {
   return {
     id: s.id,
     language: s.language,
     names: clauseNames(s.clauses, s.language),
-    englishNames: clauseNames(s.clauses, 'en'),
+    namesIn: Object.fromEntries(foreign.map((language) => [language, clauseNames(s.clauses, language)])),
     witnesses: [null, ...s.witnesses].map((w) => {
       const witness = w?.sigil ?? null;
       const csl = cslRecord(s, { ...whole, witness }, p);

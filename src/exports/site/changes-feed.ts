@@ -1,8 +1,9 @@
 /** Atom 1.0: the briefings of the newest statements. Days come from the records, never from the clock. */
 import { Feed } from 'feed';
+import { firstLanguage, languages } from '../../i18n/languages.ts';
 import { briefing } from '../../i18n/compare/briefing.ts';
 import { absolute, type Publication } from '../../publication.ts';
-import { texts } from '../licence.ts';
+import { texts } from '../../i18n/values/licence.ts';
 import { earliestDay } from '../xml/xml.ts';
 
 interface Entry {
@@ -17,14 +18,14 @@ interface Entry {
 export function changesFeed(entries: readonly Entry[], p: Publication): string {
   const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const day = (edtf: string) => new Date(earliestDay(edtf)?.day ?? 0);
-  const t = briefing('zh');
+  const t = briefing(firstLanguage);
   const feed = new Feed({
     title: `Concord · ${t.feed}`,
     description: t.note,
     id: absolute(p, 'feed/changes.xml'),
     link: absolute(p, ''),
-    language: 'zh-Hans',
-    copyright: texts.statement.zh,
+    language: languages[firstLanguage].tag,
+    copyright: texts.statement[firstLanguage],
     updated: day(entries[0]?.date ?? ''),
     generator: p.name,
     author: { name: p.name, link: absolute(p, '') },

@@ -7,8 +7,9 @@ import { Feed } from 'feed';
 import type { Summary } from '../../corpus.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import type { Redirects } from '../../curation/corpus-notes.ts';
+import { firstLanguage, languages } from '../../i18n/languages.ts';
 import { plainTitle } from '../citation/csl.ts';
-import { texts } from '../licence.ts';
+import { texts } from '../../i18n/values/licence.ts';
 import { earliestDay } from '../xml/xml.ts';
 
 /** How many entries a feed holds, newest first. */
@@ -130,8 +131,8 @@ function feed(newest: readonly Entry[], of: Subject | null, write: (text: string
           : `联合声明：${of.name}`,
     id: absolute(p, of === null ? '' : encodeURI(`${path}.xml`)),
     link: absolute(p, ''),
-    language: 'zh-Hans',
-    copyright: texts.statement.zh,
+    language: languages[firstLanguage].tag,
+    copyright: texts.statement[firstLanguage],
     updated: instant(newest[0]?.updated),
     generator: p.name,
     author: { name: p.name, link: absolute(p, '') },

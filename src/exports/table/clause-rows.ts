@@ -2,6 +2,7 @@
  * The clauses of the whole corpus as rows of one table, for JSON Lines and CSV alike: one row per clause, those below
  * others included. `fields` describes the columns for the data package.
  */
+import { commonLanguage } from '../../i18n/languages.ts';
 import { apiStrings } from '../../i18n/pages/api.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
@@ -9,7 +10,7 @@ import { clauseNames } from '../../clause-name.ts';
 import { plainTitle } from '../citation/csl.ts';
 import { flatten } from '../flatten.ts';
 
-const { meanings } = apiStrings('en');
+const { meanings } = apiStrings(commonLanguage);
 
 /** The columns in their order, in the words of Table Schema (Data Package). */
 export const fields = [

@@ -1,7 +1,7 @@
 /** Data Package (Frictionless, version 2): what the corpus files hold, their checksums and their terms. */
 import { absolute, type Publication } from '../../publication.ts';
 import { fields } from './clause-rows.ts';
-import { texts } from '../licence.ts';
+import { texts } from '../../i18n/values/licence.ts';
 
 export interface Written {
   /** Path below the folder of the data package. */

@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'xast';
 import { absolute, type Publication } from '../../publication.ts';
 import type { Clause, Paragraph, Statement, Variant, Witness } from '../../schema.ts';
 import { plainTitle } from '../citation/csl.ts';
-import { texts } from '../licence.ts';
+import { texts } from '../../i18n/values/licence.ts';
 import { pieces, xmlDocument, xmlText } from './xml.ts';
 
 /** A statement → an XML document with its declaration, valid against `tei_all`. */

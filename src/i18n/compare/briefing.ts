@@ -1,4 +1,5 @@
 import { strings } from '../strings.ts';
+import { hanNumeral } from '../values/han-numeral.ts';
 
 /** Sentences of the briefing. Each says what its words prove and no more: “in this sentence”, “these words”. */
 export const briefing = strings({
@@ -28,7 +29,8 @@ export const briefing = strings({
     incomplete: '文本不全',
     previous: '与上一份相比',
     notHeld: '文中提到而本站未收录的声明',
-    namedIn: (place: string): string => `见${place}`,
+    paragraphOf: (clause: string, n: number): string => `${clause}第${hanNumeral(n)}段`,
+    namedIn: (day: string, clause: string): string => `见${day}${clause}`,
   },
   en: {
     heading: (date: string): string => `Since the statement of ${date}`,
@@ -58,6 +60,7 @@ export const briefing = strings({
     incomplete: 'text incomplete',
     previous: 'Compared with the previous statement',
     notHeld: 'Statements named in the texts and not in this collection',
-    namedIn: (place: string): string => `named in ${place}`,
+    paragraphOf: (clause: string, n: number): string => `${clause}, paragraph ${n}`,
+    namedIn: (day: string, clause: string): string => `named in ${day}, ${clause}`,
   },
 });

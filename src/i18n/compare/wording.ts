@@ -11,6 +11,7 @@ export const wording = strings({
     reworded: '有相同的连续文字',
     compare: '对照',
     alike: '文字相近',
+    place: (statement: string, clause: string): string => `${statement} ${clause}`,
     paragraph: (n: number): string => `第${hanNumeral(n)}段`,
     identical: (n: number): string => `另有${n}处除标点外一字不差：`,
     form: '只有繁简、全半角或大小写不同',
@@ -30,6 +31,7 @@ export const wording = strings({
     reworded: 'passages in common',
     compare: 'compare',
     alike: 'Similar wording',
+    place: (statement: string, clause: string): string => `${statement}, ${clause}`,
     paragraph: (n: number): string => `Paragraph ${n}`,
     identical: (n: number): string =>
       `Word for word, but for punctuation, in ${n === 1 ? '1 other place' : `${n} other places`}:`,

@@ -67,9 +67,8 @@ export const provenanceStrings = strings({
     clauses: '条款',
     legend: '图例',
     count: '字数',
-    visible: (n: number) => `可见字符 ${n} 个`,
-    covered: '每个可见字符都恰好属于一段。',
-    uncovered: (n: number) => `有 ${n} 个可见字符不属于任何一段。`,
+    coverage: (visible: number, uncovered: number) =>
+      `可见字符 ${visible} 个，${uncovered === 0 ? '每个可见字符都恰好属于一段。' : `有 ${uncovered} 个可见字符不属于任何一段。`}`,
     roles: {
       title: '标题',
       label: '编号',
@@ -169,9 +168,8 @@ export const provenanceStrings = strings({
     clauses: 'Clauses',
     legend: 'Legend',
     count: 'Characters',
-    visible: (n: number) => `${n} visible characters`,
-    covered: 'Every visible character belongs to exactly one span.',
-    uncovered: (n: number) => `${n} visible characters belong to no span.`,
+    coverage: (visible: number, uncovered: number) =>
+      `${visible} visible characters. ${uncovered === 0 ? 'Every visible character belongs to exactly one span.' : `${uncovered} visible characters belong to no span.`}`,
     roles: {
       title: 'title',
       label: 'number',

@@ -1,4 +1,5 @@
 import { strings } from '../strings.ts';
+import { hanNumeral } from '../values/han-numeral.ts';
 
 /** The page that checks quotations. */
 export const quotations = strings({
@@ -39,7 +40,7 @@ export const quotations = strings({
     corrected: '复制原文',
     correctedDone: '已复制原文。',
     cite: '引用',
-    paragraph: (n: string): string => `第${n}段`,
+    paragraph: (n: number): string => `第${hanNumeral(n)}段`,
     inTitle: '标题或落款',
     witness: (sigil: string): string => `见于刊本${sigil}，底本文字不同`,
     printed: '底本原刊如此',
@@ -93,7 +94,7 @@ export const quotations = strings({
     corrected: 'Copy the original wording',
     correctedDone: 'Original wording copied.',
     cite: 'Cite',
-    paragraph: (n: string): string => `paragraph ${n}`,
+    paragraph: (n: number): string => `paragraph ${n}`,
     inTitle: 'title or signature',
     witness: (sigil: string): string => `in printing ${sigil}; the base text differs`,
     printed: 'as printed in the base text',

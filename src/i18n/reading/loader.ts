@@ -16,6 +16,8 @@ const zh = {
   update: '网站有新版本。',
   reload: '刷新',
   dismiss: '关闭',
+  /** The day on a print, in full. */
+  day: (date: Date): string => date.toLocaleDateString('zh-Hans', { dateStyle: 'long' }),
 };
 
 const en: Shape<typeof zh> = {
@@ -32,6 +34,10 @@ const en: Shape<typeof zh> = {
   update: 'This site has been updated.',
   reload: 'Reload',
   dismiss: 'Dismiss',
+  // Days before months: 11/12 would be read either way.
+  day: (date: Date): string => date.toLocaleDateString('en-GB', { dateStyle: 'long' }),
 };
 
-export const loader = (language: Language): Shape<typeof zh> => (language === 'en' ? en : zh);
+const texts: Readonly<Record<Language, Shape<typeof zh>>> = { zh, en };
+
+export const loader = (language: Language): Shape<typeof zh> => texts[language];

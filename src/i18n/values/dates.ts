@@ -6,12 +6,20 @@
 import type { Language } from '../strings.ts';
 import { strings } from '../strings.ts';
 
+/** A day of an interval: its number in the month, and the whole date. */
+interface Ends {
+  day: string;
+  whole: string;
+}
+
 const words = strings({
   zh: {
     day: (y: string, m: string, d: string): string => `${y}年${m}月${d}日`,
     month: (y: string, m: string): string => `${y}年${m}月`,
     year: (y: string): string => `${y}年`,
     interval: (a: string, b: string): string => `${a}至${b}`,
+    /** Days of one month, of which the first or the last is written in full. */
+    days: (start: Ends, end: Ends): string => `${start.whole}至${end.day}日`,
     from: (a: string): string => `${a}起`,
     until: (b: string): string => `${b}止`,
     about: (a: string): string => `约${a}`,
@@ -22,6 +30,7 @@ const words = strings({
     month: (y: string, m: string): string => `${months[Number(m) - 1]} ${y}`,
     year: (y: string): string => y,
     interval: (a: string, b: string): string => `${a} to ${b}`,
+    days: (start: Ends, end: Ends): string => `${start.day} to ${end.whole}`,
     from: (a: string): string => `from ${a}`,
     until: (b: string): string => `until ${b}`,
     about: (a: string): string => `about ${a}`,
@@ -55,9 +64,10 @@ function interval(start: string, end: string, language: Language): string {
   const day = /^(\d{4}-\d\d)-(\d\d)$/u;
   const [a, b] = [day.exec(start), day.exec(end)];
   if (a && b && a[1] === b[1]) {
-    return language === 'zh'
-      ? `${showDate(start, 'zh')}至${bare(b[2] ?? '')}日`
-      : `${bare(a[2] ?? '')} to ${showDate(end, 'en')}`;
+    return words(language).days(
+      { day: bare(a[2] ?? ''), whole: showDate(start, language) },
+      { day: bare(b[2] ?? ''), whole: showDate(end, language) },
+    );
   }
   return words(language).interval(showDate(start, language), showDate(end, language));
 }

@@ -1,49 +1,59 @@
 /**
- * English glosses of partnership levels. The Chinese name is the printed one and always stands beside the gloss. A
- * level whose English form was read in a publication has it from there; any other is put together from the words it
- * is made of, in English order, and marked as our rendering by `source: null`.
+ * Glosses of partnership levels, whose names are in Chinese: the printed name always stands beside the gloss. A level whose
+ * form in the language was read in a publication has it from there; any other is put together from the words of its name,
+ * in the order of the language, and marked as our rendering by `source: null`.
  */
 import type { Evidence } from '../../schema.ts';
+import type { Language } from '../languages.ts';
 
 interface LevelGloss {
-  en: string;
-  /** Where the English form was read; null where it is put together from its parts. */
+  text: string;
+  /** Where this form was read; null where it is put together from its parts. */
   source: string | null;
 }
 
-const published: Record<string, { en: string; source: string }> = {
+interface Glosses {
+  /** By the printed name. */
+  published: Readonly<Record<string, { text: string; source: string }>>;
+  /** The words of a name → its gloss; null where one of them is unknown. */
+  compose: (words: readonly string[]) => string | null;
+  /** By the printed verb. */
+  acts: Readonly<Record<string, string>>;
+}
+
+const published: Glosses['published'] = {
   全面战略伙伴关系: {
-    en: 'comprehensive strategic partnership',
+    text: 'comprehensive strategic partnership',
     source: 'Xinhua (china.org.cn), 10 May 2024',
   },
   全天候全面战略伙伴关系: {
-    en: 'all-weather comprehensive strategic partnership',
+    text: 'all-weather comprehensive strategic partnership',
     source: 'China News Service (ecns.cn), 16 September 2022',
   },
   新时代全天候全面战略伙伴关系: {
-    en: 'all-weather comprehensive strategic partnership for the new era',
+    text: 'all-weather comprehensive strategic partnership for the new era',
     source: 'Xinhua (china.org.cn), 10 May 2024',
   },
   全面战略协作伙伴关系: {
-    en: 'comprehensive strategic partnership of coordination',
+    text: 'comprehensive strategic partnership of coordination',
     source: 'Shanghai Daily (shine.cn), 7 June 2019',
   },
   新时代全面战略协作伙伴关系: {
-    en: 'comprehensive strategic partnership of coordination for a new era',
+    text: 'comprehensive strategic partnership of coordination for a new era',
     source: 'Xinhua (en.people.cn), 27 August 2021',
   },
   永久全面战略伙伴关系: {
-    en: 'permanent comprehensive strategic partnership',
+    text: 'permanent comprehensive strategic partnership',
     source: 'Ministry of Foreign Affairs of China, press release on 3 July 2024',
   },
   全天候战略合作伙伴关系: {
-    en: 'all-weather strategic cooperative partnership',
+    text: 'all-weather strategic cooperative partnership',
     source: 'Ministry of Foreign Affairs of China, press release of 11 January 2025',
   },
 };
 
 /** `before` stands before “partnership”, `after` behind it. */
-const parts: Record<string, { before?: string; after?: string }> = {
+const parts: Readonly<Record<string, { before?: string; after?: string }>> = {
   新时代: { after: 'for the new era' },
   全天候: { before: 'all-weather' },
   永久: { before: 'permanent' },
@@ -80,42 +90,17 @@ const parts: Record<string, { before?: string; after?: string }> = {
   合作伙伴关系: { before: 'cooperative' },
 };
 
-/** The English gloss of a level; null where a part of it is unknown, or the level is not in Chinese. */
-export function levelGloss(level: { name: string; parts: readonly string[] }): string | null {
-  return gloss(level)?.en ?? null;
-}
-
-export function gloss(level: { name: string; parts: readonly string[] }): LevelGloss | null {
-  const known = published[level.name];
-  if (known) return known;
-  const before: string[] = [];
-  const after: string[] = [];
-  for (const part of level.parts.length > 0 ? level.parts : (partsOf(level.name) ?? [''])) {
-    const word = Object.hasOwn(parts, part) ? parts[part] : undefined;
-    if (!word) return null;
-    if (word.before) before.push(word.before);
-    if (word.after) after.unshift(word.after);
-  }
-  // “of coordination” belongs to the noun, so it stands first among what follows it.
+/** “of coordination” belongs to the noun, so it stands first among what follows it. */
+function compose(words: readonly string[]): string | null {
+  const known = words.map((word) => (Object.hasOwn(parts, word) ? parts[word] : undefined));
+  if (!known.every((part) => part !== undefined)) return null;
+  const before = known.flatMap((part) => part.before ?? []);
+  const after = known.flatMap((part) => part.after ?? []).reverse();
   after.sort((a, b) => Number(b.startsWith('of ')) - Number(a.startsWith('of ')));
-  return { en: [...before, 'partnership', ...after].join(' '), source: null };
+  return [...before, 'partnership', ...after].join(' ');
 }
 
-const longestFirst = Object.keys(parts).sort((a, b) => b.length - a.length);
-
-/** The name cut into the words that it is made of; null where one is unknown. 的 between them says nothing. */
-function partsOf(name: string): string[] | null {
-  const found: string[] = [];
-  for (let rest = name.replaceAll('的', ''); rest !== '';) {
-    const part = longestFirst.find((word) => rest.startsWith(word));
-    if (part === undefined) return null;
-    found.push(part);
-    rest = rest.slice(part.length);
-  }
-  return found;
-}
-
-const acts: Record<string, string> = {
+const acts: Glosses['acts'] = {
   提升: 'raised to this level',
   升级: 'raised to this level',
   升格: 'raised to this level',
@@ -142,8 +127,45 @@ const acts: Record<string, string> = {
   致力于: 'to be pursued',
 };
 
-/** What a statement does with a level, in English; the printed word where there is no gloss for it. */
-export const actGloss = (act: string): string => (Object.hasOwn(acts, act) ? (acts[act] ?? act) : act);
+/** Null for a language in which the names are printed. */
+const glosses: Readonly<Record<Language, Glosses | null>> = { zh: null, en: { published, compose, acts } };
+
+interface Named {
+  name: string;
+  parts: readonly string[];
+}
+
+/** The gloss of a level; null where a part of it is unknown, the level is not in Chinese, or the language needs none. */
+export const levelGloss = (level: Named, language: Language): string | null => gloss(level, language)?.text ?? null;
+
+export function gloss(level: Named, language: Language): LevelGloss | null {
+  const own = glosses[language];
+  if (own === null) return null;
+  const known = Object.hasOwn(own.published, level.name) ? own.published[level.name] : undefined;
+  if (known) return known;
+  const text = own.compose(level.parts.length > 0 ? level.parts : (partsOf(level.name) ?? ['']));
+  return text === null ? null : { text, source: null };
+}
+
+const longestFirst = Object.keys(parts).sort((a, b) => b.length - a.length);
+
+/** The name cut into the words that it is made of; null where one is unknown. 的 between them says nothing. */
+function partsOf(name: string): string[] | null {
+  const found: string[] = [];
+  for (let rest = name.replaceAll('的', ''); rest !== '';) {
+    const part = longestFirst.find((word) => rest.startsWith(word));
+    if (part === undefined) return null;
+    found.push(part);
+    rest = rest.slice(part.length);
+  }
+  return found;
+}
+
+/** What a statement does with a level, in the language of the page; the printed word where there is no gloss for it. */
+export function actGloss(act: string, language: Language): string {
+  const acts = glosses[language]?.acts ?? {};
+  return Object.hasOwn(acts, act) ? (acts[act] ?? act) : act;
+}
 
 /** A piece of a level's name as it is printed; `left` where the name that statements are compared by leaves it out. */
 interface NamePiece {
@@ -152,7 +174,7 @@ interface NamePiece {
 }
 
 /** 新时代全面战略伙伴关系, printed 新时代中乌全面战略伙伴关系 → 新时代, (中乌), 全面, 战略, 伙伴关系. */
-export function levelAsPrinted(level: { name: string; parts: readonly string[]; evidence: Evidence }): NamePiece[] {
+export function levelAsPrinted(level: Named & { evidence: Evidence }): NamePiece[] {
   const whole = [{ text: level.name, left: false }];
   if (
     level.evidence.from !== 'text' ||

@@ -28,11 +28,15 @@ export function partyName(party: NamedParty, language: Language): string {
   return (/^[A-Z]{2}$/u.test(party.code) ? regions[language].of(party.code) : undefined) ?? party.name;
 }
 
+const enumerations: Readonly<Record<Language, (names: readonly string[]) => string>> = {
+  zh: (names) => names.join(names.length === 2 ? '与' : '、'),
+  en: (names) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names),
+};
+
 /** 中国、俄罗斯 · China and Russia; in the order in which they are given. */
 export function partyNames(parties: readonly NamedParty[], language: Language): string {
   const names = parties.map((party) => partyName(party, language));
-  if (language === 'zh') return names.length === 2 ? names.join('与') : names.join('、');
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return enumerations[language](names);
 }
 
 /** 中国—俄罗斯, China–Russia: the pair as a heading. */

@@ -1,9 +1,10 @@
 /** Who published what the register of partnerships was read in, and how it is written in each language. */
-import { type Language, languages } from '../languages.ts';
+import { type Language, languages, nameIn } from '../languages.ts';
+import { strings } from '../strings.ts';
 import { showDate } from './dates.ts';
 
 /** As the register writes it → in Chinese, in English. A name that is not here is shown as written. */
-const outlets: Record<string, { zh: string; en: string }> = {
+const outlets: Readonly<Record<string, { zh: string } & Partial<Record<Language, string>>>> = {
   Xinhua: { zh: '新华社', en: 'Xinhua' },
   'xinhuanet.com': { zh: '新华网', en: 'Xinhuanet' },
   "People's Daily": { zh: '《人民日报》', en: 'People’s Daily' },
@@ -27,44 +28,48 @@ const outlets: Record<string, { zh: string; en: string }> = {
 };
 /** A publisher as printed (新华社, 人民日报) → as it is called in the language of the page; unknown ones as printed. */
 export const outletName = (printed: string, language: Language): string =>
-  Object.entries(outlets).find(([key, { zh }]) => [key, zh, zh.replaceAll(/[《》]/gu, '')].includes(printed))?.[1][
-    language
-  ] ?? printed;
+  nameIn(
+    Object.entries(outlets).find(([key, { zh }]) => [key, zh, zh.replaceAll(/[《》]/gu, '')].includes(printed))?.[1] ??
+      {},
+    language,
+  ) ?? printed;
 
 const names = Object.keys(outlets).sort((a, b) => b.length - a.length);
 const day = /\d{4}(?:-\d\d){0,2}/u;
 
-const texts = {
+const texts = strings({
   zh: {
     joint: (kind: string, date: string) => `${date}${kind === 'declaration' ? '联合宣言' : '联合声明'}`,
     aside: { recital: '文中追述', title: '题名', '10 years before': '文中称十年之前' } as Record<string, string>,
     page: (n: string) => `第${n}版`,
+    beside: (aside: string) => `（${aside}）`,
   },
   en: {
     joint: (kind: string, date: string) => `joint ${kind}${date === '' ? '' : ` of ${date}`}`,
     aside: { recital: 'recital', title: 'title', '10 years before': 'ten years before' } as Record<string, string>,
     page: (n: string) => `p. ${n}`,
+    beside: (aside: string) => ` (${aside})`,
   },
-} satisfies Record<Language, unknown>;
+});
 
 /** `joint statement of 2019; Xinhua 2015-04-22` → one text per source, in the language of the page. */
 export const sourcesIn = (written: string, language: Language): string[] =>
   written.split(/;\s*/u).map((one) => sourceIn(one, language));
 
 function sourceIn(written: string, language: Language): string {
-  const t = texts[language];
+  const t = texts(language);
   const aside = /\(([^()]+)\)$/u.exec(written)?.[1];
   const said = aside === undefined ? undefined : t.aside[aside];
   const rest = said === undefined ? written : written.slice(0, written.lastIndexOf('(')).trim();
   const joint = /^joint (statement|declaration)(?: of (\S+))?$/u.exec(rest);
-  const suffix = said === undefined ? '' : language === 'zh' ? `（${said}）` : ` (${said})`;
+  const suffix = said === undefined ? '' : t.beside(said);
   if (joint) return t.joint(joint[1] ?? '', joint[2] === undefined ? '' : showDate(joint[2], language)) + suffix;
   const name = names.find((one) => rest === one || rest.startsWith(`${one} `));
   const date = day.exec(rest.slice(name?.length ?? 0))?.[0];
   const page = /\bp\. (\d+)/u.exec(rest)?.[1];
   if (name === undefined) return written;
   return (
-    [outlets[name]?.[language], date && showDate(date, language), page && t.page(page)]
+    [nameIn(outlets[name] ?? {}, language), date && showDate(date, language), page && t.page(page)]
       .filter(Boolean)
       .join(languages[language].comma) + suffix
   );

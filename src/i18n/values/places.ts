@@ -4,7 +4,7 @@
  */
 import type { Language } from '../strings.ts';
 
-const english: Record<string, string> = {
+const english: Readonly<Record<string, string>> = {
   北京: 'Beijing',
   上海: 'Shanghai',
   西安: 'Xi’an',
@@ -89,6 +89,7 @@ const english: Record<string, string> = {
   惠灵顿: 'Wellington',
 };
 
+const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = { zh: {}, en: english };
+
 /** Null where the printed name is all that there is to say. */
-export const placeName = (printed: string, language: Language): string | null =>
-  language === 'en' ? (english[printed] ?? null) : null;
+export const placeName = (printed: string, language: Language): string | null => names[language][printed] ?? null;

@@ -7,5 +7,7 @@ type Marks = Readonly<Record<Language, string>>;
 export const semicolon: Marks = { zh: '；', en: '; ' };
 export const openBracket: Marks = { zh: '（', en: '(' };
 export const closeBracket: Marks = { zh: '）', en: ')' };
+/** Between links that stand in one line. */
+export const linkGap: Marks = { zh: '　', en: ' · ' };
 /** Between the names of two parties. */
 export const pairDash: Marks = { zh: '—', en: '–' };

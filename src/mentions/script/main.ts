@@ -5,6 +5,7 @@
  *
  *     <script src="https://…/mentions/v1/concord.js" defer data-within="article" data-language="en" data-cards="off"></script>
  */
+import { firstLanguage, type Language, languages } from '../../i18n/languages.ts';
 import { findMentions, type Mention } from '../find-mentions.ts';
 import { openMentionable } from '../open-table.ts';
 import { attachCard } from './card.ts';
@@ -23,7 +24,7 @@ function settingsOf(script: HTMLScriptElement): Settings {
   return {
     root: new URL('../../', script.src).href,
     within: within ?? (document.querySelector('main, article') ? 'main, article' : 'body'),
-    prefix: language === 'en' ? 'en/' : '',
+    prefix: languages[(language ?? firstLanguage) as Language]?.prefix ?? '',
     cards: cards !== 'off',
   };
 }

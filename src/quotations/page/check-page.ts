@@ -2,7 +2,7 @@
 import { copyRich } from '../../browser/copy-rich.ts';
 import { htmlTable, tabSeparated } from '../../browser/table-text.ts';
 import { h } from '../../browser/dom.ts';
-import type { Language } from '../../i18n/languages.ts';
+import { firstLanguage, type Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
 import type { Verdict } from '../judge.ts';
 import { openChecker } from './checker.ts';
@@ -21,7 +21,7 @@ const byId = (id: string): HTMLElement => {
 export function start(): void {
   const form = byId('check-form') as HTMLFormElement;
   const box = byId('check-text') as HTMLTextAreaElement;
-  const { base = '/', build = '', language: set = 'zh' } = form.dataset;
+  const { base = '/', build = '', language: set = firstLanguage } = form.dataset;
   const language = set as Language;
   const t = quotations(language);
   const checker = openChecker(base, build);

@@ -2,7 +2,6 @@
 import { clauseName } from '../../clause-name.ts';
 import { pageLink } from '../../address.ts';
 import { showDate } from '../../i18n/values/dates.ts';
-import { hanNumeral } from '../../i18n/values/han-numeral.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { quotations } from '../../i18n/pages/quotations.ts';
 import { formatFragment, quoteEdges } from '../../fragment.ts';
@@ -19,10 +18,7 @@ export function placeName(place: Place, passage: PassageName | undefined, langua
     place.clause === null || !passage
       ? t.inTitle
       : clauseName({ id: place.clause, label: passage.label, heading: passage.heading }, languages[language].tag);
-  const paragraph =
-    place.paragraph === null
-      ? ''
-      : t.paragraph(language === 'zh' ? hanNumeral(place.paragraph) : String(place.paragraph));
+  const paragraph = place.paragraph === null ? '' : t.paragraph(place.paragraph);
   return [title, day, clause, paragraph].filter(Boolean).join(comma);
 }
 

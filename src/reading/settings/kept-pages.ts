@@ -1,5 +1,5 @@
 /** Fills the page that is shown without a network with links to the pages that are kept on this device. */
-import { base, language } from '../../browser/page.ts';
+import { base, root } from '../../browser/page.ts';
 
 export async function list(place: HTMLElement): Promise<void> {
   const pages = new Map<string, string>();
@@ -7,11 +7,10 @@ export async function list(place: HTMLElement): Promise<void> {
     const cache = await caches.open(name);
     for (const { url } of await cache.keys()) {
       const { pathname } = new URL(url);
-      const english = pathname.startsWith(`${base}en/`);
-      if (!pathname.endsWith('/') || pathname.endsWith('/offline/') || english !== (language === 'en')) continue;
+      if (!pathname.endsWith('/') || pathname.endsWith('/offline/')) continue;
       const answer = await cache.match(url);
-      const title = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html').title;
-      if (title) pages.set(pathname, title.replace(/ · [^·]*$/u, ''));
+      const { title, documentElement } = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
+      if (title && documentElement.lang === root.lang) pages.set(pathname, title.replace(/ · [^·]*$/u, ''));
     }
   }
   place.querySelector('ul')?.append(...arranged(pages));

@@ -1,6 +1,7 @@
 /** Names of the parties and short forms of names, as the index carries them. Pure; used when the index is built. */
 import * as z from 'zod';
 import { aliases as stateAliases, shortForms } from '../../languages/names/state-names.ts';
+import { allLanguages, firstLanguage, type Language, languages } from '../../i18n/languages.ts';
 import { levelAsPrinted } from '../../i18n/values/levels.ts';
 import type { Organisation, Statement } from '../../schema.ts';
 import type { Alias, PartyNames } from '../index/table.ts';
@@ -13,9 +14,15 @@ export const AliasesSchema = z.array(
   }),
 );
 
-const regions = (['zh-Hans', 'zh-Hant', 'en'] as const).map(
-  (locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }),
-);
+const regions = allLanguages
+  .flatMap((language) => [languages[language].tag, ...languages[language].alsoWritten])
+  .map((tag) => ({ tag, names: new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' }) }));
+
+type Own = Record<Language, string>;
+
+/** Names other than those that are shown. */
+const unlike = (own: Own, names: Iterable<string>): string[] =>
+  [...names].filter((name) => !allLanguages.some((language) => own[language] === name));
 
 export type NamedParty = Pick<Statement['parties'][number], 'code' | 'type' | 'name'>;
 
@@ -29,21 +36,27 @@ export function namesOf(parties: Iterable<NamedParty>, organisations: readonly O
       continue;
     }
     const organisation = organisations.find((one) => one.code === code);
-    const region = type === 'state' && /^[A-Z]{2}$/u.test(code) ? regions.map((names) => names.of(code)) : [];
-    const zh = region[0] ?? organisation?.names['zh-Hans']?.[0] ?? name;
-    const en = region[2] ?? organisation?.names['en']?.[0] ?? name;
+    const region =
+      type === 'state' && /^[A-Z]{2}$/u.test(code)
+        ? regions.map(({ tag, names }) => ({ tag, name: names.of(code) }))
+        : [];
+    const shown = (language: Language): string => {
+      const { tag } = languages[language];
+      return region.find((one) => one.tag === tag)?.name ?? organisation?.names[tag]?.[0] ?? name;
+    };
+    const own = Object.fromEntries(allLanguages.map((language) => [language, shown(language)])) as Own;
     const short = Object.entries(shortForms.zh).flatMap(([form, codes]) => (codes.includes(code) ? [form] : []));
     const others = [
       name,
-      ...region,
+      ...region.map((one) => one.name),
       ...(stateAliases[code] ?? []),
       ...Object.values(organisation?.names ?? {}).flat(),
       ...short,
     ].filter((one) => one !== undefined);
-    known.set(code, { code, zh, en, also: [...new Set(others)].filter((one) => one !== zh && one !== en) });
+    known.set(code, { code, ...own, also: unlike(own, new Set(others)) });
   }
   return [...known.values()]
-    .map(({ also, ...rest }) => ({ ...rest, also: also.filter((one) => one !== rest.zh && one !== rest.en) }))
+    .map((party) => ({ ...party, also: unlike(party, party.also) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 
@@ -52,10 +65,10 @@ export function namesOf(parties: Iterable<NamedParty>, organisations: readonly O
  * CLDR. Official and former names (中华人民共和国, 苏联) are wordings of their own, and are searched as they are typed.
  */
 export const partyAliases = (names: readonly PartyNames[]): Alias[] =>
-  names.flatMap(({ code, zh }) => {
-    const forms = regions.slice(1).map((region) => (/^[A-Z]{2}$/u.test(code) ? region.of(code) : undefined));
-    const others = forms.filter((form) => form !== undefined && form !== zh) as string[];
-    return others.length > 0 ? [{ name: zh, forms: others }] : [];
+  names.flatMap(({ code, [firstLanguage]: name }) => {
+    const forms = regions.slice(1).map((region) => (/^[A-Z]{2}$/u.test(code) ? region.names.of(code) : undefined));
+    const others = forms.filter((form) => form !== undefined && form !== name) as string[];
+    return others.length > 0 ? [{ name, forms: others }] : [];
   });
 
 /**

@@ -1,6 +1,7 @@
 /** From a stored statement to what is indexed and what is shown of it. Pure. */
 import { flatten } from '../../clauses.ts';
 import { clauseName, clauseNames } from '../../clause-name.ts';
+import { firstLanguage, tagOfNames } from '../../i18n/languages.ts';
 import type { Clause, Paragraph, Statement } from '../../schema.ts';
 import { type CharacterMap, fold, isWord } from '../query/fold.ts';
 import { type ClauseText, type Frame, type Pack, searchText } from '../index/table.ts';
@@ -25,11 +26,11 @@ export interface StatementRecords {
 
 /** `perPack`: clauses of a pack of texts. */
 export function statementRecords(statement: Statement, map: CharacterMap, perPack: number): StatementRecords {
-  const names = clauseNames(statement.clauses, chinese(statement));
+  const names = clauseNames(statement.clauses, tagOfNames(firstLanguage, statement.language));
   const texts = flatten(statement.clauses).map(({ clause }) => {
     const { id, label, heading } = clause;
     const name = names[id] ?? '';
-    const alone = clauseName({ id, label, heading }, 'zh');
+    const alone = clauseName({ id, label, heading }, firstLanguage);
     return { id, text: { ...clauseText(clause), ...(name === alone ? {} : { name }) } };
   });
   const frameText = frameOf(statement);
@@ -68,9 +69,6 @@ export function rowsOfStatement(statement: Statement, map: CharacterMap): string
 const wideDiffer = (folded: readonly string[], literal: readonly string[]): boolean =>
   folded.length !== literal.length ||
   folded.some((unit, i) => unit !== literal[i] && !(isWord(unit) && isWord(literal[i] ?? '')));
-
-/** The language of Chinese names: 条 or 條 as the text writes. */
-const chinese = ({ language }: Statement): string => (language.startsWith('zh') ? language : 'zh');
 
 /** Clauses that make a pack of about `target` characters, from 1 to 9. */
 export function clausesPerPack(statement: Statement, target: number): number {

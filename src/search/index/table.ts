@@ -6,15 +6,14 @@
  * statement (title, signatures, dateline), then the other readings of clauses (see records.ts). Pagefind knows a record
  * by its number in base 36.
  */
+import type { Language } from '../../i18n/languages.ts';
 import type { CharacterMap } from '../query/fold.ts';
 import { openRow, openRuns } from './columns.ts';
 import { type Parts, type PartsFile, readParts } from './parts.ts';
 import { type CommonPairs, isPairToken } from './tokens.ts';
 
-export interface PartyNames {
+export interface PartyNames extends Record<Language, string> {
   code: string;
-  zh: string;
-  en: string;
   /** Other names and abbreviations that readers write: 白罗斯, 白, Belarus. */
   also: string[];
 }

@@ -1,5 +1,5 @@
 /** The search page: reads its state from the address, asks the worker, shows the answer, writes the address. */
-import type { Language } from '../../i18n/strings.ts';
+import { firstLanguage, type Language } from '../../i18n/languages.ts';
 import { type Client, openSearch } from '../engine/client.ts';
 import { marks } from '../engine/match.ts';
 import { fold } from '../query/fold.ts';
@@ -28,7 +28,7 @@ export function start(): void {
   const form = byId('search-form') as HTMLFormElement;
   const box = byId('search-box') as HTMLInputElement;
   const status = byId('search-status');
-  const { base = '/', build = '', language = 'zh' } = form.dataset;
+  const { base = '/', build = '', language = firstLanguage } = form.dataset;
   const view = makeView(base, language as Language);
   let state = readState(new URLSearchParams(location.search));
   let turn = 0;

@@ -1,4 +1,5 @@
 /** Whether a text names parties and nothing besides; and, from that, whether it may name a place at all. Pure. */
+import { allLanguages } from '../../i18n/languages.ts';
 import type { Table } from '../index/table.ts';
 import { fold } from './fold.ts';
 
@@ -13,8 +14,11 @@ export function partiesIn(table: Names, text: string): Set<string> | null {
   const folded = (words: string): string[] => fold(words, table.characters).units;
   const units = folded(text);
   const known = [
-    ...table.names.flatMap(({ code, zh, en, also }) =>
-      [code, zh, en, ...also].map((name) => ({ code, units: folded(name) })),
+    ...table.names.flatMap((party) =>
+      [party.code, ...allLanguages.map((language) => party[language]), ...party.also].map((name) => ({
+        code: party.code as string | null,
+        units: folded(name),
+      })),
     ),
     ...fillers.map((word) => ({ code: null, units: folded(word) })),
   ].sort((a, b) => b.units.length - a.units.length);

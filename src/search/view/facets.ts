@@ -1,4 +1,5 @@
 /** The limits beside the results, each value with the clauses that it would leave. */
+import { languages } from '../../i18n/languages.ts';
 import { levelGloss } from '../../i18n/values/levels.ts';
 import { h } from '../../browser/dom.ts';
 import type { FacetValue } from '../engine/results.ts';
@@ -63,11 +64,10 @@ function nameOf(shown: Shown, field: Field, value: string): string {
   }
   if (field === 'kind') return t.kinds[value as keyof typeof t.kinds] ?? value;
   if (field === 'complete') return t.completes[value as 'yes' | 'no'];
-  if (field === 'lang')
-    return new Intl.DisplayNames(language === 'en' ? 'en' : 'zh-Hans', { type: 'language' }).of(value) ?? value;
-  if (field === 'level' && language === 'en') {
+  if (field === 'lang') return new Intl.DisplayNames(languages[language].tag, { type: 'language' }).of(value) ?? value;
+  if (field === 'level') {
     const level = client.table.levels.find(({ name }) => name === value);
-    const gloss = level ? levelGloss(level) : null;
+    const gloss = level ? levelGloss(level, language) : null;
     return gloss ? `${value} (${gloss})` : value;
   }
   return value;

@@ -1,12 +1,12 @@
 /** What the search did with the words: folded, added, passed over; and where they lead. */
 import { h } from '../../browser/dom.ts';
+import { languages } from '../../i18n/languages.ts';
 import { mayNamePlace } from '../query/parties-in.ts';
 import { type Shown, shortestTitle } from './view.ts';
 
 /** What was done with the words: folded, added. */
 function done({ answer, t, language }: Shown): string[] {
-  const quoted = (names: readonly string[]): string =>
-    names.map((name) => `“${name}”`).join(language === 'en' ? ', ' : '、');
+  const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(languages[language].and);
   return answer.searched.flatMap(({ text, added, folded }) => [
     // That case does not count needs no saying.
     ...(folded && folded !== text.toLowerCase() ? [t.foldedTo(text, folded)] : []),

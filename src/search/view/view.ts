@@ -1,7 +1,7 @@
 /** What every part of the search page is given. */
 import { pageLink } from '../../address.ts';
 import { search } from '../../i18n/search/search.ts';
-import type { Language } from '../../i18n/strings.ts';
+import { firstLanguage, type Language, languages } from '../../i18n/languages.ts';
 import { clauseNameOnPage } from '../../clause-name.ts';
 import type { Client } from '../engine/client.ts';
 import { h } from '../../browser/dom.ts';
@@ -49,14 +49,14 @@ export function scope({ found, t }: Shown): string {
   return t.lookedIn(found.within.length, found.within.filter(({ complete }) => !complete).length);
 }
 
-/** As the reading pages name the clause. */
+/** As the reading pages name the clause; the index carries some names, in the first language. */
 export const nameOf = (
   { language }: View,
   { id, label, heading, name }: { id: string; label: string; heading: string | null; name?: string | undefined },
-): string => (language === 'zh' && name) || clauseNameOnPage({ id, label, heading }, language);
+): string => (language === firstLanguage && name) || clauseNameOnPage({ id, label, heading }, language);
 
 /** A party's name in the language of the page. */
-export const partyName = ({ language }: View, party: PartyNames): string => (language === 'en' ? party.en : party.zh);
+export const partyName = ({ language }: View, party: PartyNames): string => party[language];
 
 /** The names of a statement's parties. */
 export function partiesOf(shown: Shown, statement: StatementRow): string {
@@ -64,7 +64,7 @@ export function partiesOf(shown: Shown, statement: StatementRow): string {
     const party = shown.client.table.names.find((one) => one.code === code);
     return party ? partyName(shown, party) : code;
   });
-  return names.join(shown.language === 'en' ? ', ' : '、');
+  return names.join(languages[shown.language].and);
 }
 
 /** A clause with its text, as marked for this answer. */

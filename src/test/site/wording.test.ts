@@ -40,15 +40,15 @@ describe('levels', () => {
     ['永久全面战略伙伴关系', [], 'permanent comprehensive strategic partnership'],
     ['全天候全面战略伙伴关系', [], 'all-weather comprehensive strategic partnership'],
     ['与时俱进的全方位合作伙伴关系', [], 'all-round cooperative partnership progressing with the times'],
-  ])('%s', (name, parts, en) => expect(levelGloss({ name, parts })).toBe(en));
+  ])('%s', (name, parts, en) => expect(levelGloss({ name, parts }, 'en')).toBe(en));
   test('a word that is not known is not guessed at', () => {
-    expect(levelGloss({ name: '某某伙伴关系', parts: [] })).toBeNull();
-    expect(levelGloss({ name: '甲', parts: ['constructor'] })).toBeNull();
-    expect(actGloss('toString')).toBe('toString');
+    expect(levelGloss({ name: '某某伙伴关系', parts: [] }, 'en')).toBeNull();
+    expect(levelGloss({ name: '甲', parts: ['constructor'] }, 'en')).toBeNull();
+    expect(actGloss('toString', 'en')).toBe('toString');
   });
   test('a gloss says whether it was read somewhere', () => {
-    expect(gloss({ name: '全天候全面战略伙伴关系', parts: [] })?.source).toMatch(/2022/u);
-    expect(gloss({ name: '全天候伙伴关系', parts: [] })?.source).toBeNull();
+    expect(gloss({ name: '全天候全面战略伙伴关系', parts: [] }, 'en')?.source).toMatch(/2022/u);
+    expect(gloss({ name: '全天候伙伴关系', parts: [] }, 'en')?.source).toBeNull();
   });
 });
 

@@ -1,4 +1,5 @@
 /** The contents of a statement: each clause of the first level by its number, its name or its first words. */
+import { languages } from '../../i18n/languages.ts';
 import { htmlLang, type Language } from '../../i18n/strings.ts';
 import type { Clause, Statement } from '../../schema.ts';
 import { opening } from '../words.ts';
@@ -30,7 +31,7 @@ export function contentsOf(s: Statement, language: Language): ContentsEntry[] {
       label:
         clause.label === ''
           ? null
-          : language === 'zh'
+          : languages[language].asPrinted
             ? { text: clause.label, lang: s.language }
             : { text: /\p{sc=Han}/u.test(clause.label) ? id : clause.label, lang: htmlLang(language) },
       part: nameless ? (names[id] ?? id) : null,

@@ -1,7 +1,7 @@
 /** What a fact of a statement rests on, as a place that a reader can go to, and what may be said of it. Pure. */
 import { flatten } from '../../clauses.ts';
 import { reading } from '../../i18n/reading/reading.ts';
-import { languages, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { sentencesOf } from '../../languages/wording/sentences.ts';
 import type { Evidence, Statement } from '../../schema.ts';
 import { nameOfClause } from '../statement.ts';
@@ -21,10 +21,10 @@ export function proofOf(s: Statement, evidence: Evidence, language: Language): P
     return { name: t.evidenceFrom.sidecar, href: null, quote: null, note: evidence.note };
   const clause = flatten(s.clauses).find((entry) => entry.clause.id === evidence.clause)?.clause;
   if (!clause) return { name: t.evidenceFrom[evidence.part], href: null, quote: evidence.quote, note: null };
+  const name = nameOfClause(s, clause, language);
   const paragraph = evidence.paragraph !== null && clause.paragraphs.length > 1 ? evidence.paragraph : null;
-  const between = language === 'zh' ? '' : languages[language].comma;
   return {
-    name: nameOfClause(s, clause, language) + (paragraph === null ? '' : `${between}${t.paragraphShort(paragraph)}`),
+    name: paragraph === null ? name : t.paragraphOf(name, paragraph),
     href: `#${clause.id}${evidence.paragraph === null ? '' : `p${evidence.paragraph}`}`,
     quote: evidence.quote,
     note: null,

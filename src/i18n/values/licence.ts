@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+
 /** Under what terms the texts and the data stand, in the words of the LICENSE file. */
 export const texts = {
   statement: {
@@ -8,4 +10,4 @@ export const texts = {
     zh: '编号、校订、标注与说明以 MIT 许可证发布。',
     en: 'Numbering, emendations, annotations and notes are released under the MIT licence.',
   },
-} as const;
+} satisfies Record<string, Record<Language, string>>;

@@ -3,6 +3,8 @@
 /** Longer phrases are looked at from the start only so far. */
 const most = 48;
 
+const outside = /[\p{P}\s]/u;
+
 interface Part {
   text: string;
   clauses: number;
@@ -21,10 +23,12 @@ export async function longestPart(phrase: string, count: (text: string) => Promi
     start < characters.length && characters.length - start > [...(best?.text ?? '')].length;
     start++
   ) {
+    // A part neither begins nor ends with punctuation, and may hold it.
+    if (outside.test(characters[start] ?? '')) continue;
     end = Math.max(end, start + 2);
     for (; end <= characters.length; end++) {
+      if (outside.test(characters[end - 1] ?? '')) continue;
       const text = characters.slice(start, end).join('');
-      if (/^[\p{P}\s]|[\p{P}\s]$/u.test(text)) continue;
       // oxlint-disable-next-line no-await-in-loop -- each question depends on the answer to the one before
       const clauses = await count(text);
       if (clauses === 0) break;

@@ -117,12 +117,19 @@ describe('titles and openings', () => {
 });
 
 describe('the longest part that occurs', () => {
-  const corpus = ['携手构建人类命运共同体。', '推动构建新型国际关系'];
+  const corpus = ['携手构建人类命运共同体。', '推动构建新型国际关系', '维护和平、稳定。促进'];
   const count = (part: string) => Promise.resolve(corpus.filter((one) => one.includes(part)).length);
   test.for([
     ['推动构建人类命运共同提', '构建人类命运共同'],
     ['构建新型国际关系', '构建新型国际关系'],
     ['携手构建', '携手构建'],
+    // punctuation before, after, around and within
+    ['携手努力，推动构建新型国际关系', '推动构建新型国际关系'],
+    ['《推动构建新型国际关系》', '推动构建新型国际关系'],
+    ['推动前进，构建新型国际关系', '构建新型国际关系'],
+    ['推动构建新型国际关系，携手努力', '推动构建新型国际关系'],
+    ['共同维护和平、稳定，促进发展', '维护和平、稳定'],
+    ['——“……”，', undefined],
   ])('%s', async ([phrase, part]) => expect((await longestPart(phrase!, count))?.text).toBe(part));
   test('is none where no two characters do', async () => expect(await longestPart('天地玄黄', count)).toBeNull());
 });

@@ -5,7 +5,7 @@ export const searchSyntax = strings({
     title: '检索语法',
     description: '在检索框里可以写什么，每项附一个可点开的例子。',
     intro:
-      '条款中逐字出现所写词语即为命中；没有找到，就是本站所存的文本里没有。标点和空白不参加比较，繁简、全角半角、大小写不加区分。一条的文字是它的标题和各段，词语可以跨过标点，也可以跨过段落。',
+      '条款中逐字出现所写词语即为命中；没有找到，就是本站所存的文本里没有。标点和空白不参加比较，不显示的字符（如软连字符）视同没有，繁简、全角半角、大小写不加区分。一条的文字是它的标题和各段，词语可以跨过标点，也可以跨过段落。',
     contains:
       '按字面匹配：检索 俄罗斯 也会找到 白俄罗斯。要区分国家，请用“当事方”筛选，或写 party:ru。字母文字（如英文）和数字按整词比较，20 不会找到 2020；词尾加 * 则找以它开头的词。',
     columns: ['写法', '意思', '例子', '条数'],
@@ -41,7 +41,7 @@ export const searchSyntax = strings({
     title: 'Search syntax',
     description: 'What can be written in the search box, each with an example to follow.',
     intro:
-      'A clause is found when it contains the words letter for letter; when nothing is found, the words are not in the texts of this collection. Punctuation and spaces do not count, and script variant, width and case make no difference. The text of a clause is its heading and its paragraphs; words may run across punctuation, and from one paragraph into the next.',
+      'A clause is found when it contains the words letter for letter; when nothing is found, the words are not in the texts of this collection. Punctuation and spaces do not count, characters that are not displayed (such as soft hyphens) are as if they were not there, and script variant, width and case make no difference. The text of a clause is its heading and its paragraphs; words may run across punctuation, and from one paragraph into the next.',
     contains:
       'Matching is by character: 俄罗斯 (Russia) also finds 白俄罗斯 (Belarus). To tell the countries apart, limit the parties, or write party:ru. Alphabetic scripts and numbers are compared by whole words, so 20 does not find 2020; a * at the end finds the words that begin so.',
     columns: ['Syntax', 'Meaning', 'Example', 'Clauses'],

@@ -3,7 +3,8 @@
  * types, so two texts that differ in what is folded here are the same text for the search.
  *
  * Folded away: compatibility forms (NFKC: full-width digits, ①, ㎡), radicals (⺠ is 民), case, punctuation, white space,
- * and traditional characters by a one-to-one map. Kept: letters, digits, and symbols, letter for letter.
+ * what draws nothing, and traditional characters by a one-to-one map. Kept: letters, digits, and symbols, letter for letter.
+ * Punctuation and white space end a word; what draws nothing does not.
  *
  * A folded text is a row of units. A unit is one character of a script that is written without spaces (Han, kana,
  * hangul, Thai …) or one symbol, called wide here; or one whole word of an alphabetic script or one number. "Contains"
@@ -25,8 +26,10 @@ export interface Folded {
 const noSpaces = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo', 'Thai', 'Lao', 'Khmer', 'Myanmar', 'Tibetan'];
 const wideScript = new RegExp(`[${noSpaces.map((s) => `\\p{scx=${s}}`).join('')}]`, 'u');
 const letter = /[\p{L}\p{N}\p{M}]/u;
-// Variation selectors and joiners change how a character looks, not which one it is.
-const dropped = /[\p{P}\p{Z}\p{C}\p{DI}]/u;
+const dropped = /[\p{P}\p{Z}\p{C}]/u;
+// Default_Ignorable_Code_Point: soft hyphens, zero-width spaces, joiners, variation selectors. They draw nothing where they
+// are, so a word that holds one, as PDF files and web pages give it, is the word that a reader sees.
+const undrawn = /\p{DI}/u;
 const digit = /\p{Nd}/u;
 // A character with the marks that compose with it: NFKC of the parts would differ from NFKC of the whole.
 const cluster = /[ᄀ-ᇿ]+|[ｦ-ﾝ][ﾞﾟ]|.\p{M}*/suy;
@@ -60,6 +63,7 @@ export function fold(text: string, map: CharacterMap, literal = false): Folded {
     const [whole = ''] = cluster.exec(text) ?? [];
     end = start + whole.length;
     for (const character of literal ? whole : whole.normalize('NFKC').toLowerCase()) {
+      if (undrawn.test(character)) continue;
       if (dropped.test(character)) {
         if (!(open && character === ',' && separatesThousands(text, start))) open = false;
         continue;

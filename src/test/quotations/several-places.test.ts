@@ -45,6 +45,12 @@ test.each([0, 5, 19, 24, 60])('a verbatim place behind %i others with other mark
   expect([verdict, places[0]?.clause]).toEqual(['verbatim', String(others + 1)]);
 });
 
+test.each(['coop\u00aderation', 'coop\u200beration'])('%j is the word that it shows, in another form', async (word) => {
+  const [quoted, text] = ['deepen cooperation in trade', `They agreed to deepen ${word} in trade.`];
+  const verdicts = await Promise.all([check(quoted, text), check(`deepen ${word} in trade`, `They ${quoted}.`)]);
+  expect(verdicts.map(({ verdict }) => verdict)).toEqual(['form', 'form']);
+});
+
 test('grams outlive a file, also those of characters outside the basic plane', () => {
   const grams = ['𠀀国人民', '𠀁国人民', '中𠀀𠀁𪚥', 'a𠀀bcdefg', '𠀀'].flatMap((form) => [...gramsOf(form).keys()]);
   expect(grams).toContain('𠀀国人');

@@ -39,6 +39,10 @@ test.each([
   // a mark behind a Han character is not lost; a variation selector is no letter
   ['中\u0301国', '中|\u0301|国'],
   ['中\ufe00国\u{e0100}家', '中|国|家'],
+  // what draws nothing does not divide a word: soft hyphen, zero-width space, word joiner, mark of direction
+  ['coop\u00aderation imple\u200bment 20\u206022 Mo\u200eU\u00ad', 'cooperation|implement|2022|mou'],
+  ['\u00adcoop-\u200beration', 'coop|eration'],
+  ['合\u200b作', '合|作'],
   ['', ''],
   ['，。', ''],
 ])('%s', (text, expected) => {
@@ -46,17 +50,17 @@ test.each([
 });
 
 test('literal keeps width, case and script variant, and drops punctuation', () => {
-  expect(units('白俄羅斯，ＷＴＯ', true)).toBe('白|俄|羅|斯|ＷＴＯ');
+  expect(units('白俄羅斯，ＷＴ\u00adＯ', true)).toBe('白|俄|羅|斯|ＷＴＯ');
 });
 
 test('each unit keeps its place in the text', () => {
-  const text = '（㈠）加入ＷＴＯ、改';
+  const text = '（㈠）加入ＷＴ\u00adＯ\u200b、改';
   const { units: found, starts, ends } = fold(text, map);
   expect(found.map((unit, i) => [unit, text.slice(starts[i], ends[i])])).toEqual([
     ['一', '㈠'],
     ['加', '加'],
     ['入', '入'],
-    ['wto', 'ＷＴＯ'],
+    ['wto', 'ＷＴ\u00adＯ'],
     ['改', '改'],
   ]);
 });

@@ -32,6 +32,9 @@ export const oracleTexts: Statement[] = [
         'Visa-free transit is extended to 144 hours; the trade council meets every 2 years.',
       ]),
       clause('4', ['The Café Agreement of naïve façades, 20th-century art, e-commerce and 5G are noted.']),
+      clause('5', [
+        'Their coun\u00adcil will imple\u200bment the reso\u00adlu\u00adtion on pass\u2060ports\u200b in 20\u200e17.',
+      ]),
     ],
     { title: 'Joint Statement', language: 'en', complete: false },
   ),

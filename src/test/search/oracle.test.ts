@@ -88,6 +88,13 @@ test.each([
   '。，',
   'year:..1999 雙方',
   'lang:zh-Hant 贸易',
+  'council',
+  'implement the resolution',
+  'coun cil',
+  'coun\u00adcil',
+  'passp*',
+  'in 2017',
+  'reso\u200blution NEAR/3 passports',
 ])('%s', async (typed) => {
   expect(await differing([false, true].map((literal) => ({ kind: 'chosen', typed, literal })))).toEqual([]);
 });

@@ -53,6 +53,8 @@ export function unitsOf(text: string, literal = false): string[] {
   const whole = text.replace(/(?<=\p{Nd})[,，](?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
   for (const { segment } of graphemes.segment(whole)) {
     for (const character of literal ? segment : segment.normalize('NFKC').toLowerCase()) {
+      // What is not displayed is as if it were not there.
+      if (/\p{Default_Ignorable_Code_Point}/u.test(character)) continue;
       if (/[\p{P}\p{Z}\p{C}]/u.test(character)) close();
       else if (wide.test(character)) {
         close();

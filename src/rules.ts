@@ -383,6 +383,12 @@ export const rules = {
       'The document holds changes that nobody accepted, {count} in all; what they add was read, what they delete was not: “{words}”',
     advice: 'Ask for the final document, or accept or refuse the changes in a word processor and save it.',
   },
+  'content-unread': {
+    severity: 'review',
+    message: 'The document shows what was not read as its text, in {count} places: {words}',
+    advice:
+      'Look at it in a word processor. If it belongs to the statement, put it into the text and save the document.',
+  },
   'struck-text': {
     severity: 'review',
     message:

@@ -220,8 +220,13 @@ const joined: Check = (text) =>
     (m) => !/\.(?:com|org|gov|net|cn)\b/u.test(m[0]),
   );
 
-// 各案补？之款 / □ / U+FFFD: a character that was lost on the way
+// 各案补？之款 / □ / U+FFFD / one of private use: a character that was lost on the way
 const lost: Check = (text) =>
-  collect('lost-character', text, /[\ufffd□■�?？]/u, /[\ufffd□■�]|(?<=[\u3400-\u9fff])[?？](?=[\u3400-\u9fff])/gu);
+  collect(
+    'lost-character',
+    text,
+    /[\ufffd\ue000-\uf8ff□■?？]/u,
+    /[\ufffd\ue000-\uf8ff□■]|(?<=[\u3400-\u9fff])[?？](?=[\u3400-\u9fff])/gu,
+  );
 
 const checks: readonly Check[] = [doubledPhrase, doubledCharacter, doubledLatin, advert, pinyin, joined, lost, hidden];

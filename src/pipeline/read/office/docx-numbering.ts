@@ -12,6 +12,10 @@ interface Level {
   text: string;
   /** All numbers of the label in Arabic digits. */
   legal: boolean;
+  /** It begins anew behind an item of this level (from 1) or one above it; 0: never; null: behind any above it. */
+  restart: number | null;
+  /** The style whose paragraphs are of this level. */
+  style: string;
 }
 
 interface List {
@@ -45,8 +49,9 @@ export class Numbering {
 
   /** Null for a paragraph that is in no list, or in one without labels. */
   next(p: Element): Numbered | null {
-    const place = this.#counter && placeOf(p, this.#styles);
-    return place ? (this.#counter?.next(place) ?? null) : null;
+    const counter = this.#counter;
+    const place = counter && placeOf(p, this.#styles, (list, style) => counter.levelOf(list, style));
+    return place ? (counter?.next(place) ?? null) : null;
   }
 }
 
@@ -80,24 +85,31 @@ function placesOfStyles(styles: Document | null): Map<string, Place> {
   return found;
 }
 
-function placeOf(p: Element, styles: ReadonlyMap<string, Place>): Place | null {
+/** @param linked the level that a list keeps for the paragraphs of a style */
+function placeOf(
+  p: Element,
+  styles: ReadonlyMap<string, Place>,
+  linked: (list: string, style: string) => number | null,
+): Place | null {
   const properties = child(p, 'pPr');
   const numPr = child(properties, 'numPr');
-  const styled = styles.get(value(child(properties, 'pStyle')));
-  const list = child(numPr, 'numId');
+  const style = value(child(properties, 'pStyle'));
+  const styled = styles.get(style);
+  const given = child(numPr, 'numId');
   const level = child(numPr, 'ilvl');
-  const place = {
-    list: list ? value(list) : (styled?.list ?? ''),
-    level: level ? Number(value(level)) : (styled?.level ?? 0),
-  };
-  return place.list === '' || place.list === '0' ? null : place;
+  const list = given ? value(given) : (styled?.list ?? '');
+  if (list === '' || list === '0') return null;
+  return { list, level: level ? Number(value(level)) : (linked(list, style) ?? styled?.level ?? 0) };
 }
 
 function levelOf(lvl: Element): Level {
   const start = child(lvl, 'start');
   const format = value(child(lvl, 'numFmt')) || 'decimal';
   const legal = child(lvl, 'isLgl');
+  const restart = child(lvl, 'lvlRestart');
   return {
+    restart: restart ? Number(value(restart)) : null,
+    style: value(child(lvl, 'pStyle')),
     start: start ? Number(value(start)) : 1,
     format,
     text: value(child(lvl, 'lvlText')),
@@ -142,6 +154,11 @@ class Counter {
     this.#lists = lists;
   }
 
+  levelOf(list: string, style: string): number | null {
+    if (style === '') return null;
+    return [...(this.#lists.get(list)?.levels ?? [])].find(([, level]) => level.style === style)?.[0] ?? null;
+  }
+
   /** The label of the next paragraph at this place; null where the place is not defined or prints nothing. */
   next({ list: id, level: at }: Place): Numbered | null {
     const list = this.#lists.get(id);
@@ -153,7 +170,8 @@ class Counter {
     if (restart !== undefined && !this.#begun.has(`${id} ${at}`)) numbers.delete(at);
     this.#begun.add(`${id} ${at}`);
     numbers.set(at, numbers.has(at) ? (numbers.get(at) ?? 0) + 1 : (restart ?? level.start));
-    for (const deeper of numbers.keys()) if (deeper > at) numbers.delete(deeper);
+    for (const deeper of numbers.keys())
+      if (deeper > at && at < (list.levels.get(deeper)?.restart ?? deeper)) numbers.delete(deeper);
     if (level.format === 'bullet') return { label: null, level: at };
     const label = level.text.replace(/%([1-9])/gu, (_, n: string) => {
       const above = list.levels.get(Number(n) - 1);

@@ -44,11 +44,18 @@ export const value = (node: Element | null): string => attribute(node, 'val');
 /** A property that is on where its element is there, unless it says that it is off. */
 export const isOn = (node: Element | null): boolean => node !== null && !/^(?:0|false|off|none)$/u.test(value(node));
 
+/** What properties of a run say of a line through its words; null: nothing. */
+export function struckOut(properties: Element | null): boolean | null {
+  const lines = [child(properties, 'strike'), child(properties, 'dstrike')].filter((line) => line !== null);
+  return lines.length === 0 ? null : lines.some(isOn);
+}
+
 interface Style {
   base: string;
   /** Of a heading, 1 to 6. */
   level: number | null;
   hidden: boolean | null;
+  struck: boolean | null;
 }
 
 /** What the styles say of headings and hidden text, by the id of the style; what one does not say, its base says. */
@@ -58,10 +65,12 @@ export class Styles {
   constructor(part: Document | undefined) {
     for (const style of part ? all(part, 'style') : []) {
       const vanish = child(style, 'rPr', 'vanish');
+      const strike = struckOut(child(style, 'rPr'));
       this.#styles.set(attribute(style, 'styleId'), {
         base: value(child(style, 'basedOn')),
         level: headingLevel(value(child(style, 'name')), child(style, 'pPr', 'outlineLvl')),
         hidden: vanish ? isOn(vanish) : null,
+        struck: strike,
       });
     }
   }
@@ -72,6 +81,10 @@ export class Styles {
 
   hides(id: string): boolean | null {
     return this.#find(id, (style) => style.hidden);
+  }
+
+  strikes(id: string): boolean | null {
+    return this.#find(id, (style) => style.struck);
   }
 
   #find<T>(id: string, of: (style: Style) => T | null): T | null {

@@ -1,14 +1,39 @@
 /** The runs of a paragraph of a DOCX → its text as Word shows it. */
-import { type Styles, isOn, value } from './docx-package.ts';
+import { type Styles, isOn, struckOut, value } from './docx-package.ts';
 import type { WrittenText } from './written-text.ts';
 import { all, attribute, child, children, textContent } from './xml.ts';
 
 /** Elements in a paragraph that only hold others. */
 const holders = new Set(
-  'hyperlink smartTag sdt sdtContent customXml ins moveTo fldSimple dir bdo AlternateContent Choice drawing inline anchor graphic graphicData wsp txbx pict shape textbox group rect roundrect oval wgp wpc grpSp oMath oMathPara e num den sub sup r'.split(
+  'hyperlink smartTag sdt sdtContent customXml ins moveTo fldSimple dir bdo AlternateContent Choice Fallback drawing inline anchor graphic graphicData wsp txbx pict object shape textbox group rect roundrect oval wgp wpc grpSp oMath oMathPara r'.split(
     ' ',
   ),
 );
+const formula = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
+const strictFormula = 'http://purl.oclc.org/ooxml/officeDocument/math';
+
+/** Parts of a formula hold its text, whatever they are; their properties do not. */
+const isHolder = (node: Element): boolean =>
+  holders.has(node.localName) ||
+  ((node.namespaceURI === formula || node.namespaceURI === strictFormula) && !node.localName.endsWith('Pr'));
+
+/** What Word shows and is not read here, by the element that stands for it. */
+const unread: Readonly<Record<string, string>> = {
+  chart: 'a chart',
+  relIds: 'a diagram',
+  OLEObject: 'an embedded object',
+};
+
+/** The beginnings of fields that never end: all behind them would be an instruction. */
+export function openFields(document: Document): ReadonlySet<Element> {
+  const open: Element[] = [];
+  for (const mark of all(document, 'fldChar')) {
+    const type = attribute(mark, 'fldCharType');
+    if (type === 'begin') open.push(mark);
+    else if (type === 'end') open.pop();
+  }
+  return new Set(open);
+}
 
 interface ParagraphText {
   /** `\n` for a line break. */
@@ -19,6 +44,12 @@ interface ParagraphText {
   pages: number;
 }
 
+/** A sign of a font of signs has no number that would say which one it is: it counts as lost. */
+const symbol = (code: number): string =>
+  code > 0 && code <= 0xffff && !(code >= 0xe000 && code <= 0xf8ff) && !(code >= 0xd800 && code <= 0xdfff)
+    ? String.fromCodePoint(code)
+    : '\ufffd';
+
 export class RunReader {
   readonly #styles: Styles;
   readonly #out: WrittenText;
@@ -28,19 +59,24 @@ export class RunReader {
   readonly endnotes: string[] = [];
   /** Fields that are open, innermost last: whether their instruction is being read, or their result. */
   readonly #fields: ('instruction' | 'result')[] = [];
+  readonly #open: ReadonlySet<Element>;
   #paragraph: ParagraphText = { text: '', boxes: [], pages: 0 };
   #hidden = false;
+  #struck = false;
 
-  /** @param rendered whether the document says where its pages ended when it was last shown */
-  constructor(styles: Styles, out: WrittenText, rendered: boolean) {
+  constructor(styles: Styles, out: WrittenText, document: Document) {
     this.#styles = styles;
     this.#out = out;
-    this.#rendered = rendered;
+    // it may say where its pages ended when it was last shown
+    this.#rendered = all(document, 'lastRenderedPageBreak').length > 0;
+    this.#open = openFields(document);
   }
 
   read(p: Element): ParagraphText {
     this.#paragraph = { text: '', boxes: [], pages: 0 };
-    this.#hidden = this.#styles.hides(value(child(p, 'pPr', 'pStyle'))) ?? false;
+    const style = value(child(p, 'pPr', 'pStyle'));
+    this.#hidden = this.#styles.hides(style) ?? false;
+    this.#struck = this.#styles.strikes(style) ?? false;
     this.#inline(p);
     return this.#paragraph;
   }
@@ -60,18 +96,19 @@ export class RunReader {
       else if (name === 'txbxContent') this.#paragraph.boxes.push(node);
       else if (name === 'AlternateContent') this.#inline(child(node, 'Choice') ?? child(node, 'Fallback') ?? node);
       else if (name === 't') this.#paragraph.text += textContent(node);
-      else if (holders.has(name)) this.#inline(node);
+      else if (name in unread) this.#out.note('content-unread', unread[name] ?? '');
+      else if (isHolder(node)) this.#inline(node);
       if (name === 'ins' && textContent(node).trim() !== '') this.#out.note('tracked-changes', textContent(node));
     }
   }
 
   #run(run: Element, hidden: boolean): void {
-    if (hidden) {
-      this.#out.note('hidden-text', all(run, 't').map(textContent).join(''));
-      return;
-    }
+    if (hidden) this.#out.note('hidden-text', all(run, 't').map(textContent).join(''));
+    else if (struckOut(child(run, 'rPr')) ?? this.#styles.strikes(value(child(run, 'rPr', 'rStyle'))) ?? this.#struck)
+      this.#out.note('struck-text', children(run, 't').map(textContent).join(''));
     for (const node of children(run)) {
-      if (node.localName === 'fldChar') this.#field(attribute(node, 'fldCharType'));
+      if (node.localName === 'fldChar' && !this.#open.has(node)) this.#field(attribute(node, 'fldCharType'));
+      else if (hidden) continue;
       else if (this.#fields.includes('instruction')) continue;
       else this.#piece(node);
     }
@@ -92,7 +129,7 @@ export class RunReader {
       case 'noBreakHyphen':
         return write('\u2011');
       case 'sym':
-        return write(String.fromCodePoint(Number.parseInt(attribute(node, 'char'), 16) || 0xfffd));
+        return write(symbol(Number.parseInt(attribute(node, 'char'), 16)));
       case 'br':
         if (attribute(node, 'type') !== 'page') return write('\n');
         if (!this.#rendered) this.#paragraph.pages++;
@@ -111,7 +148,8 @@ export class RunReader {
       case 'AlternateContent':
         return this.#inline(child(node, 'Choice') ?? child(node, 'Fallback') ?? node);
       default:
-        if (holders.has(node.localName)) this.#inline(node);
+        if (node.localName in unread) this.#out.note('content-unread', unread[node.localName] ?? '');
+        else if (isHolder(node)) this.#inline(node);
     }
   }
 

@@ -6,18 +6,18 @@
 import type { Source } from '../../types.ts';
 import { ArchiveTooLarge, entriesOf } from './archive.ts';
 import { Numbering } from './docx-numbering.ts';
-import { type Package, Styles, headingLevel, openPackage, value } from './docx-package.ts';
+import { type Package, Styles, headingLevel, isOn, openPackage, value } from './docx-package.ts';
 import { RunReader } from './docx-runs.ts';
 import { refused } from '../refused.ts';
 import { type Paragraph, WrittenText } from './written-text.ts';
-import { all, attribute, child, children } from './xml.ts';
+import { all, attribute, child, children, textContent } from './xml.ts';
 
 /**
  * In: the bytes of a DOCX (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is one line
  * for each paragraph, heading, item and cell, in document order, with the numbers that Word counts written out; notes,
  * heads and feet of pages follow as `meta`. Block spans are UTF-16 offsets in that text. Reports `archive-too-large`,
- * `unreadable-file`, `empty-source`, `hidden-text`, `tracked-changes`, `reading-aid`; never rejects. Convention: ECMA-376
- * (Office Open XML).
+ * `unreadable-file`, `empty-source`, `hidden-text`, `struck-text`, `tracked-changes`, `reading-aid`, `content-unread`; never
+ * rejects. Convention: ECMA-376 (Office Open XML).
  */
 export async function readDocx(file: string, bytes: Uint8Array): Promise<Source> {
   try {
@@ -30,7 +30,15 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<Source>
 }
 
 /** Elements that only hold others, at the level of paragraphs. */
-const holders = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag', 'AlternateContent', 'Choice']);
+const holders = new Set(['sdt', 'sdtContent', 'customXml', 'ins', 'moveTo', 'smartTag']);
+
+/** The end of a paragraph that was deleted, or moved away, joins it to the next one; its number is not printed. */
+const endIsDeleted = (mark: Element | null): boolean => child(mark, 'del') !== null || child(mark, 'moveFrom') !== null;
+
+const cellsOf = (row: Element): Element[] =>
+  children(row).flatMap((node) =>
+    node.localName === 'tc' ? [node] : holders.has(node.localName) ? cellsOf(node) : [],
+  );
 
 class DocxReader {
   readonly #package: Package;
@@ -38,7 +46,7 @@ class DocxReader {
   readonly #numbering: Numbering;
   readonly #out = new WrittenText();
   readonly #runs: RunReader;
-  /** Text of a paragraph whose end was deleted: it goes on in the next. */
+  /** Text of a paragraph whose end was deleted: it goes on in the next, if there is one in the same cell, box or note. */
   #carried = '';
 
   constructor(opened: Package) {
@@ -46,13 +54,16 @@ class DocxReader {
     const [styles] = opened.related('styles');
     this.#styles = new Styles(styles);
     this.#numbering = new Numbering(opened.related('numbering')[0], styles);
-    this.#runs = new RunReader(this.#styles, this.#out, all(opened.document, 'lastRenderedPageBreak').length > 0);
+    this.#runs = new RunReader(this.#styles, this.#out, opened.document);
   }
 
   read(file: string): Source {
     this.#blocks(child(this.#package.document.documentElement, 'body'), null);
     this.#notes('footnote', this.#runs.footnotes);
     this.#notes('endnote', this.#runs.endnotes);
+    for (const part of this.#package.related('comments'))
+      for (const comment of all(part, 'comment'))
+        this.#out.note('content-unread', `a comment: ${all(comment, 't').map(textContent).join('')}`);
     const edges = new Set<string>();
     for (const kind of ['header', 'footer'])
       for (const part of this.#package.related(kind))
@@ -64,12 +75,37 @@ class DocxReader {
     return this.#out.source(file, 'docx');
   }
 
-  /** @param form null where each paragraph says it itself */
+  /**
+   * The paragraphs of a body, cell, box or note.
+   *
+   * @param form null where each paragraph says it itself
+   */
   #blocks(parent: Element | null, form: Paragraph['form'] | null): void {
+    const carried = this.#carried;
+    this.#carried = '';
+    this.#inside(parent, form);
+    this.#flush(form);
+    this.#carried = carried;
+  }
+
+  /** Adds the text of a paragraph whose end was deleted, where no paragraph follows that it could go on in. */
+  #flush(form: Paragraph['form'] | null): void {
+    const text = this.#carried;
+    this.#carried = '';
+    if (text.trim() !== '') this.#out.add({ text, form: form ?? 'paragraph', depth: 0 });
+  }
+
+  #inside(parent: Element | null, form: Paragraph['form'] | null): void {
     for (const node of children(parent)) {
       if (node.localName === 'p') this.#paragraph(node, form);
-      else if (node.localName === 'tbl') this.#table(node, form);
-      else if (holders.has(node.localName)) this.#blocks(node, form);
+      else if (node.localName === 'tbl') {
+        this.#flush(form);
+        this.#table(node, form);
+      } else if (node.localName === 'AlternateContent')
+        this.#inside(child(node, 'Choice') ?? child(node, 'Fallback'), form);
+      else if (node.localName === 'altChunk' || node.localName === 'subDoc')
+        this.#out.note('content-unread', 'a document within it');
+      else if (holders.has(node.localName)) this.#inside(node, form);
       else if (node.localName === 'del' || node.localName === 'moveFrom')
         this.#out.note('tracked-changes', this.#runs.deleted(node));
     }
@@ -79,10 +115,12 @@ class DocxReader {
     const properties = child(p, 'pPr');
     const style = value(child(properties, 'pStyle'));
     const { text, boxes, pages } = this.#runs.read(p);
-    const place = this.#numbering.next(p);
     const whole = this.#carried + text;
     this.#carried = '';
-    if (child(properties, 'rPr', 'del')) this.#carried = whole;
+    const joined =
+      endIsDeleted(child(properties, 'rPr')) || (whole.trim() === '' && isOn(child(properties, 'rPr', 'vanish')));
+    const place = joined ? null : this.#numbering.next(p);
+    if (joined) this.#carried = whole;
     else if (whole.trim() !== '') {
       const level = headingLevel('', child(properties, 'outlineLvl')) ?? this.#styles.level(style);
       const label = place ? `${place.label ?? '•'} ` : '';
@@ -102,11 +140,9 @@ class DocxReader {
     for (const row of children(table)) {
       if (holders.has(row.localName)) this.#table(row, form);
       if (row.localName !== 'tr') continue;
-      const cells = children(row).flatMap((c) =>
-        c.localName === 'sdt' ? children(child(c, 'sdtContent'), 'tc') : [c],
-      );
-      const filled = cells.filter((cell) => cell.localName === 'tc' && all(cell, 't').length > 0);
-      for (const cell of filled) this.#blocks(cell, form ?? (filled.length > 1 ? 'table' : null));
+      const cells = cellsOf(row);
+      const filled = cells.filter((cell) => all(cell, 't').length + all(cell, 'sym').length > 0).length;
+      for (const cell of cells) this.#blocks(cell, form ?? (filled > 1 ? 'table' : null));
     }
   }
 

@@ -8,7 +8,7 @@ import type { Block, Source } from '../../types.ts';
 import { ArchiveTooLarge, entriesOf } from './archive.ts';
 import { htmlBlocks } from '../html/index.ts';
 import { refused } from '../refused.ts';
-import { all, attribute, parseXml } from './xml.ts';
+import { all, attribute, encodingOf, parseXml } from './xml.ts';
 
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -20,10 +20,7 @@ const voids = new Set('area base br col embed hr img input link meta source trac
 export async function readEpub(file: string, bytes: Uint8Array): Promise<Source> {
   try {
     const entries = await entriesOf(bytes);
-    const text = documentsOf(entries)
-      .map((document) => new TextDecoder().decode(document))
-      .map(withEndTags);
-    return joined(file, text);
+    return joined(file, documentsOf(entries));
   } catch (error) {
     if (error instanceof ArchiveTooLarge)
       return refused(file, 'epub', 'archive-too-large', { megabytes: error.megabytes });
@@ -31,33 +28,54 @@ export async function readEpub(file: string, bytes: Uint8Array): Promise<Source>
   }
 }
 
-/** The content documents in the order of the spine, without those that are not read in line, and the table of contents. */
-function documentsOf(entries: ReadonlyMap<string, Uint8Array>): Uint8Array[] {
+interface Content {
+  xhtml: string;
+  /** Read in line; what is not is shown where a link asks for it. */
+  linear: boolean;
+}
+
+/** The content documents in the order of the spine, without the table of contents. */
+function documentsOf(entries: ReadonlyMap<string, Uint8Array>): Content[] {
   const container = parseXml(entries.get('META-INF/container.xml'));
   const opf = container ? attribute(all(container, 'rootfile')[0], 'full-path') : '';
   const book = parseXml(entries.get(opf));
   if (!book) throw new Error('there is no package document in the archive');
+  const locks = parseXml(entries.get('META-INF/encryption.xml'));
+  const locked = new Set((locks ? all(locks, 'CipherReference') : []).map((one) => pathOf(attribute(one, 'URI'), '')));
   const items = new Map(all(book, 'item').map((item) => [attribute(item, 'id'), item]));
   return all(book, 'itemref').flatMap((itemref) => {
     const item = items.get(attribute(itemref, 'idref'));
-    const contents = /(?:^|\s)nav(?:\s|$)/u.test(attribute(item, 'properties'));
-    if (!item || contents || attribute(itemref, 'linear') === 'no') return [];
-    const path = decodeURIComponent(new URL(attribute(item, 'href'), `zip:/${opf}`).pathname.slice(1));
+    if (!item || /(?:^|\s)nav(?:\s|$)/u.test(attribute(item, 'properties'))) return [];
+    if (!/html|xml|^$/iu.test(attribute(item, 'media-type'))) return [];
+    const path = pathOf(attribute(item, 'href'), opf);
     const document = entries.get(path);
-    return document ? [document] : [];
+    if (locked.has(path)) throw new Error('it is encrypted');
+    if (!document) throw new Error(`the part ${path} is not in the archive`);
+    const xhtml = withEndTags(new TextDecoder(encodingOf(document)).decode(document));
+    return [{ xhtml, linear: attribute(itemref, 'linear') !== 'no' }];
   });
 }
 
-/** XHTML closes an element in its own tag, <p/>, which HTML takes for its beginning. */
+/** The name of an entry, from a reference in a part. */
+const pathOf = (href: string, part: string): string =>
+  decodeURIComponent(new URL(href, `zip:/${part}`).pathname.slice(1));
+
+/** XHTML closes an element in its own tag, <p/>, which HTML takes for its beginning, and has text in CDATA. */
 function withEndTags(xhtml: string): string {
-  return xhtml.replace(
+  const plain = xhtml.replace(/<!\[CDATA\[([^]*?)\]\]>/gu, (whole, text: string, at: number) =>
+    /<(?:style|script)\b[^>]*>[^<]*$/iu.test(xhtml.slice(Math.max(0, at - 300), at))
+      ? whole
+      : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+  );
+  return plain.replace(
     /<([A-Za-z][\w:.-]*)((?:\s+[^<>"'/=\s]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/>/gu,
     (tag, name: string, attributes: string) =>
       voids.has(name.toLowerCase()) ? tag : `<${name}${attributes}></${name}>`,
   );
 }
 
-function joined(file: string, documents: readonly string[]): Source {
+function joined(file: string, contents: readonly Content[]): Source {
+  const documents = contents.map(({ xhtml }) => xhtml);
   const source: Source = {
     file,
     format: 'epub',
@@ -69,11 +87,14 @@ function joined(file: string, documents: readonly string[]): Source {
     issues: [],
   };
   let by = 0;
-  for (const document of documents) {
+  for (const { xhtml: document, linear } of contents) {
     const page = htmlBlocks(file, document, true);
     const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
     source.blocks.push(
-      ...page.blocks.map((block): Block => ({ ...block, span: moved(block.span), runs: block.runs.map(moved) })),
+      ...page.blocks.map((block): Block => {
+        const beside = linear ? {} : { form: 'meta' as const, depth: 0, ordinal: undefined };
+        return { ...block, span: moved(block.span), runs: block.runs.map(moved), ...beside };
+      }),
     );
     source.markup.spans.push(...page.markup.spans.map(moved));
     source.markup.replaced.push(...page.markup.replaced.map(moved));

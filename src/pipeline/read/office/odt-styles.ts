@@ -1,4 +1,4 @@
-/** The styles of an ODT: which hide text, and how lists count. Convention: OpenDocument 1.3 (OASIS, ISO/IEC 26300). */
+/** The styles of an ODT: which hide text or strike it out, and how lists and headings count. Convention: OpenDocument 1.3 (OASIS, ISO/IEC 26300). */
 import { inFormat } from './number-formats.ts';
 import { all, attribute, child, children } from './xml.ts';
 
@@ -29,21 +29,34 @@ interface Level {
   shown: number;
 }
 
+interface Style {
+  parent: string;
+  list: string | null;
+  hidden: boolean | null;
+  struck: boolean | null;
+}
+
 export class OdtStyles {
   readonly #lists = new Map<string, Map<number, Level>>();
-  readonly #hidden = new Set<string>();
-  readonly #outline = new Map<string, { list: string; parent: string }>();
+  readonly #styles = new Map<string, Style>();
+  /** How headings that are in no list count. */
+  outline = '';
 
   constructor(...parts: (Document | null)[]) {
     for (const part of parts) {
       if (!part) continue;
       for (const list of [...all(part, 'list-style'), ...all(part, 'outline-style')]) this.#list(list);
+      for (const list of all(part, 'outline-style')) this.outline = attribute(list, 'style:name');
       for (const style of all(part, 'style')) {
-        const name = attribute(style, 'style:name');
-        if (attribute(child(style, 'text-properties'), 'text:display') === 'none') this.#hidden.add(name);
-        this.#outline.set(name, {
-          list: attribute(style, 'style:list-style-name'),
+        const text = child(style, 'text-properties');
+        const display = attribute(text, 'text:display');
+        const line =
+          attribute(text, 'style:text-line-through-style') || attribute(text, 'style:text-line-through-type');
+        this.#styles.set(attribute(style, 'style:name'), {
           parent: attribute(style, 'style:parent-style-name'),
+          list: attribute(style, 'style:list-style-name') || null,
+          hidden: display === '' ? null : display === 'none',
+          struck: line === '' ? null : line !== 'none',
         });
       }
     }
@@ -64,19 +77,30 @@ export class OdtStyles {
   }
 
   hides(style: string): boolean {
-    return this.#hidden.has(style);
+    return this.#find(style, ({ hidden }) => hidden) ?? false;
+  }
+
+  /** Whether a line goes through the words. */
+  strikes(style: string): boolean {
+    return this.#find(style, ({ struck }) => struck) ?? false;
   }
 
   /** The list that paragraphs of a style are in; '' for none. */
   listOf(style: string): string {
-    let at = style;
+    return this.#find(style, ({ list }) => list) ?? '';
+  }
+
+  /** What a style does not say, its parent says. */
+  #find<T>(name: string, of: (style: Style) => T | null): T | null {
+    let at = name;
     for (let steps = 0; steps < 20; steps++) {
-      const found = this.#outline.get(at);
-      if (!found) return '';
-      if (found.list !== '') return found.list;
-      at = found.parent;
+      const style = this.#styles.get(at);
+      if (!style) return null;
+      const found = of(style);
+      if (found !== null) return found;
+      at = style.parent;
     }
-    return '';
+    return null;
   }
 
   /**
@@ -98,5 +122,28 @@ export class OdtStyles {
 
   start(list: string, depth: number): number {
     return this.#lists.get(list)?.get(depth)?.start ?? 1;
+  }
+}
+
+/** Counts the headings of a document that are in no list. */
+export class HeadingNumbers {
+  readonly #styles: OdtStyles;
+  readonly #numbers: number[] = [];
+
+  constructor(styles: OdtStyles) {
+    this.#styles = styles;
+  }
+
+  /** The number of the next heading, as printed; '' where it has none. */
+  label(heading: Element, level: number): string {
+    const { outline } = this.#styles;
+    if (outline === '' || attribute(heading, 'text:is-list-header') === 'true') return '';
+    const last = this.#numbers[level - 1];
+    const begun = attribute(heading, 'text:restart-numbering') === 'true' ? undefined : last;
+    const given = attribute(heading, 'text:start-value');
+    this.#numbers[level - 1] =
+      given !== '' ? Number(given) : begun === undefined ? this.#styles.start(outline, level) : begun + 1;
+    this.#numbers.length = level;
+    return this.#styles.label(outline, level, this.#numbers) ?? '';
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Source } from '../../types.ts';
 import { ArchiveTooLarge, entriesOf } from './archive.ts';
-import { OdtStyles } from './odt-styles.ts';
+import { HeadingNumbers, OdtStyles } from './odt-styles.ts';
 import { refused } from '../refused.ts';
 import { type Paragraph, WrittenText } from './written-text.ts';
 import { all, attribute, child, children, parseXml, textContent } from './xml.ts';
@@ -13,11 +13,13 @@ import { all, attribute, child, children, parseXml, textContent } from './xml.ts
  * In: the bytes of an ODT (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is one line
  * for each paragraph, heading, item and cell, in document order, with the numbers of lists written out; notes, heads and
  * feet of pages follow as `meta`. Reports `archive-too-large`, `unreadable-file`, `empty-source`, `hidden-text`,
- * `tracked-changes`, `reading-aid`; never rejects. Convention: OpenDocument 1.3 (OASIS, ISO/IEC 26300).
+ * `struck-text`, `tracked-changes`, `reading-aid`, `content-unread`; never rejects. Convention: OpenDocument 1.3 (OASIS, ISO/IEC 26300).
  */
 export async function readOdt(file: string, bytes: Uint8Array): Promise<Source> {
   try {
     const entries = await entriesOf(bytes);
+    const encrypted = parseXml(entries.get('META-INF/manifest.xml'));
+    if (encrypted && all(encrypted, 'encryption-data').length > 0) throw new Error('it is locked with a password');
     const content = parseXml(entries.get('content.xml'));
     const body = content && child(content.documentElement, 'body', 'text');
     if (!body) throw new Error('there is no text document in the archive');
@@ -31,15 +33,36 @@ export async function readOdt(file: string, bytes: Uint8Array): Promise<Source> 
 
 /** Text that stands for something else than itself, or beside the text. */
 const skipped = new Set(
-  'tracked-changes annotation note ruby hidden-text hidden-paragraph sequence-decls user-field-decls variable-decls forms bookmark'.split(
+  'tracked-changes note ruby sequence-decls user-field-decls variable-decls forms bookmark title desc'.split(' '),
+);
+/** Drawings that can hold paragraphs, which are shown in them and not in the line. */
+const drawings = new Set(
+  'text-box custom-shape rect ellipse circle line polyline polygon regular-polygon path connector caption measure'.split(
     ' ',
   ),
 );
+const isShape = (node: Element): boolean =>
+  node.localName === 'frame' || node.localName === 'g' || drawings.has(node.localName);
+/** Parts of the text that only hold others. */
+const holders =
+  /^(?:section|index-title|index-body|table-of-content|[a-z-]+-index|bibliography|page-sequence|change|numbered-paragraph)$/u;
 
 interface List {
   style: string;
   /** Items so far at each depth. */
   numbers: number[];
+}
+
+/** The elements in a drawing, or in a group of them, that hold paragraphs. */
+function boxesOf(node: Element): Element[] {
+  if (drawings.has(node.localName)) return [node];
+  return children(node).flatMap((inner) => (isShape(inner) || inner.localName === 'a' ? boxesOf(inner) : []));
+}
+
+function isHiddenSection(node: Element): boolean {
+  if (node.localName !== 'section') return false;
+  const display = attribute(node, 'text:display');
+  return display === 'none' || (display === 'condition' && attribute(node, 'text:is-hidden') === 'true');
 }
 
 class OdtReader {
@@ -51,19 +74,21 @@ class OdtReader {
   readonly #boxes: Element[] = [];
   /** Lists by the name that later ones can go on from. */
   readonly #lists = new Map<string, List>();
+  readonly #headings: HeadingNumbers;
   #pages = 0;
 
   constructor(body: Element, content: Document, styles: Document | null) {
     this.#body = body;
     this.#edges = styles;
     this.#styles = new OdtStyles(styles, content);
+    this.#headings = new HeadingNumbers(this.#styles);
   }
 
   read(file: string): Source {
     for (const changes of all(this.#body, 'tracked-changes'))
       for (const region of children(changes, 'changed-region')) {
         const deletion = child(region, 'deletion');
-        const words = deletion ? children(deletion, 'p').map(textContent).join(' ') : '';
+        const words = deletion ? [...all(deletion, 'h'), ...all(deletion, 'p')].map(textContent).join(' ') : '';
         this.#out.note('tracked-changes', words || 'insertion');
       }
     this.#blocks(this.#body, null, '');
@@ -95,20 +120,13 @@ class OdtReader {
         case 'table':
           this.#table(node, form);
           break;
-        case 'section':
-        case 'index-body':
-        case 'text-box':
-          this.#blocks(node, form, '');
-          break;
-        case 'frame':
-          this.#blocks(child(node, 'text-box'), form, '');
-          break;
         case 'soft-page-break':
           this.#out.endPages(1);
           break;
         default:
-          if (/^(?:table-of-content|[a-z-]+-index|bibliography|page-sequence|change)$/u.test(node.localName))
-            this.#blocks(node, form, '');
+          if (isHiddenSection(node)) this.#out.note('hidden-text', textContent(node));
+          else if (isShape(node)) for (const box of boxesOf(node)) this.#blocks(box, form, '');
+          else if (holders.test(node.localName)) this.#blocks(node, form, '');
       }
     }
   }
@@ -116,8 +134,11 @@ class OdtReader {
   #paragraph(p: Element, form: Paragraph['form'] | null, label: string | null, depth: number): void {
     const heading = p.localName === 'h';
     const level = Math.min(6, Number(attribute(p, 'text:outline-level') || 1));
-    const text = this.#text(p);
-    const mark = label === null ? '• ' : label === '' ? '' : `${label.trim()} `;
+    const hidden = all(p, 'hidden-paragraph').some((field) => attribute(field, 'text:is-hidden') === 'true');
+    if (hidden) this.#out.note('hidden-text', textContent(p));
+    const text = hidden ? '' : this.#text(p);
+    const counted = heading && label === '' ? this.#headings.label(p, level) : label;
+    const mark = counted === null ? '• ' : counted === '' ? '' : `${counted.trim()} `;
     if (text.trim() !== '')
       this.#out.add({
         text: mark + text.replace(/^[ \t]+/u, ''),
@@ -144,7 +165,7 @@ class OdtReader {
     for (const item of children(node)) {
       if (item.localName !== 'list-item' && item.localName !== 'list-header') continue;
       let label: string | null = '';
-      if (item.localName === 'list-item' && children(item).some(({ localName }) => localName !== 'list')) {
+      if (item.localName === 'list-item' && children(item).some(({ localName }) => /^[ph]$/u.test(localName))) {
         const given = attribute(item, 'text:start-value');
         const last = list.numbers[depth - 1];
         list.numbers[depth - 1] =
@@ -152,10 +173,13 @@ class OdtReader {
         list.numbers.length = depth;
         label = this.#styles.label(style, depth, list.numbers);
       }
-      for (const [i, part] of children(item).entries()) {
+      // <text:number> repeats the number, for programs that do not count
+      for (const part of children(item)) {
         if (part.localName === 'list') this.#list(part, form, list, depth + 1);
-        else if (part.localName === 'p' || part.localName === 'h')
-          this.#paragraph(part, form, i === 0 ? label : '', depth);
+        else if (part.localName === 'p' || part.localName === 'h') {
+          this.#paragraph(part, form, label, depth);
+          label = '';
+        } else if (part.localName === 'soft-page-break') this.#out.endPages(1);
       }
     }
   }
@@ -173,10 +197,12 @@ class OdtReader {
 
   /** White space is folded as OpenDocument says; a line feed for a line break. */
   #text(parent: Element): string {
-    if (this.#styles.hides(attribute(parent, 'text:style-name'))) {
+    const style = attribute(parent, 'text:style-name');
+    if (this.#styles.hides(style)) {
       this.#out.note('hidden-text', textContent(parent));
       return '';
     }
+    if (this.#styles.strikes(style)) this.#out.note('struck-text', textContent(parent));
     let text = '';
     for (let node = parent.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3 || node.nodeType === 4) {
@@ -204,15 +230,19 @@ class OdtReader {
       case 'ruby':
         this.#out.note('reading-aid', textContent(child(node, 'ruby-text') ?? node));
         return this.#text(child(node, 'ruby-base') ?? node);
-      case 'frame':
-        this.#boxes.push(...children(node, 'text-box'));
+      case 'annotation':
+        this.#out.note('content-unread', `a comment: ${all(node, 'p').map(textContent).join(' ')}`);
         return '';
       case 'hidden-text':
-      case 'hidden-paragraph':
+        if (attribute(node, 'text:is-hidden') === 'false') return textContent(node);
         this.#out.note('hidden-text', attribute(node, 'text:string-value') || textContent(node));
         return '';
+      case 'hidden-paragraph':
+        return '';
       default:
-        return skipped.has(node.localName) ? '' : this.#text(node);
+        if (!isShape(node)) return skipped.has(node.localName) ? '' : this.#text(node);
+        this.#boxes.push(...boxesOf(node));
+        return '';
     }
   }
 }

@@ -18,7 +18,7 @@ export interface Paragraph {
 }
 
 /** Things that were left out, or that a curator should know of, by rule. */
-type Noted = Extract<RuleId, 'hidden-text' | 'reading-aid' | 'tracked-changes'>;
+type Noted = Extract<RuleId, 'hidden-text' | 'struck-text' | 'reading-aid' | 'tracked-changes' | 'content-unread'>;
 
 export class WrittenText {
   readonly #parts: string[] = [];

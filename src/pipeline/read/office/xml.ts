@@ -17,7 +17,8 @@ export function parseXml(bytes: Uint8Array | undefined): Document | null {
   );
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** By the byte-order mark; XML without one is UTF-8. */
+export function encodingOf(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }

@@ -16,6 +16,8 @@
  * Behind it stands a W3C text fragment (`:~:text=`), for readers without JavaScript; the browser hides it from pages.
  */
 
+import { pairEnd, pairStart } from './code-points.ts';
+
 /** A clause, or one of its paragraphs, counted from 1. */
 export interface Place {
   clause: string;
@@ -139,12 +141,5 @@ export function quoteEdges(text: string): { head: string; tail: string | null } 
 }
 
 /** slice that takes a surrogate pair whole. */
-function cut(text: string, start: number, end: number): string {
-  const from = isLow(text, start) ? start - 1 : start;
-  const to = isLow(text, end) ? end + 1 : end;
-  return text.slice(from, to);
-}
-const isLow = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return at > 0 && unit >= 0xdc00 && unit <= 0xdfff;
-};
+const cut = (text: string, start: number, end: number): string =>
+  text.slice(pairStart(text, start), pairEnd(text, end));

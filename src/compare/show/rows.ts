@@ -163,7 +163,8 @@ function tokens(
   return cutsOf(paragraph, piece).flatMap(({ start, text, telling }): Token[] => {
     const elsewhere = (at: number) => long.some((run) => run.start <= at && at < run.end);
     if (!characters) return [{ text, telling, elsewhere: elsewhere(start) }];
-    return [...text].map((c, i) => ({ text: c, telling, elsewhere: elsewhere(start + i) }));
+    let at = start;
+    return [...text].map((c) => ({ text: c, telling, elsewhere: elsewhere((at += c.length) - c.length) }));
   });
 }
 

@@ -1,4 +1,5 @@
 /** What a reader has chosen on the page: words within paragraphs, as data that does not depend on the page. */
+import { pairEnd, pairStart, unitsAfter, unitsBefore } from '../../code-points.ts';
 import { formatFragment, type Fragment, quoteEdges, textDirective } from '../../fragment.ts';
 import { ownClause } from '../../browser/page.ts';
 import { offsetsIn, paragraphElements, paragraphOf } from '../../browser/paragraphs.ts';
@@ -33,7 +34,7 @@ export interface Part {
   end: number;
 }
 
-/** From at least one part, in document order; white space at both ends is left out. */
+/** From at least one part, in document order; white space at both ends is left out, and no character is divided there. */
 export function chosenFrom(parts: Part[]): Chosen | null {
   const trimmed = trim(parts);
   const [first, last] = [trimmed[0], trimmed.at(-1)];
@@ -48,8 +49,8 @@ export function chosenFrom(parts: Part[]): Chosen | null {
   return {
     fragment,
     text,
-    before: first.text.slice(Math.max(0, first.start - 4), first.start),
-    after: last.text.slice(last.end, last.end + 4),
+    before: unitsBefore(first.text, first.start, 4),
+    after: unitsAfter(last.text, last.end, 4),
   };
 }
 
@@ -58,9 +59,9 @@ function trim(parts: Part[]): Part[] {
   const [first, last] = [filled[0], filled.at(-1)];
   if (!first || !last) return [];
   const head = first.text.slice(first.start, first.end);
-  first.start += head.length - head.trimStart().length;
+  first.start = pairStart(first.text, first.start + head.length - head.trimStart().length);
   const tail = last.text.slice(last.start, last.end);
-  last.end -= tail.length - tail.trimEnd().length;
+  last.end = pairEnd(last.text, last.end - (tail.length - tail.trimEnd().length));
   return filled;
 }
 

@@ -1,4 +1,5 @@
 /** The words in their context: parts of a clause around its marks, and lines of a concordance. */
+import { pairEnd, pairStart } from '../../code-points.ts';
 import { type CharacterMap, fold } from '../query/fold.ts';
 import { type Mark, type Marking, marks } from './match.ts';
 import { type ClauseText, searchText } from '../index/table.ts';
@@ -51,8 +52,7 @@ export function excerpts({ text, marks: all }: MarkedText, around: number, most:
 function widen(text: string, from: number, by: number): number {
   let at = Math.max(0, Math.min(text.length, from + by));
   const step = by < 0 ? -1 : 1;
-  const inside = (i: number): boolean =>
-    /[A-Za-zÀ-ɏЀ-ӿ0-9]{2}|[\ud800-\udbff][\udc00-\udfff]/u.test(text.slice(i - 1, i + 1));
+  const inside = (i: number): boolean => /[A-Za-zÀ-ɏЀ-ӿ0-9]{2}/u.test(text.slice(i - 1, i + 1));
   for (let i = 0; i < 20 && at > 0 && at < text.length && inside(at); i++) at += step;
-  return at;
+  return by < 0 ? pairStart(text, at) : pairEnd(text, at);
 }

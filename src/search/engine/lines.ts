@@ -1,4 +1,5 @@
 /** The concordance: every place of the words on a line of its own, with what goes before and what follows. Pure. */
+import { unitsAfter, unitsBefore } from '../../code-points.ts';
 import { fold } from '../query/fold.ts';
 import type { MarkedText } from './excerpt.ts';
 import type { State } from '../query/state.ts';
@@ -12,7 +13,7 @@ export interface Line {
   start: number;
 }
 
-/** Characters of context on either side. */
+/** UTF-16 units of context on either side; a pair that is divided there is taken whole. */
 export const contextLength = 40;
 
 /** The marks of a clause as lines, in the order of the text; breaks between paragraphs become spaces. */
@@ -20,16 +21,16 @@ export function linesOf(clause: number, { text, marks }: MarkedText): Line[] {
   const flat = (part: string): string => part.replaceAll('\n', ' ');
   return marks.map(({ start, end }) => ({
     clause,
-    before: flat(text.slice(Math.max(0, start - contextLength), start)),
+    before: flat(unitsBefore(text, start, contextLength)),
     words: flat(text.slice(start, end)),
-    after: flat(text.slice(end, end + contextLength)),
+    after: flat(unitsAfter(text, end, contextLength)),
     start,
   }));
 }
 
 /**
  * `left`: by what goes before, read from the words backwards; `right`: by what follows. Punctuation and white space do
- * not count. Compared by code point, so that equal contexts stand together on every machine.
+ * not count. Compared by UTF-16 unit, so that equal contexts stand together on every machine.
  */
 export function sortLines(lines: readonly Line[], by: State['by']): Line[] {
   if (by === 'text') return [...lines];

@@ -1,4 +1,5 @@
 /** What a search without a hit says: where was looked, the part that does occur, the nearest passages, and what to type instead. */
+import { pairEnd, pairStart } from '../../code-points.ts';
 import { h, marked } from '../../browser/dom.ts';
 import { positiveTerms, parseQuery } from '../query/query.ts';
 import { translations } from '../query/glossary.ts';
@@ -87,5 +88,6 @@ function passageAround(text: string, term: string): string {
     for (let i = 0; i + 1 < part.length; i++) if (pairs.has(part.slice(i, i + 2))) score++;
     if (score > best.score) best = { at, score };
   }
-  return `${best.at > 0 ? '…' : ''}${text.slice(best.at, best.at + length + 20)}${best.at + length + 20 < text.length ? '…' : ''}`;
+  const [start, end] = [pairStart(text, best.at), pairEnd(text, best.at + length + 20)];
+  return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
 }

@@ -1,5 +1,5 @@
 import fc from '../property.ts';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   edge,
   formatFragment,
@@ -9,6 +9,10 @@ import {
   textDirective,
   whole,
 } from '../../fragment.ts';
+
+// The page is asked for its language as soon as its code is loaded.
+vi.stubGlobal('document', { documentElement: { lang: 'zh-Hans' } });
+const { chosenFrom } = await import('../../reading/selection/chosen.ts');
 
 const clauses = fc.constantFrom(
   '9',
@@ -113,6 +117,29 @@ describe('fragment', () => {
         expect(head.isWellFormed() && (tail ?? '').isWellFormed()).toBe(true);
         expect(text.replaceAll('\n', ' ').startsWith(head)).toBe(true);
         expect(text.replaceAll('\n', ' ').endsWith(tail ?? '')).toBe(true);
+      }),
+    );
+  });
+
+  test('words chosen anywhere have a link, of whole characters', () => {
+    const text = fc.string({ minLength: 1, maxLength: 20, unit: fc.constantFrom('甲', '𠀀', 'a', ' ') });
+    fc.assert(
+      fc.property(text, fc.nat(40), fc.nat(40), (words, a, b) => {
+        const [start = 0, end = 0] = [a, b].map((at) => at % (words.length + 1)).sort((x, y) => x - y);
+        const found = chosenFrom([{ clause: '9', paragraph: 1, text: words, start, end }]);
+        expect(found === null).toBe(words.slice(start, end).trim() === '');
+        if (!found) return;
+        const { fragment: written, text: chosen, before, after } = found;
+        expect(() => textDirective(written.head, written.tail, before, after)).not.toThrow();
+        expect(parseFragment(formatFragment(written))).toEqual(written);
+        expect(words.slice(written.from.offset, written.to.offset)).toBe(chosen);
+        expect([chosen, before, after].every((one) => one.isWellFormed())).toBe(true);
+        expect(chosen).toContain(
+          words
+            .slice(start, end)
+            .trim()
+            .replaceAll(/^[\udc00-\udfff]|[\ud800-\udbff]$/gu, ''),
+        );
       }),
     );
   });

@@ -62,13 +62,11 @@ test('lines carry the context, sorted by either side without punctuation', () =>
   const lines = linesOf(7, found);
   expect(
     lines.map(({ before, words, after, clause: number }) => [before.slice(-2), words, after.slice(0, 2), number]),
-  ).toEqual(
-    [
-      ['方，', '合作', '。经', 7],
-      ['经济', '合作', '，发', 7],
-      ['安全', '合作', ' 共', 7],
-    ].map((row) => row),
-  );
+  ).toEqual([
+    ['方，', '合作', '。经', 7],
+    ['经济', '合作', '，发', 7],
+    ['安全', '合作', ' 共', 7],
+  ]);
   const order = (by: 'left' | 'right' | 'text') =>
     sortLines(lines, by).map(({ start }) => lines.findIndex((l) => l.start === start));
   expect(order('text')).toEqual([0, 1, 2]);
@@ -76,5 +74,32 @@ test('lines carry the context, sorted by either side without punctuation', () =>
   expect(order('left')).toEqual([2, 0, 1]);
   // 共 U+5171, 发 U+53D1, 经 U+7ECF
   expect(order('right')).toEqual([2, 1, 0]);
-  expect(Math.max(...lines.map(({ before }) => before.length))).toBeLessThanOrEqual(contextLength);
+});
+
+test('the context of a line has its length where the text is longer, and else all that there is', () => {
+  const text = `${'甲'.repeat(90)}合作${'乙'.repeat(90)}合作${'丙'.repeat(10)}`;
+  const found = markedText(clause(text), { patterns: [pattern('合作')], nears: [] }, map);
+  expect(linesOf(7, found).map(({ before, after }) => [before, after])).toEqual([
+    ['甲'.repeat(contextLength), '乙'.repeat(contextLength)],
+    ['乙'.repeat(contextLength), '丙'.repeat(10)],
+  ]);
+});
+
+test('neither an excerpt nor a line divides a character outside the basic plane', () => {
+  // One unit before the words in the first, so that every window of an even length ends within a pair on one side.
+  for (const shift of ['', '甲']) {
+    const text = `${'𠀀'.repeat(60)}${shift}合作${shift}${'𠀁'.repeat(60)}`;
+    const { marks } = markedText(clause(text), { patterns: [pattern('合作')], nears: [] }, map);
+    for (const around of [7, 8, 28, 29]) {
+      const [part] = excerpts({ text, marks }, around, 1);
+      expect(part?.text.isWellFormed()).toBe(true);
+      expect(Math.abs((part?.text.length ?? 0) - 2 * around - 2)).toBeLessThanOrEqual(2);
+    }
+    const [line] = linesOf(7, { text, marks });
+    expect([line?.before, line?.after].map((side) => side?.isWellFormed())).toEqual([true, true]);
+    const extra = shift === '' ? 0 : 1;
+    expect([line?.before.length, line?.after.length]).toEqual([contextLength + extra, contextLength + extra]);
+  }
+  const start = excerpts({ text: '𠀀'.repeat(60), marks: [] }, 5, 1);
+  expect(start[0]?.text).toBe('𠀀'.repeat(8));
 });

@@ -4,17 +4,26 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { contentFolder, corpusVersion } from '../../corpus.ts';
 
-/** Code and data of which the index is made, files and folders below the project's own. */
-const made = [
+/**
+ * Code and data that decide what the index holds, files and folders below the project's own; a test follows the imports of
+ * the stage that writes it, so that none is missing.
+ */
+const sources = [
   'src/search',
   'src/languages',
+  'src/i18n/values',
+  'src/i18n/languages.ts',
+  'src/i18n/strings.ts',
+  'src/curation/yaml.ts',
   'src/clauses.ts',
   'src/clause-name.ts',
   'src/corpus.ts',
+  'src/schema.ts',
+  'src/visible.ts',
   'scripts/stages/search-index.ts',
-]
-  .concat('scripts/stages/pagefind-runtime.ts')
-  .concat('package-lock.json');
+  'scripts/stages/pagefind-runtime.ts',
+  'package-lock.json',
+];
 /** Names of states, case and forms of characters, and the compression come with Node. */
 const engine = ['node', 'icu', 'cldr', 'unicode', 'zlib'].map((name) => `${name} ${process.versions[name] ?? ''}`);
 
@@ -35,7 +44,7 @@ export function indexVersion(): IndexVersion {
 /** Every file beside the texts that the index is made of. */
 export const indexFiles = (): string[] => [
   ...['aliases.yaml', 'organisations.yaml'].map((name) => join(contentFolder(), name)),
-  ...made.flatMap((path) => filesBelow(path)),
+  ...sources.flatMap((path) => filesBelow(path)),
 ];
 
 /** `files`: those that are not there do not count. */

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { indexFiles, indexVersion, versionOf } from '../../search/build/build-name.ts';
 
@@ -21,12 +21,36 @@ test('the name of a build changes with the texts and with every file that the in
   }
 });
 
-test('the code of the search and the names of states are among these files', () => {
+/** The project's own files that a file runs, directly or through others; what it imports as types alone is not run. */
+function importedBy(file: string, known = new Set<string>()): Set<string> {
+  known.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, clause = '', path = ''] of source.matchAll(/^(?:import|export)\s([^;]*?)from\s'(\.[^']+)'/gmu)) {
+    const imported = relative('.', join(dirname(file), path));
+    const types = /^type\s/u.test(clause) || /^\{(?:\s*type\s+[\w\s]+,?)+\s*\}\s*$/u.test(clause);
+    if (!types && !known.has(imported)) importedBy(imported, known);
+  }
+  return known;
+}
+
+/** Run with the stage, and nothing that they say is written into the index. */
+const notWritten = [
+  // reads the command line, names the folder of the site and serves it
+  'scripts/console/command.ts',
+  'scripts/serving/hosting.ts',
+  'scripts/serving/serve.ts',
+  // names of issues and of file types, and endings of addresses that a reader may type
+  'src/exports/formats.ts',
+  'src/file-types.ts',
+  'src/rules.ts',
+];
+
+test('every file of the project that the stage of the index runs is among them', () => {
+  const run = [...importedBy('scripts/stages/search-index.ts')].sort();
+  for (const name of ['src/search/query/fold.ts', 'src/languages/names/state-names.ts', 'src/corpus.ts'])
+    expect(run).toContain(name);
   const files = indexFiles();
-  const { build } = indexVersion();
-  for (const name of ['src/search/query/fold.ts', 'src/search/index/tokens.ts', 'src/languages/names/state-names.ts'])
-    expect(files).toContain(name);
-  for (const name of ['src/search/build/divide.ts', 'scripts/stages/search-index.ts', 'package-lock.json'])
-    expect(files).toContain(name);
-  expect(build).toMatch(/^[0-9a-f]{12}$/u);
+  expect(run.filter((name) => !files.includes(name))).toEqual(notWritten);
+  expect(files).toContain('package-lock.json');
+  expect(indexVersion().build).toMatch(/^[0-9a-f]{12}$/u);
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Two files at a time: a browser's test waits more than it works, and more browsers than cores would hold each other up.
+// One file more than the cores of a small machine: a browser's test waits about as much as it works.
 export default defineConfig({
   root: new URL('../../..', import.meta.url).pathname,
   test: {
@@ -8,7 +8,7 @@ export default defineConfig({
     env: { SOURCE_DATE_EPOCH: '2208988800' },
     include: ['src/test/e2e/**/*.test.ts'],
     globalSetup: ['src/test/e2e/site.ts'],
-    maxWorkers: 2,
+    maxWorkers: 3,
     // What a page does after an answer may take longer than a second on a small machine.
     expect: { poll: { timeout: 20_000 } },
     testTimeout: 120_000,

@@ -5,8 +5,9 @@ import { type Fact, briefing } from '../compare/show/briefing.ts';
 import { sentenceOf } from '../compare/show/fact-text.ts';
 import { type Piece, type Row, piecesOf, rows } from '../compare/show/rows.ts';
 import { type Totals, totals } from '../compare/show/totals.ts';
+import { otherTexts } from '../compare/text/other-texts.ts';
 import type { Comparison, Place, Prepared } from '../compare/types.ts';
-import { type Summary, summaries } from '../corpus.ts';
+import { type Summary, statement, summaries } from '../corpus.ts';
 import { showDate } from '../i18n/values/dates.ts';
 import type { Language } from '../i18n/languages.ts';
 import { pairOf } from './history.ts';
@@ -65,7 +66,8 @@ export function changesOf(id: string): Changes | null {
     rows: rows(earlier, later, found),
     totals: { earlier: totals(earlier, found, 'earlier'), later: totals(later, found, 'later') },
   };
-  const made: Changes = { ...laid, briefing: briefing(laid, comparisonWords().formulas) };
+  const others = { earlier: otherTexts(statement(previous.id)), later: otherTexts(statement(id)) };
+  const made: Changes = { ...laid, briefing: briefing({ ...laid, otherTexts: others }, comparisonWords().formulas) };
   last = { id, changes: made };
   return made;
 }
@@ -90,11 +92,11 @@ export interface TakenUp {
 /** What a clause shares, sentence by sentence, with the statement before its own and the one behind it. */
 export function takenUp(id: string, clause: string): TakenUp[] {
   return (['earlier', 'later'] as const).flatMap((direction) => {
-    const statement = direction === 'earlier' ? previousOf(id) : nextOf(id);
-    if (!statement) return [];
+    const beside = direction === 'earlier' ? previousOf(id) : nextOf(id);
+    if (!beside) return [];
     const [side, other] = direction === 'earlier' ? (['later', 'earlier'] as const) : (['earlier', 'later'] as const);
-    const pieces = { own: pieceIndex(id), other: pieceIndex(statement.id) };
-    const links = comparison(statement.id, id).links.filter(
+    const pieces = { own: pieceIndex(id), other: pieceIndex(beside.id) };
+    const links = comparison(beside.id, id).links.filter(
       (link) => link.state !== 'possible' && link[side].clause === clause,
     );
     const taken = [...Map.groupBy(links, (link) => keyOf(link[side]))].flatMap(([key, list]): Taken[] => {
@@ -103,7 +105,7 @@ export function takenUp(id: string, clause: string): TakenUp[] {
       const state = list.some((link) => link.state === 'same') ? 'same' : 'reworded';
       return own ? [{ own, other: others, state }] : [];
     });
-    return taken.length > 0 ? [{ statement, direction, taken }] : [];
+    return taken.length > 0 ? [{ statement: beside, direction, taken }] : [];
   });
 }
 

@@ -28,6 +28,8 @@ interface Given {
   comparison: Comparison;
   rows: readonly Row[];
   totals: { earlier: Totals; later: Totals };
+  /** What the statements print besides their paragraphs: without it nothing is said to be nowhere in them. */
+  otherTexts: { earlier: readonly string[]; later: readonly string[] };
 }
 
 /** A replacement is said only where this many letters on either side of it are the same. */
@@ -87,14 +89,14 @@ function longest({ later, comparison }: Given): Chosen[] {
 const wordsAt = ({ paragraphs }: Prepared, { clause, paragraph, start, end }: Place): string =>
   paragraphs.find((p) => p.clause === clause && p.paragraph === paragraph)?.text.slice(start, end) ?? '';
 
-function ofFormulas({ earlier, later }: Given, formulas: Formulas): Chosen[] {
+function ofFormulas({ earlier, later, otherTexts }: Given, formulas: Formulas): Chosen[] {
   const [before, after] = [wordingsIn(earlier, formulas), wordingsIn(later, formulas)];
   return formulas.followed.flatMap(({ name: formula }, i): Chosen[] => {
     const [was, is] = [before[i]?.[0], after[i]?.[0]];
     if (was && is && was.words !== is.words) return [{ kind: 'wording', formula, before: was, after: is }];
-    if (was && !is && later.complete && !contains(later, was.words))
+    if (was && !is && later.complete && !contains(later, otherTexts.later, was.words))
       return [{ kind: 'not-in-later', formula, before: was }];
-    if (is && !was && earlier.complete && !contains(earlier, is.words))
+    if (is && !was && earlier.complete && !contains(earlier, otherTexts.earlier, is.words))
       return [{ kind: 'not-in-earlier', formula, after: is }];
     return [];
   });

@@ -34,8 +34,12 @@ function find({ paragraphs }: Prepared, words: string, taken: Set<string>): Plac
   return first;
 }
 
-/** Do these words stand anywhere in the text, whatever the marks between them? */
-export const contains = ({ paragraphs }: Prepared, words: string): boolean => {
+/**
+ * Do these words stand anywhere in the statement, whatever the marks between them? `others`: what it prints besides the
+ * paragraphs (otherTexts).
+ */
+export const contains = ({ paragraphs }: Prepared, others: readonly string[], words: string): boolean => {
   const bare = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
-  return paragraphs.some(({ text, folded = text }) => bare(folded).includes(bare(words)));
+  const texts = [...paragraphs.map(({ text, folded = text }) => folded), ...others];
+  return texts.some((text) => bare(text).includes(bare(words)));
 };

@@ -5,15 +5,20 @@ import { contains } from '../../compare/show/followed.ts';
 import { compare } from '../../compare/index.ts';
 import { rows } from '../../compare/show/rows.ts';
 import { totals } from '../../compare/show/totals.ts';
+import { prepare } from '../../compare/text/prepare.ts';
 import type { Place, Prepared } from '../../compare/types.ts';
+import { otherTexts } from '../../compare/text/other-texts.ts';
+import { flatten } from '../../clauses.ts';
 import { comparisonWords } from '../../comparisons.ts';
-import { summaries } from '../../corpus.ts';
+import { statement, summaries } from '../../corpus.ts';
 import { accuracy } from '../../i18n/compare/accuracy.ts';
 import { briefing as strings } from '../../i18n/compare/briefing.ts';
 import { changes } from '../../i18n/compare/changes.ts';
 import { allLanguages } from '../../i18n/languages.ts';
 import { changesOf } from '../../view/changes.ts';
+import type { Statement } from '../../schema.ts';
 import { truths } from '../../view/truths.ts';
+import { clause, makeStatement } from '../search/statement.ts';
 
 const { formulas } = comparisonWords();
 function given(one: Prepared, other: Prepared) {
@@ -25,13 +30,16 @@ function given(one: Prepared, other: Prepared) {
     comparison,
     rows: rows(earlier, later, comparison),
     totals: { earlier: totals(earlier, comparison, 'earlier'), later: totals(later, comparison, 'later') },
+    otherTexts: { earlier: [], later: [] } as { earlier: string[]; later: string[] },
   };
 }
 const pairs = [
   ...truths().map(({ name, texts }) => [name, given(texts.earlier, texts.later)] as const),
   ...summaries().flatMap(({ id }) => {
     const found = changesOf(id);
-    return found ? [[id, found] as const] : [];
+    if (!found) return [];
+    const [earlier, later] = [found.earlier, found.later].map((text) => otherTexts(statement(text.id)));
+    return [[id, { ...found, otherTexts: { earlier: earlier ?? [], later: later ?? [] } }] as const];
   }),
 ];
 
@@ -45,6 +53,19 @@ const paragraph = ({ paragraphs }: Prepared, place: Place): string =>
   paragraphs.find((p) => p.clause === place.clause && p.paragraph === place.paragraph)?.text ?? '';
 const sentence = (prepared: Prepared, place: Place): string => paragraph(prepared, place).slice(place.start, place.end);
 const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Everything that a statement prints, by its record where it is one of the collection. */
+function textsOf({ id, paragraphs }: Prepared): string[] {
+  const texts = paragraphs.map(({ text }) => text);
+  if (!summaries().some((one) => one.id === id)) return texts;
+  const { title, clauses, back } = statement(id);
+  return [
+    ...texts,
+    title,
+    ...flatten(clauses).flatMap(({ clause }) => clause.heading ?? []),
+    ...back.map((b) => b.text),
+  ];
+}
 
 /** What a fact claims is looked up in the texts again, without the code that found it. */
 function proves(fact: Fact, { earlier, later, comparison, rows: all }: ReturnType<typeof given>): void {
@@ -94,12 +115,12 @@ function proves(fact: Fact, { earlier, later, comparison, rows: all }: ReturnTyp
     case 'not-in-later':
       expect(later.complete).toBe(true);
       expect(paragraph(earlier, fact.before.first)).toContain(fact.before.words);
-      for (const { text } of later.paragraphs) expect(letters(text)).not.toContain(letters(fact.before.words));
+      for (const text of textsOf(later)) expect(letters(text)).not.toContain(letters(fact.before.words));
       return;
     case 'not-in-earlier':
       expect(earlier.complete).toBe(true);
       expect(paragraph(later, fact.after.first)).toContain(fact.after.words);
-      for (const { text } of earlier.paragraphs) expect(letters(text)).not.toContain(letters(fact.after.words));
+      for (const text of textsOf(earlier)) expect(letters(text)).not.toContain(letters(fact.after.words));
   }
 }
 
@@ -143,8 +164,36 @@ test('of an incomplete text nothing is said that it lacks', () => {
 test('words are found whatever the marks between them', () => {
   const [, pair] = pairs.find(([name]) => name === 'lightly-revised') ?? [];
   if (!pair) throw new Error('The pair is missing');
-  expect(contains(pair.earlier, '海水温度盐度和浮游生物')).toBe(true);
-  expect(contains(pair.earlier, '海水酸度')).toBe(false);
+  expect(contains(pair.earlier, [], '海水温度盐度和浮游生物')).toBe(true);
+  expect(contains(pair.earlier, [], '海水酸度')).toBe(false);
+  expect(contains(pair.earlier, ['海水的“酸度”'], '水的酸度')).toBe(true);
+});
+
+describe('words that a statement prints outside its paragraphs', () => {
+  const [of, on] = ['by-cn/2001-01-01', 'by-cn/2002-01-01'];
+  const earlier = makeStatement(of, [clause('1', ['双方愿共建“一带一路”，并扩大贸易。'])]);
+  const words = '共建“一带一路”';
+  const variant = {
+    clause: '1',
+    paragraph: 1,
+    start: 2,
+    end: 4,
+    readings: [{ witness: 'B', text: `愿${words}，并` }],
+  } as unknown as Statement['variants'][number];
+  test.each<[string, Partial<Statement>, string | null, boolean]>([
+    ['are nowhere', {}, null, true],
+    ['are in its title', { title: `关于${words}的联合声明` }, null, false],
+    ['are in a heading', {}, '共建一带一路', false],
+    ['are in a signature', { back: [{ role: 'signature', text: words, spans: [] }] }, null, false],
+    ['are in another witness', { variants: [variant] }, null, false],
+  ])('%s', (_, more, heading, said) => {
+    const later = makeStatement(on, [clause('1', ['双方扩大贸易，并加强往来。'], { heading })], more);
+    const { lexicon, formulas: all } = comparisonWords();
+    const texts = { earlier: otherTexts(earlier), later: otherTexts(later) };
+    const pair = { ...given(prepare(earlier, lexicon), prepare(later, lexicon)), otherTexts: texts };
+    const kinds = briefing(pair, all).flatMap((fact) => (fact.kind === 'not-in-later' ? [fact.before.words] : []));
+    expect(kinds).toEqual(said ? [words] : []);
+  });
 });
 
 test('no string says of anything that it is new, dropped or gone', () => {

@@ -1,10 +1,12 @@
 /** The files of mentions, made of the summaries of the corpus. Pure; used when the site is built. */
+import type { Statement } from '../schema.ts';
 import { type MentionedStatement, type NamesFile, namesPath, relationshipPath } from './table.ts';
 
 /** What is needed of a statement. */
 interface Listed {
   id: string;
   title: string;
+  kind: Statement['kind'];
   signed: string | null;
   published: string | null;
   parties: readonly { code: string }[];
@@ -26,7 +28,7 @@ export function* mentionFiles(
   yield { path: namesPath, body: JSON.stringify(file) };
 }
 
-function entry({ id, title, signed, published, clauses }: Listed): MentionedStatement {
+function entry({ id, title, kind, signed, published, clauses }: Listed): MentionedStatement {
   const date = signed ?? published ?? id.split('/')[1] ?? '';
-  return { id, title, date, clauses: clauses.map((clause) => clause.id) };
+  return { id, title, kind, date, clauses: clauses.map((clause) => clause.id) };
 }

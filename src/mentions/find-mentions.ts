@@ -75,9 +75,9 @@ async function byWords(text: string, at: number, length: number, table: Mentiona
   const before = text.slice(Math.max(0, phrase.start - reach), phrase.start);
   const behind = text.slice(phrase.end, phrase.end + reach);
   const dated = dateBeside(before, behind);
+  const called = text.slice(at, at + length);
   const candidates = (await table.statements(relationship[0])).filter(
-    ({ date, title }) =>
-      (dated === null || date.startsWith(dated.date)) && (phrase.title === null || names(phrase.title, title)),
+    (one) => (dated === null || one.date.startsWith(dated.date)) && names(phrase.title, called, one),
   );
   const [only] = candidates;
   if (!only || candidates.length > 1) return null;
@@ -91,9 +91,22 @@ async function byWords(text: string, at: number, length: number, table: Mentiona
 
 const plain = (title: string): string => title.replaceAll(/[\s《》〈〉“”"'·,，、]/gu, '').toLowerCase();
 
-/** A title names a statement where it is its title, or is so short that it says no more than the parties and the act. */
-const names = (quoted: string, title: string): boolean =>
-  plain(quoted) === plain(title) || !/关于|關於|\bon\b/iu.test(quoted);
+/**
+ * A title names a statement where it is its title, or is so short that it says no more than the parties and the act;
+ * then, and where there is no title, the act must be what the statement is: a communiqué (公报) is no statement (声明).
+ */
+const names = (quoted: string | null, called: string, { title, kind }: MentionedStatement): boolean =>
+  quoted !== null && plain(quoted) === plain(title)
+    ? true
+    : kindsCalled(called).includes(kind) && (quoted === null || !/关于|關於|\bon\b/iu.test(quoted));
+
+/** The kinds of acts that a word for the act can mean. */
+const kindsCalled = (called: string): MentionedStatement['kind'][] =>
+  /公[报報]|communiqu/iu.test(called)
+    ? ['communique', 'press-communique']
+    : /宣言|declaration/iu.test(called)
+      ? ['declaration']
+      : ['statement'];
 
 function phraseAt(text: string, at: number, end: number, table: Mentionable): Phrase | null {
   const from = Math.max(0, at - reach);

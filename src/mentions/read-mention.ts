@@ -23,7 +23,7 @@ function names(text: string, table: Record<string, string[]>): Found[] {
   const all = Object.entries(table)
     .flatMap(([code, forms]) => forms.map((form) => ({ code, form: form.toLowerCase() })))
     .sort((a, b) => b.form.length - a.form.length);
-  const lower = text.toLowerCase();
+  const lower = lowerCase(text);
   const found: Found[] = [];
   for (let at = 0; at < text.length; at++) {
     const next = all.find(({ form }) => lower.startsWith(form, at) && isWhole(lower, at, form));
@@ -33,6 +33,13 @@ function names(text: string, table: Record<string, string[]>): Found[] {
   }
   return found;
 }
+
+/** In lower case, letter for letter: İ, which two characters would replace, stays, so that offsets hold. */
+const lowerCase = (text: string): string =>
+  text.replaceAll(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
 
 const isWhole = (text: string, at: number, form: string): boolean =>
   wide.test(form) ||

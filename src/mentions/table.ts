@@ -3,6 +3,7 @@
  * needs and no more: the names of the parties with the addresses of their relationships, and the statements of one
  * relationship. Pure.
  */
+import type { Statement } from '../schema.ts';
 
 /** `mentions/v1/names.json`. */
 export interface NamesFile {
@@ -16,6 +17,8 @@ export interface NamesFile {
 export interface MentionedStatement {
   id: string;
   title: string;
+  /** What it calls itself; `press-communique` for 新闻公报, `other` where neither title nor opening says it. */
+  kind: Statement['kind'];
   /** EDTF; the day that the address names where none is known. */
   date: string;
   /** Ids of its clauses. */

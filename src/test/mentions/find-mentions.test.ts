@@ -2,28 +2,55 @@
 import { expect, test } from 'vitest';
 import { findMentions } from '../../mentions/find-mentions.ts';
 import { linkedText } from '../../mentions/linked-text.ts';
-import type { Mentionable } from '../../mentions/table.ts';
+import { mentionFiles } from '../../mentions/build-table.ts';
+import type { Mentionable, MentionedStatement } from '../../mentions/table.ts';
 
 const clauses = (last: number) => ['preamble', ...Array.from({ length: last }, (_, i) => String(i + 1))];
-const statements: Record<string, { id: string; title: string; date: string; clauses: string[] }[]> = {
+const statements: Record<string, MentionedStatement[]> = {
   'by-cn': [
     {
       id: 'by-cn/2013-07-16',
       title: '中华人民共和国和白俄罗斯共和国关于建立全面战略伙伴关系的联合声明',
+      kind: 'statement',
       date: '2013-07-16',
       clauses: clauses(10),
     },
     {
       id: 'by-cn/2022-09-15',
       title: '中华人民共和国和白俄罗斯共和国关于建立全天候全面战略伙伴关系的联合声明',
+      kind: 'statement',
       date: '2022-09-15',
       clauses: clauses(19),
+    },
+  ],
+  'cn-ru': [
+    {
+      id: 'cn-ru/2013-03-22',
+      title: '中华人民共和国和俄罗斯联邦联合声明',
+      kind: 'statement',
+      date: '2013-03-22',
+      clauses: clauses(9),
+    },
+    {
+      id: 'cn-ru/2013-10-22',
+      title: '中俄总理第十八次定期会晤联合公报',
+      kind: 'communique',
+      date: '2013-10-22',
+      clauses: clauses(12),
+    },
+    {
+      id: 'cn-ru/2014-05-20',
+      title: '中华人民共和国和俄罗斯联邦关于共同宣言的联合声明',
+      kind: 'declaration',
+      date: '2014-05-20',
+      clauses: clauses(3),
     },
   ],
   'cn-uz': [
     {
       id: 'cn-uz/2022-09-15',
       title: '中华人民共和国和乌兹别克斯坦共和国联合声明',
+      kind: 'statement',
       date: '2022-09-15',
       clauses: clauses(9),
     },
@@ -33,9 +60,10 @@ const table: Mentionable = {
   names: {
     BY: ['白俄罗斯共和国', '白俄罗斯', 'Belarus', 'Republic of Belarus', '白'],
     CN: ['中华人民共和国', '中国', 'China', "People's Republic of China", '中'],
+    RU: ['俄罗斯联邦', '俄罗斯', 'Russia', '俄'],
     UZ: ['乌兹别克斯坦共和国', '乌兹别克斯坦', 'Uzbekistan', 'Republic of Uzbekistan', '乌'],
   },
-  relationships: { 'by-cn': ['BY', 'CN'], 'cn-uz': ['CN', 'UZ'] },
+  relationships: { 'by-cn': ['BY', 'CN'], 'cn-ru': ['CN', 'RU'], 'cn-uz': ['CN', 'UZ'] },
   statements: async (relationship) => statements[relationship] ?? [],
 };
 
@@ -74,6 +102,21 @@ test.each([
   ],
   ['The 2013 China-Belarus Joint Statement', ['China-Belarus Joint Statement → by-cn/2013-07-16']],
   ['a joint statement of France and China', []],
+  // The word for the act tells two acts of one year apart, and one that there is none of is not another one.
+  ['2013年中俄联合声明第九条', ['中俄联合声明第九条 → cn-ru/2013-03-22/9']],
+  ['2013年中俄联合公报第九条', ['中俄联合公报第九条 → cn-ru/2013-10-22/9']],
+  ['the China-Russia joint communiqué of 22 October 2013', ['China-Russia joint communiqué → cn-ru/2013-10-22']],
+  ['2013年中白联合公报第九条', []],
+  ['《中华人民共和国和白俄罗斯共和国联合公报》（2013年）', []],
+  ['《中国和白俄罗斯联合宣言》（2013年）', []],
+  ['The 2013 China-Belarus joint declaration', []],
+  // But a title is a title, whatever the act is taken for.
+  [
+    '《中华人民共和国和俄罗斯联邦关于共同宣言的联合声明》',
+    ['《中华人民共和国和俄罗斯联邦关于共同宣言的联合声明》 → cn-ru/2014-05-20'],
+  ],
+  // A letter that is longer in lower case moves nothing.
+  ['İİ：中乌联合声明', ['中乌联合声明 → cn-uz/2022-09-15']],
   // Addresses of the site.
   [
     'https://concord.example/by-cn/2022-09-15/9/ and by-cn/2022-09-15#2p3.',
@@ -99,4 +142,10 @@ test('the text comes back in three formats, every other letter as it was', async
   expect(linkedText(text, mentions, 'text', url)).toBe(
     '<b> 中乌联合声明 <https://x.example/cn-uz/2022-09-15/> & *more*',
   );
+});
+
+test('the files say of every statement what kind of act it is', () => {
+  const listed = { ...statements['cn-ru']![1]!, signed: '2013-10-22', published: null, parties: [] };
+  const files = [...mentionFiles([{ ...listed, clauses: [{ id: '1' }] }], [])];
+  expect(JSON.parse(files[0]?.body ?? '')).toEqual([{ ...statements['cn-ru']![1], clauses: ['1'] }]);
 });

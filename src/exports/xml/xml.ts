@@ -48,19 +48,24 @@ type Piece =
   | { kind: 'emendation'; text: string; emendation: Emendation }
   | { kind: 'variant'; text: string; variant: Variant };
 
-/** A paragraph in pieces, in order; their texts add up to its text. A variant that overlaps an emendation or another
- *  variant is returned apart. */
+/**
+ * A paragraph in pieces, in order; their texts add up to its text. Every emendation is among them; a variant that overlaps
+ * one, or overlaps the variant before it, is returned apart.
+ */
 export function pieces(paragraph: Paragraph, variants: readonly Variant[]): { pieces: Piece[]; apart: Variant[] } {
+  const { emendations } = paragraph;
+  const overlaps = (variant: Variant): boolean =>
+    emendations.some(({ start, end }) => variant.start < end && start < variant.end);
+  const apart = variants.filter(overlaps);
   const marks = [
-    ...paragraph.emendations.map((emendation) => ({ ...emendation, emendation, variant: null })),
-    ...variants.map((variant) => ({ ...variant, emendation: null, variant })),
-  ].sort((a, b) => a.start - b.start || (a.emendation ? -1 : 1));
+    ...emendations.map((emendation) => ({ ...emendation, emendation, variant: null })),
+    ...variants.filter((one) => !overlaps(one)).map((variant) => ({ ...variant, emendation: null, variant })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end || (a.emendation ? -1 : 1));
   const list: Piece[] = [];
-  const apart: Variant[] = [];
   let at = 0;
   for (const { start, end, emendation, variant } of marks) {
-    if (start < at) {
-      if (variant) apart.push(variant);
+    if (variant && start < at) {
+      apart.push(variant);
       continue;
     }
     if (start > at) list.push({ kind: 'text', text: paragraph.text.slice(at, start) });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import {
   RelaxNGValidator,
   XmlDocument,
@@ -13,8 +14,9 @@ import { akn } from '../../exports/xml/akn.ts';
 import { readAkn } from '../../exports/xml/akn-read.ts';
 import { tei } from '../../exports/xml/tei.ts';
 import { publication } from '../../publication.ts';
-import type { Statement } from '../../schema.ts';
-import { shapes } from './shapes.ts';
+import type { Emendation, Statement, Variant } from '../../schema.ts';
+import { pieces } from '../../exports/xml/xml.ts';
+import { clause, shapes } from './shapes.ts';
 
 const p = publication({});
 const all: [string, Statement][] = [
@@ -48,5 +50,52 @@ describe.skipIf(folder === undefined)('valid against the published schema', () =
     expect(() => validator.validate(XmlDocument.fromString('<a/>'))).toThrow();
     for (const [name, s] of all)
       expect(() => validator.validate(XmlDocument.fromString(tei(s, p))), name).not.toThrow();
+  });
+});
+
+describe('a paragraph that editors and other witnesses touch', () => {
+  const text = '双方一致决定提升关系';
+  const ranges = fc.uniqueArray(fc.nat(text.length), { maxLength: 6 }).map((all) => all.sort((a, b) => a - b));
+  const emended = ranges.map((ends): Emendation[] =>
+    ends.flatMap((end, i) =>
+      i % 2 === 1 ? [{ start: ends[i - 1] ?? 0, end, printed: `印${i}`, reason: `排印 ${i}` }] : [],
+    ),
+  );
+  const variant = (start: number, end: number): Variant => ({
+    clause: '1',
+    paragraph: 1,
+    start,
+    end,
+    base: text.slice(start, end),
+    class: 'wording',
+    readings: [{ witness: 'B', text: '另' }],
+  });
+  const varied = fc.array(fc.tuple(fc.nat(text.length), fc.nat(3)), { maxLength: 4 });
+
+  test('has every emendation, and every variant in its place or apart', () => {
+    const [paragraph] = clause('1', '一', [text]).paragraphs;
+    fc.assert(
+      fc.property(emended, varied, (emendations, all) => {
+        const variants = all.map(([start, length]) => variant(start, Math.min(text.length, start + length)));
+        const cut = pieces({ ...paragraph!, emendations }, variants);
+        expect(cut.pieces.map((piece) => piece.text).join('')).toBe(text);
+        const kept = (kind: string) => cut.pieces.filter((piece) => piece.kind === kind).length;
+        expect(cut.pieces.flatMap((piece) => (piece.kind === 'emendation' ? [piece.emendation.reason] : []))).toEqual(
+          emendations.map(({ reason }) => reason),
+        );
+        expect(kept('variant') + cut.apart.length).toBe(variants.length);
+      }),
+      { seed: 20261122 },
+    );
+  });
+
+  test('keeps the misprint and its reason in TEI where a variant surrounds it', () => {
+    const own = clause('1', '一', [text]);
+    const emendations = [{ start: 2, end: 3, printed: '壹', reason: '排印误字' }];
+    own.paragraphs[0] = { ...own.paragraphs[0]!, emendations };
+    const written = tei({ ...Object.values(shapes)[0]!, clauses: [own], variants: [variant(1, 4)] }, p);
+    expect(written).toContain('<sic>壹</sic>');
+    expect(written).toContain('排印误字');
+    expect(written).toMatch(/<note type="variant"><app type="wording"><lem wit="#wA">方一致<\/lem>/u);
   });
 });

@@ -3,6 +3,7 @@ import { clauseNameOnPage } from '../clause-name.ts';
 import { type Summary, summaries } from '../corpus.ts';
 import { plainTitle } from '../exports/citation/csl.ts';
 import { firstLanguage, type Language, languages } from '../i18n/languages.ts';
+import { showDate } from '../i18n/values/dates.ts';
 import { provenanceStrings } from '../i18n/pages/provenance.ts';
 import { redirects } from '../redirects.ts';
 
@@ -50,17 +51,20 @@ function textEntries(s: Summary, language: Language): Entry[] {
 
 function factEntries(s: Summary, language: Language): Entry[] {
   const t = provenanceStrings(language);
+  const date = (value: string | null): string | null => value && showDate(value, language);
   return s.editorial.map((fact) => ({
     date: fact.date ?? null,
     kind: t.factKind,
     address: `${s.id}/#provenance`,
     name: `${plainTitle(s.title)}${languages[language].colon}${t.factNames[fact.field]}`,
     language: s.language,
-    printed: fact.found,
-    reading: fact.given ?? t.factUnknown,
+    printed: isDay(fact.field) ? date(fact.found) : fact.found,
+    reading: (isDay(fact.field) ? date(fact.given) : fact.given) ?? t.factUnknown,
     reason: fact.reason,
   }));
 }
+
+const isDay = (field: string): boolean => field === 'signed' || field === 'published';
 
 function addressEntries(language: Language): Entry[] {
   const t = provenanceStrings(language);

@@ -1,8 +1,9 @@
 /**
  * What the pages written in Markdown need beyond Markdown: links that hold under a base path and in both languages,
- * footnotes announced in the language of the page, tables that scroll by themselves on a narrow screen.
+ * footnotes announced in the language of the page, tables that scroll by themselves on a narrow screen, and options of
+ * commands that no line breaks.
  */
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { pageLink } from '../address.ts';
@@ -23,6 +24,7 @@ export function proseMarkup(base: string) {
     let section = '';
     visit(tree, 'element', (element, index, parent) => {
       if (/^h[1-6]$/u.test(element.tagName)) section = textOf(element);
+      if (element.tagName === 'code' && !(parent?.type === 'element' && parent.tagName === 'pre')) keepWhole(element);
       if (element.tagName === 'a') link(element, base, language);
       if (element.tagName === 'h2' && element.properties['id'] === 'footnote-label')
         element.children = [{ type: 'text', value: prose(language).notes }];
@@ -47,6 +49,24 @@ function link(element: Element, base: string, language: Language): void {
     element.properties['ariaLabel'] = prose(language).backToText(number);
   }
 }
+
+/** Browsers break a line behind each hyphen: not within an option of a command, or it reads as two. */
+function keepWhole(code: Element): void {
+  code.children = code.children.flatMap((child): ElementContent[] =>
+    child.type !== 'text'
+      ? [child]
+      : child.value
+          .split(/(\s+)/u)
+          .map((value) => (/^(?=.*-)\S{1,24}$/u.test(value) ? whole(value) : { type: 'text', value })),
+  );
+}
+
+const whole = (value: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['whole'] },
+  children: [{ type: 'text', value }],
+});
 
 function textOf(element: Element): string {
   let text = '';

@@ -154,7 +154,8 @@ export const changes = strings({
       'Comparing any two statements needs JavaScript. Consecutive statements are compared on the page of each relationship.',
     corrected: (title: string, places: string): string =>
       `The text of ${title} has been corrected since this address was made${places === '' ? '' : ` (${places})`}; the present text is compared.`,
-    sentenceCorrected: 'The sentence that this address means has been corrected since and can no longer be located.',
+    sentenceCorrected:
+      'The sentence that this address points to has been corrected since and can no longer be located.',
     earlierDate: (date: string): string => `${date} (earlier)`,
     laterDate: (date: string): string => `${date} (later)`,
   },

@@ -36,7 +36,7 @@ export const wording = strings({
     identical: (n: number): string =>
       `Word for word, but for punctuation, in ${n === 1 ? '1 other place' : `${n} other places`}:`,
     form: 'only script, width or case differ',
-    shared: (of: number, shared: number): string => `${shared} of ${of} characters stand in passages in common`,
+    shared: (of: number, shared: number): string => `${shared} of ${of} characters are in shared passages`,
     earlier: 'earlier',
     later: 'later',
     sameDay: 'same day',

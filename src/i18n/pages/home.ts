@@ -54,7 +54,7 @@ export const home = strings({
     searchPlaceholder: 'e.g. 白俄罗斯',
     search: 'Search',
     counts: (statements: number, clauses: number, pairs: number): string =>
-      `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${clauses} clauses (not counting preambles and closings), ${pairs} ${pairs === 1 ? 'country pair' : 'country pairs'}`,
+      `${statements} ${statements === 1 ? 'statement' : 'statements'}, ${clauses} ${clauses === 1 ? 'clause' : 'clauses'} (not counting preambles and closings), ${pairs} ${pairs === 1 ? 'country pair' : 'country pairs'}`,
     timeline: 'Statements and partnerships over time',
     timelineNote:
       'Each dot is a statement in this collection and opens it; a hollow dot is an incomplete text. Each name of the partnership stands where it begins, in a lighter shade where it comes from other records; a pale bar covers the year where only the year is known.',
@@ -70,7 +70,7 @@ export const home = strings({
     statements: 'Statements',
     statement: 'Statement',
     all: 'All statements',
-    allLead: 'Sorted and filtered by date, party, partnership, kind, completeness and number of clauses.',
+    allLead: 'Sort and filter by date, party, partnership, kind, completeness or number of clauses.',
     byYear: 'By year',
     byParty: 'By party',
     year: (year: number): string => `${year}`,
@@ -83,7 +83,7 @@ export const home = strings({
       `${n === 1 ? 'One joint statement' : `${n} joint statements`} of ${year} in this collection.`,
     partiesDescription: 'The parties of the statements in this collection, found by name.',
     count: (n: number): string => (n === 1 ? '1 statement' : `${n} statements`),
-    clauses: (n: number): string => `${n} clauses`,
+    clauses: (n: number): string => (n === 1 ? '1 clause' : `${n} clauses`),
     parties: 'Parties',
     level: 'Partnership',
     complete: 'Complete',

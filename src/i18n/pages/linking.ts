@@ -45,9 +45,9 @@ export const linking = strings({
       'Clause 9 of the 2022 China–Belarus joint statement speaks of regional cooperation. 同日发表的还有《中华人民共和国和乌兹别克斯坦共和国联合声明》。',
     frame: 'A clause in a frame',
     frameText:
-      'A clause can be put into a frame too: its words, its date and where it is from, without script or cookie, and without telling this site which page has it. Where no frame can be shown, the link below it is left.',
+      'A clause can be put into a frame too: its text, its date and its source, without script or cookie, and without telling this site which page has it. Where the frame cannot be shown, the link below it remains.',
     rules: 'Rules',
     rulesText:
-      'A mention is linked only where it can mean one statement alone: not where two are possible, and not where a party is named that this site does not know. Where the clause named does not exist, only the statement is linked. As long as the version in the address (v1) stays, so does the usage.',
+      'A mention is linked only where it can mean one statement alone: not where two are possible, and not where it names a party that this site does not know. Where the clause named does not exist, only the statement is linked. As long as the version in the address (v1) stays, so does the usage.',
   },
 });

@@ -16,7 +16,7 @@ export const lostStrings = strings({
     title: 'No such address',
     lead: 'There is no page at this address. Published addresses do not disappear, so it was most likely mistyped.',
     nearest: 'You may be looking for',
-    scheme: 'An address is written parties/day/clause:',
+    scheme: 'An address is written parties/date/clause: ',
     all: 'Relationships in this collection',
     statements: 'All statements',
     search: 'Search',

@@ -54,7 +54,7 @@ export const site = strings({
     tools: 'Tools',
     keyboard: 'Keyboard and links',
     status:
-      'The statements are transcribed from the sources named, with every correction marked; no rights in them are claimed. Editing and program are released under the MIT licence.',
+      'The statements are transcribed from the sources named, with every correction marked; no rights in them are claimed. The editorial work and the software are released under the MIT licence.',
     printedFrom: 'Address of this page: ',
     printedOn: 'Printed on ',
     inChineseOnly: 'This page is in Chinese only, for now.',

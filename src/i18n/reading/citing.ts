@@ -55,7 +55,7 @@ export const citingStrings = strings({
     copyAll: 'Copy text, citation and address',
     copied: 'Copied.',
     files: 'Download',
-    filesNote: 'For reference managers; the day of access is filled in.',
+    filesNote: 'For reference managers; the date of access is filled in.',
     wholeFiles: 'Other formats of the whole statement',
     code: 'QR code and short address',
     codeLabel: (address: string) => `QR code: ${address}`,

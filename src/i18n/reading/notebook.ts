@@ -47,7 +47,7 @@ export const notebook = strings({
   en: {
     title: 'Notebook',
     description:
-      'Choose “Note” below a clause (or press n), or select words and choose “Add to notebook”, to collect them here; add notes, reorder, export and share.',
+      'Choose “Note” below a clause (or press n), or select words and choose “Add to notebook”, to collect them here; add notes, reorder, export and share.',
     privacy:
       'The notebook is kept in this browser on this device alone; no server of this site can see it. Clearing the browser’s data clears it too, so export what you want to keep.',
     noScript: 'The notebook needs JavaScript.',
@@ -66,7 +66,7 @@ export const notebook = strings({
     refused: 'This device does not allow it to be kept.',
     actions: 'Export and share',
     share: 'Copy link to share',
-    shared: 'Copied. The link holds addresses and notes alone; the words come from the site when it is opened.',
+    shared: 'Copied. The link contains only addresses and notes; the words are read from the site when it is opened.',
     tooLong: (n: number): string => `Copied. The link is ${n} characters long; some programs may cut it short.`,
     markdown: 'Download Markdown',
     style: 'Style of citations',

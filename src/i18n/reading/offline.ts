@@ -24,9 +24,9 @@ export const offline = strings({
   },
   en: {
     title: 'This page is not kept on this device',
-    lead: 'There is no network now, and this page was not read before, so it cannot be shown. Pages you have read still open.',
+    lead: 'There is no network now, and you have not opened this page before, so it cannot be shown. Pages you have read can still be opened.',
     hint: 'When you are online again, the reading settings let you keep the whole site on this device.',
-    readable: 'Pages that open',
+    readable: 'Pages that can be opened',
     home: 'Home',
     notebook: 'Notebook',
     appDescription: 'Diplomatic joint statements, clause by clause',
@@ -40,7 +40,7 @@ export const offline = strings({
     remove: 'Remove the whole site from this device',
     removed: 'Removed from this device.',
     failed:
-      'Not everything could be kept: the network broke off, or the device has no room. What was kept stays; you can start again.',
+      'Not everything could be kept: the connection was lost, or the device is out of space. What was kept stays; you can start again.',
     changed: 'The site has just been updated. Reload the page, then keep it.',
     unsupported: 'This browser cannot keep pages, or the site has only just been opened: reload and try again.',
   },

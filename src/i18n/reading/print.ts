@@ -5,7 +5,7 @@ export const printing = strings({
   zh: {
     title: '打印所选条款',
     field: '条款编号',
-    how: '写编号，如 1,3-5；也可在下面勾选。',
+    how: '填写编号，如 1,3-5，或在下面勾选。',
     clauses: '条款',
     print: '打印',
     copy: '复制链接',
@@ -24,7 +24,7 @@ export const printing = strings({
   en: {
     title: 'Print chosen clauses',
     field: 'Numbers of clauses',
-    how: 'Write numbers, such as 1,3-5, or choose from the list.',
+    how: 'Type numbers, such as 1,3-5, or choose from the list.',
     clauses: 'Clauses',
     print: 'Print',
     copy: 'Copy link',

@@ -201,7 +201,7 @@ export const reading = strings({
     describe: (parties: string, kind: string, date: string): string =>
       `${kind.charAt(0).toUpperCase()}${kind.slice(1)} of ${parties}, ${date}`,
     statementDescription: (parties: string, kind: string, date: string, clauses: number, complete: boolean): string =>
-      `The ${kind} of ${parties} (${date}), ${complete ? 'in full' : 'an incomplete text'}: ${clauses} clauses to read, search and cite one by one.`,
+      `The ${kind} of ${parties} (${date}), ${complete ? 'in full' : 'an incomplete text'}: ${clauses === 1 ? '1 clause' : `${clauses} clauses`} to read, search and cite one by one.`,
     undated: 'undated',
   },
 });

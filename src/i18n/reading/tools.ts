@@ -100,12 +100,12 @@ const enChoices: SettingTexts = {
   script: {
     label: 'Show Chinese text in',
     values: { '': 'Characters as printed', hant: 'Traditional characters', hans: 'Simplified characters' },
-    note: 'This changes the display alone. What is copied, cited and linked is always the text as printed; the conversion is made by a dictionary and may err.',
+    note: 'Changes only the display. What is copied, cited and linked is always the text as printed. The conversion is automatic, from a dictionary, and can be wrong.',
   },
   focus: {
     label: 'Focused reading',
     values: { '': 'Off', on: 'On' },
-    note: 'Shows the text alone, without navigation, contents and appendix. The key f enters and leaves.',
+    note: 'Shows only the text, without navigation, contents and appendix. Press f to enter or leave.',
   },
   keys: {
     label: 'Single-key shortcuts',
@@ -176,8 +176,8 @@ export const toolStrings = strings({
       moved: 'The text has changed since the link was made; the nearest place with the same words is marked.',
       lost: (words: string): string =>
         `The words of the link, “${words}”, are not found here; the text may have changed.`,
-      partly: (place: string): string => `Part of the range of the link is not in this statement. At ${place}.`,
-      unknown: 'This page has no clause of that address.',
+      partly: (place: string): string => `Part of the linked range is not in this statement. At ${place}.`,
+      unknown: 'This page has no clause with that address.',
     },
     words: {
       bar: 'Selected words',
@@ -203,7 +203,7 @@ export const toolStrings = strings({
       off: 'Single-key shortcuts can be switched off in the reading settings.',
       linking: 'Links',
       links: [
-        'Every clause and paragraph has a permanent address. On the page of a statement, #9-11 behind the address means clauses 9 to 11, and #9p2-9p4 paragraphs 2 to 4 of clause 9.',
+        'Every clause and paragraph has a permanent address. On the page of a statement, #9-11 after the address means clauses 9 to 11, and #9p2-9p4 paragraphs 2 to 4 of clause 9.',
         'Select words of the text to copy a link to them; whoever opens it sees them marked, and is told when the text has changed.',
       ],
     },
@@ -221,7 +221,7 @@ export const toolStrings = strings({
     settings: {
       title: 'Reading settings',
       choices: enChoices,
-      privacy: 'Settings are kept on this device alone and sent nowhere.',
+      privacy: 'Settings are kept only on this device and sent nowhere.',
       notKept: 'This device does not allow settings to be kept; they will be lost when the page is closed.',
     },
   },

@@ -60,9 +60,9 @@ export const search = strings({
     first: '所查声明中最早含有：',
     last: '所查声明中最晚含有：',
     only: '所查声明中只有一份含有：',
-    absentCount: (absent: number, within: number) => `范围内 ${within} 份声明中有 ${absent} 份不含这些词语。`,
+    absentCount: (absent: number, within: number) => `所查 ${within} 份声明中有 ${absent} 份不含这些词语。`,
     absentCaution: '标“文本不全”的声明，缺失的部分可能含有。',
-    absentNone: '范围内的每一份声明都含有这些词语。',
+    absentNone: '所查的每一份声明都含有这些词语。',
     absentTogether: '检索要求几个词语都有，因此列出的声明可能含有其中一部分，但不是全部。',
     absentNoWords: '没有要查找的词语，无从说哪些声明不含。请写一个不带减号的词语。',
     export: '导出',
@@ -169,8 +169,9 @@ export const search = strings({
     added: (term: string, names: string) => `“${term}” was searched as ${names} too.`,
     foldedTo: (term: string, folded: string) =>
       `“${term}” was searched as “${folded}”; script variant, width and case make no difference.`,
-    off: 'Search only the characters typed',
-    literal: 'Only the characters typed are searched: no script variants, widths, cases, nor other names.',
+    off: 'Search only the characters as typed',
+    literal:
+      'Only the characters as typed are searched, without script variants, other widths or cases, or other names.',
     on: 'Allow variants and other names again',
     jump: 'Go to',
     jumpMissing: (clause: string) => `it has no clause ${clause}`,
@@ -184,7 +185,7 @@ export const search = strings({
     lines: (lines: number, clauses: number) =>
       `${plural(lines, 'occurrence', 'occurrences')} in ${plural(clauses, 'clause', 'clauses')}`,
     readingTexts: (done: number, all: number) => `Reading clause ${done} of ${all}…`,
-    linesCaption: 'A place on each line: what goes before, the words, what follows, where',
+    linesCaption: 'One occurrence per line: left context, the words, right context, source',
     linesTooMany: (most: number, clauses: number) =>
       `To sort by context, all ${clauses} clauses would have to be read; at most ${most} are read at once, so no lines are shown. Please add a word or a filter, or:`,
     linesInText: 'List them as in the text',
@@ -197,13 +198,13 @@ export const search = strings({
     clausesColumn: 'Clauses',
     statementsColumn: 'Statements',
     share: (clauses: number, of: number) => `${clauses} of ${plural(of, 'clause', 'clauses')}`,
-    first: 'The earliest of those searched with the words: ',
-    last: 'The latest of those searched with the words: ',
-    only: 'The only one of those searched with the words: ',
+    first: 'The earliest statement of those searched that contains the words: ',
+    last: 'The latest statement of those searched that contains the words: ',
+    only: 'The only statement of those searched that contains the words: ',
     absentCount: (absent: number, within: number) =>
-      `${absent} of the ${plural(within, 'statement', 'statements')} with these filters ${absent === 1 ? 'does' : 'do'} not contain these words.`,
+      `${absent} of the ${plural(within, 'statement', 'statements')} searched ${absent === 1 ? 'does' : 'do'} not contain these words.`,
     absentCaution: 'Where a text is incomplete, the missing part may contain them.',
-    absentNone: 'Every statement with these filters contains these words.',
+    absentNone: 'Every statement searched contains these words.',
     absentTogether:
       'Several words were asked for together, so the statements listed may contain some of them, but not all.',
     absentNoWords:
@@ -252,7 +253,7 @@ export const search = strings({
         'This browser lacks WebAssembly or decompression, without which the search cannot run. Please use a newer one.',
       'too-many':
         'An exact answer would take too many files (at most the texts of {texts} clauses and {parts} parts of the index are read at once). To avoid incomplete results, none are shown. Please add a word, or type more letters.',
-      cancelled: 'The search was given up.',
+      cancelled: 'The search was cancelled.',
     },
     failureLists: 'The lists below still lead to every text.',
     retry: 'Try again',
@@ -260,10 +261,10 @@ export const search = strings({
       'lone-quote': (words: string) => `The quotation mark ${words} has no partner and was taken as punctuation.`,
       'lone-bracket': (words: string) => `The bracket ${words} has no partner and was taken as punctuation.`,
       'other-minus': (words: string) =>
-        `The dash before “${words.slice(1)}” is no minus, and excludes nothing: to exclude a word, type a hyphen, as in -sanctions.`,
+        `The dash before “${words.slice(1)}” is not a minus and excludes nothing. To exclude a word, type a hyphen, as in -sanctions.`,
       'lone-minus': (words: string) =>
-        `Nothing follows “${words}”. To exclude a word, write it directly behind: -sanctions.`,
-      'lone-or': () => 'One side of “|” is empty; it was passed over.',
+        `Nothing follows “${words}”. To exclude a word, type it directly after the hyphen: -sanctions.`,
+      'lone-or': () => 'One side of “|” is empty; it was ignored.',
       'operator-word': (words: string) =>
         `“${words}” was searched as a word. A space means both, | means either, and - before a word excludes it.`,
       'near-number': (words: string) =>
@@ -271,13 +272,15 @@ export const search = strings({
       'near-operand': (words: string) => `${words} needs a word or a phrase on either side: trade NEAR/5 energy.`,
       'unknown-field': (words: string) =>
         `There is no field “${words}:”, so this was searched as text. The fields are party: year: level: part: kind: lang: complete:.`,
-      'empty-field': (words: string) => `Nothing follows “${words}:”; it was passed over.`,
+      'empty-field': (words: string) => `Nothing follows “${words}:”; it was ignored.`,
       'bad-year': (words: string) => `“${words}” is not a year. Write 2013, 2013..2022, 2013.. or ..2022.`,
-      'years-turned': (words: string) => `The years in “${words}” stood the wrong way round and were turned.`,
-      'bad-value': (words: string) => `No statement fits “${words}”; the search syntax lists what can be written.`,
+      'years-turned': (words: string) => `The years in “${words}” were in reverse order and have been swapped.`,
+      'bad-value': (words: string) =>
+        `No statement matches “${words}”; the search syntax lists the values that can be used.`,
       'bad-party': (words: string) => `No party here is called “${words}”.`,
       'no-letters': (words: string) => `“${words}” is punctuation alone, which is not searched.`,
-      'useless-star': (words: string) => `The star in “${words}*” does nothing: this script is not searched by words.`,
+      'useless-star': (words: string) =>
+        `The star in “${words}*” does nothing: this script is not searched word by word.`,
       'inner-star': (words: string) =>
         `The star inside “${words}” was taken as punctuation: it works only at the end of a word.`,
     },

@@ -11,6 +11,7 @@ import { markdown } from './export.ts';
 import { today } from './keep.ts';
 import { encode } from './share.ts';
 import { absolute, cite, record } from './sources.ts';
+import { chosenStyle } from '../../citing/reader.ts';
 
 const s = notebook(language);
 /** Longer links are cut short by some mail and messaging programs. */
@@ -24,6 +25,7 @@ export function frameActions(book: () => Book, clear: (() => void) | null): HTML
     { id: 'notebook-style' },
     ...styles.map(({ id, name, variant }) => option(id, name, variant)),
   );
+  select.value = chosenStyle();
   const style = (): StyleId => select.value as StyleId;
   const row = make(
     'div',

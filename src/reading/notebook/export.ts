@@ -25,8 +25,15 @@ export function markdown(
   return `${[`# ${words.heading}`, ...parts, ...bibliography].join('\n\n')}\n`;
 }
 
-export const sourceOf = ({ title, place, language }: Pick<Entry, 'title' | 'place' | 'language'>): string =>
-  place === '' ? title : `${title}${/^(?:zh|ja)\b/u.test(language) ? '：' : ': '}${place}`;
+/** The mark between both is of the writing of the title, which on an English page is a description in English. */
+export const sourceOf = ({ title, place }: Pick<Entry, 'title' | 'place'>): string =>
+  place === '' ? title : `${title}${/\p{sc=Han}/u.test(title) ? '：' : ': '}${place}`;
+
+const isLatin = (text: string): boolean => /\p{L}/u.test(text) && !/(?!\p{sc=Latin})\p{L}/u.test(text);
+
+/** BCP 47 tag of the title; null where it describes in the language of the page what is written in another script. */
+export const titleLanguage = ({ title, text, language }: Pick<Entry, 'title' | 'text' | 'language'>): string | null =>
+  isLatin(title) && !isLatin(text) ? null : language;
 
 const quote = (text: string): string =>
   text

@@ -1,7 +1,10 @@
 /** What the site itself says of an entry: its words, its title, its citation. From the published files of a statement. */
+import { part, shownPart } from '../../citing/cited.ts';
 import { fill } from '../../citing/fill.ts';
+import { partTitle } from '../../clause-name.ts';
 import type { CslItem } from '../../exports/citation/csl.ts';
 import type { PublishedClause, PublishedStatement } from '../../exports/json.ts';
+import { partLanguage } from '../../exports/citation/locator.ts';
 import type { StyleId } from '../../exports/citation/styles.ts';
 import type { Citations } from '../../exports/citation/templates.ts';
 import { type Paragraph, parseFragment, type Point } from '../../fragment.ts';
@@ -69,11 +72,15 @@ function between(paragraphs: readonly Paragraph[], from: Point, to: Point): stri
     .join('\n');
 }
 
-/** The citation of the clause that the entry stands in, read on `accessed` (ISO day). */
+/** The clause that the entry is of, as what is cited. */
+const cited = ({ address }: Entry) => ({ clause: partsOf(address).clause, paragraph: null });
+
+/** The citation of the clause that the entry is of, named in the language of the style; read on `accessed` (ISO day). */
 export async function cite(entry: Entry, style: StyleId, accessed: string): Promise<string> {
   const citations = await citationsOf(entry.address);
   const template = citations.witnesses[0]?.styles[style] ?? '';
-  return fill(template, style, { part: entry.place, address: absolute(entry.address), accessed });
+  const name = shownPart(citations, cited(entry), partLanguage(style, citations.language));
+  return fill(template, style, { part: name, address: absolute(entry.address), accessed });
 }
 
 /** The record for reference managers, of the clause. */
@@ -82,11 +89,10 @@ export async function record(entry: Entry, accessed: string): Promise<CslItem> {
   const csl = citations.witnesses[0]?.csl;
   if (!csl) throw new Error(`${entry.address}: no citation`);
   const { clause } = partsOf(entry.address);
-  const colon = /^(?:zh|ja)\b/u.test(citations.language) ? '：' : ': ';
   return {
     ...csl,
     id: [csl.id, clause].filter(Boolean).join('-'),
-    title: entry.place === '' ? csl.title : `${csl.title}${colon}${entry.place}`,
+    title: partTitle(csl.title, part(citations, cited(entry)), citations.language),
     URL: absolute(entry.address),
     accessed: { 'date-parts': [accessed.split('-').map(Number)] },
   };

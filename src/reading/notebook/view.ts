@@ -2,7 +2,7 @@
 import { notebook } from '../../i18n/reading/notebook.ts';
 import { frameActions } from './actions.ts';
 import { add, annotate, type Book, type Entry, move, remove } from './book.ts';
-import { sourceOf } from './export.ts';
+import { sourceOf, titleLanguage } from './export.ts';
 import { load, save, today } from './keep.ts';
 import { announce, button, inLanguage, language } from '../../browser/page.ts';
 import { make } from '../../browser/element.ts';
@@ -114,6 +114,7 @@ function clear(): void {
 
 function item(book: Book, entry: Entry, index: number): HTMLElement {
   const source = sourceOf(entry);
+  const titled = titleLanguage(entry);
   const link = make('a', { href: inLanguage(entry.address) }, source);
   const note = make('textarea', { rows: '2', id: `note-${index}` });
   note.value = entry.note;
@@ -127,7 +128,7 @@ function item(book: Book, entry: Entry, index: number): HTMLElement {
   const element = make(
     'li',
     { 'data-entry': entry.address },
-    make('h2', { lang: entry.language }, link),
+    make('h2', titled === null ? {} : { lang: titled }, link),
     make('blockquote', { lang: entry.language }, ...entry.text.split('\n').map((text) => make('p', {}, text))),
     make('label', { for: note.id }, s.note),
     note,

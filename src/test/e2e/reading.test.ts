@@ -292,6 +292,24 @@ describe('notebook', () => {
     expect(await download('BibTeX')).toMatch(/@\w+\{by-cn-2022-09-15-9,[\s\S]*第九条/u);
     expect(await download('RIS')).toMatch(/TI {2}- .*第九条/u);
   });
+
+  test('in English it names and cites as readers of English do, and keeps the printed title in records', async () => {
+    const { page } = await reading(`en/${statement}9/`);
+    await page.keyboard.press('n');
+    await status(page).getByText('1 entry').waitFor();
+    await page.goto(new URL('/en/notebook/', page.url()).href);
+    const heading = page.locator('[data-entry] h2');
+    await heading.getByText('15 September 2022: Clause 9').waitFor();
+    expect(await heading.getAttribute('lang')).toBeNull();
+    expect(await page.getByLabel('Style of citations').inputValue()).toBe('chicago');
+    await page.getByRole('button', { name: 'Copy bibliography' }).click();
+    await status(page).getByText('Bibliography copied').waitFor();
+    expect(await clipboard(page)).toMatch(/clause 9/u);
+    // Chinese styles name the clause as it is printed, whatever the language in which it was collected.
+    await page.getByLabel('Style of citations').selectOption('gb-2025');
+    await page.getByRole('button', { name: 'Copy bibliography' }).click();
+    await expect.poll(() => clipboard(page)).toMatch(/：第九条/u);
+  });
 });
 
 test('without JavaScript the text is there and no button that would do nothing', async () => {

@@ -131,3 +131,49 @@ test.for([
     expect(wide).toBeGreaterThan(100);
   }
 });
+
+test('a phone breaks no line within an option of a command, nor within an address that is shown as an example', async () => {
+  for (const [path, parts] of [
+    ['editors-guide/', '.prose :not(pre) > code .whole'],
+    ['no/such/page/', '.machine section code'],
+  ] as const) {
+    const { page } = await browser.open(path, phone);
+    const lines = await page.locator(parts).evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines), path).toEqual(new Set([1]));
+    await page.context().close();
+  }
+});
+
+test('code is set in one width on pages of either language', async () => {
+  for (const path of ['editors-guide/', 'en/editors-guide/']) {
+    const { page } = await browser.open(path);
+    const widths = await page
+      .locator('.prose pre code')
+      .first()
+      .evaluate((code) => {
+        const range = document.createRange();
+        const text = code.firstChild as Text;
+        return [...text.data].flatMap((character, i) => {
+          if (!/[a-z-]/u.test(character)) return [];
+          range.setStart(text, i);
+          range.setEnd(text, i + 1);
+          return [Math.round(range.getBoundingClientRect().width * 10)];
+        });
+      });
+    expect(Math.max(...widths) - Math.min(...widths), path).toBeLessThan(3);
+    await page.context().close();
+  }
+});
+
+test('Chinese lines have no blank behind a colon, and no comma or semicolon has one before it', async () => {
+  for (const path of ['corrections/', 'by-cn/2022-09-15/witness/b/', 'cn-uz/', 'en/cn-uz/', 'no/such/page/']) {
+    const { page } = await browser.open(path, phone);
+    const lines = await page.locator('main :is(p, li)').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    expect(
+      lines.filter((line) => /\p{sc=Han}：\s|\S\s+[;,；，](?:\s|$)/u.test(line)),
+      path,
+    ).toEqual([]);
+    await page.context().close();
+  }
+});

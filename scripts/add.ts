@@ -129,6 +129,9 @@ interface Target {
   sidecar: string;
 }
 
+/** Characters of a name; the system allows 255 bytes of one. */
+const mostOfName = 120;
+
 /** A free name: the day and the parties, in the folder of the publisher. */
 function place(file: string, { source }: Curated, heads: readonly Head[], { root, ...adding }: Adding): Target {
   const own = extensionOf(file);
@@ -139,7 +142,8 @@ function place(file: string, { source }: Curated, heads: readonly Head[], { root
   const slugs = heads.map(
     ({ address, parties }) => address?.split('/')[0] ?? (parties.join('-').toLowerCase() || 'unknown'),
   );
-  const name = `${day}-${slugs.join('-and-')}`.replace(/[^a-z0-9-]+/gu, '-');
+  const parts = slugs.length > 3 ? [...slugs.slice(0, 1), `${slugs.length - 1}-more`] : slugs;
+  const name = `${day}-${parts.join('-and-')}`.replace(/[^a-z0-9-]+/gu, '-').slice(0, mostOfName);
   const unknown = format === 'html' || format === 'markdown' ? 'unknown-site' : 'unknown-publisher';
   const folder = `sources/${adding.publisher === undefined ? unknown : publisherFolder(adding.publisher, adding.library)}`;
   for (let n = 1; ; n++) {

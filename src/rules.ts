@@ -14,7 +14,7 @@ interface Rule {
 export const rules = {
   'empty-source': {
     severity: 'error',
-    message: 'The file shows no text of its own.',
+    message: 'The file shows no visible character of its own.',
     advice: 'Fetch the document again (of a page in frames the page within), or remove the file and its sidecar.',
   },
   'yaml-syntax': {
@@ -46,6 +46,16 @@ export const rules = {
     severity: 'error',
     message: 'The source has no sidecar.',
     advice: 'Write {sidecar} beside it, or add the document with “npm run add -- FILE”, which writes one.',
+  },
+  'sidecar-misnamed': {
+    severity: 'error',
+    message: 'This is no name for the sidecar of {file}.',
+    advice: 'Rename it to {sidecar}.',
+  },
+  'file-unknown': {
+    severity: 'review',
+    message: 'Nothing reads what has this name in the content folder.',
+    advice: 'Remove it, or put it where it belongs; known are {known}.{hint}',
   },
   'sidecar-alone': {
     severity: 'error',

@@ -27,7 +27,7 @@ import {
   storedStatement,
 } from '../../src/schema.ts';
 import { AliasesSchema } from '../../src/search/build/aliases.ts';
-import { readYaml } from '../../src/curation/yaml.ts';
+import { listText, readYaml } from '../../src/curation/yaml.ts';
 import { Refusal } from '../console/command.ts';
 import { keepDrafts, publishedRecords } from './published.ts';
 import { besideOf, clearLeftovers } from './replace.ts';
@@ -81,12 +81,18 @@ function bytesOf(path: string): Buffer {
 export function openLibrary(root: string): Library {
   if (!existsSync(root)) throw new Refusal(`There is no content folder ${root}.`);
   const bytes = (file: string) => bytesOf(join(root, file));
-  const text = (file: string) => (existsSync(join(root, file)) ? bytes(file).toString('utf8') : null);
+  // a byte-order mark is no part of the text
+  const text = (file: string) =>
+    existsSync(join(root, file))
+      ? bytes(file)
+          .toString('utf8')
+          .replace(/^\ufeff/u, '')
+      : null;
   const { files, links } = below('sources', root);
   const issues: Issue[] = links.map((file) => issue('source-link', { file, text: '', offset: 0 }));
   const yaml = <S extends z.ZodType>(file: string, schema: S): z.output<S> | null => {
     const garbled = notUtf8({ bytes, text }, file);
-    const read = readYaml(file, text(file)?.trim() || '[]', schema);
+    const read = readYaml(file, listText(text(file)), schema);
     issues.push(...(garbled.length > 0 ? garbled : read.issues));
     return read.value;
   };
@@ -103,6 +109,9 @@ export function openLibrary(root: string): Library {
     files,
     bytes,
     text,
+    names: readdirSync(root, { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .sort(),
     stored,
     published: published.ids,
     gone: published.gone,

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Organisation, OrganisationsSchema } from '../../src/schema.ts';
-import { readYaml } from '../../src/curation/yaml.ts';
+import { listText, readYaml } from '../../src/curation/yaml.ts';
 import { Refusal } from '../console/command.ts';
 import { printed } from '../console/issues.ts';
 
@@ -12,7 +12,7 @@ export function organisations(content = process.env['CONCORD_CONTENT'] ?? 'conte
   if (!existsSync(file)) throw new Refusal(`${file} is missing: without it no organisation is known.`);
   const { value, issues } = readYaml(
     'organisations.yaml',
-    readFileSync(file, 'utf8').trim() || '[]',
+    listText(readFileSync(file, 'utf8').replace(/^\ufeff/u, '')),
     OrganisationsSchema,
   );
   if (!value) throw new Refusal(printed(issues, content));

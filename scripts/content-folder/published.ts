@@ -81,9 +81,19 @@ function committed(root: string, branch: string): Map<string, string> {
   );
 }
 
-/** Ids of the records that some commit of the branch removed. */
+/** Ids of the records that some commit of the branch itself removed: what a branch that was merged removed was a draft. */
 function deleted(root: string, branch: string): string[] {
-  const log = ['log', '--diff-filter=D', '--no-renames', '--name-only', '--format=', '-z', '--relative'];
+  const log = [
+    'log',
+    '--first-parent',
+    '-m',
+    '--diff-filter=D',
+    '--no-renames',
+    '--name-only',
+    '--format=',
+    '-z',
+    '--relative',
+  ];
   const paths = (git(root, ...log, branch, '--', 'statements') ?? '').split('\0').map((path) => path.trim());
   return [...new Set(paths.filter(isRecord).map(idOf))].sort();
 }

@@ -16,6 +16,9 @@ export interface Read<T> {
   place: Place;
 }
 
+/** The text of a file that holds a list; one that is empty or not there holds none. */
+export const listText = (text: string | null): string => (text === null || text.trim() === '' ? '[]' : text);
+
 /**
  * @param file name for the reports
  * @param text the whole file

@@ -6,7 +6,7 @@ import { issue } from '../rules.ts';
 import type { Issue, Organisation, Statement } from '../schema.ts';
 import { type ReportSidecar, ReportSidecarSchema } from '../curation/sidecar.ts';
 import { type Excuses, ExcusesSchema, type Redirects, RedirectsSchema } from '../curation/corpus-notes.ts';
-import { type Place, type Read, readYaml } from '../curation/yaml.ts';
+import { type Place, type Read, listText, readYaml } from '../curation/yaml.ts';
 import { futureDays } from './check/plausible.ts';
 import type { Curated } from './document.ts';
 import { extensions, formatOfName } from '../file-types.ts';
@@ -20,6 +20,8 @@ export interface Library {
   bytes(file: string): Uint8Array;
   /** Null where there is no such file. */
   text(file: string): string | null;
+  /** What lies in the content folder itself, folders with a slash at the end. */
+  names?: readonly string[];
   /** Ids of the stored records, drafts among them, sorted. */
   stored: readonly string[];
   /** Ids of the records that are published: their addresses must stay. */
@@ -95,21 +97,59 @@ function firstFault(bytes: Uint8Array): number {
   return good;
 }
 
+/** Documents without a sidecar that have one under a name that is nearly right: two.txt.yaml or two.yml beside two.txt. */
+function misnamedSidecars(names: readonly string[]): Map<string, string> {
+  const all = new Set(names);
+  return new Map(
+    names.flatMap((file): [string, string][] => {
+      if (formatOfName(file) === null || all.has(`${stem(file)}.yaml`)) return [];
+      const other = [`${file}.yaml`, `${file}.yml`, `${stem(file)}.yml`].find((name) => all.has(name));
+      return other === undefined ? [] : [[file, other]];
+    }),
+  );
+}
+
+/** What is in the content folder, as the readers know it. */
+const known = [
+  'sources/',
+  'statements/',
+  'pages/',
+  ...['partnerships', 'organisations', 'aliases', 'redirects', 'excuses', 'formulas', 'links'].map((n) => `${n}.yaml`),
+];
+
+/**
+ * @param names what lies in the content folder itself, folders with a slash at the end
+ * @returns `file-unknown` for each that nothing reads, with the name that begins alike; names with a dot in front and
+ *   notes in Markdown are nobody's business
+ */
+function unknownFiles(names: readonly string[]): Issue[] {
+  return names
+    .filter((name) => !known.includes(name) && !/^\.|\.md$/u.test(name))
+    .map((name) => {
+      const beginning = name.slice(0, 3).toLowerCase();
+      const meant = known.find((other) => other.startsWith(beginning));
+      const hint = meant === undefined ? '' : ` If it is to be ${meant}, give it that name.`;
+      return issue('file-unknown', { file: name, text: '', offset: 0 }, { known: known.join(', '), hint });
+    });
+}
+
 /** For messages: .txt, .md … */
 const endings = extensions.map((extension) => `.${extension}`).join(', ');
 const stem = (file: string): string => file.replace(/\.[^./]+$/u, '');
 
 /**
- * Which document belongs to which sidecar. Reported: `source-format`, `sidecar-missing`, `sidecar-alone`,
- * `sidecar-shared`, `yaml-encoding`, and mistakes in the YAML files.
+ * Which document belongs to which sidecar. Reported: `source-format`, `sidecar-missing`, `sidecar-misnamed`,
+ * `sidecar-alone`, `sidecar-shared`, `file-unknown`, `yaml-encoding`, and mistakes in the YAML files.
  */
 export function inventory(library: Library): Inventory {
-  const issues: Issue[] = [...library.issues];
+  const issues: Issue[] = [...library.issues, ...unknownFiles(library.names ?? [])];
   const at = (file: string) => ({ file, text: '', offset: 0 });
   const names = library.files.filter((file) => !/(?:^|\/)\./u.test(file));
-  const sidecars = new Set(names.filter((file) => file.endsWith('.yaml')));
+  const misnamed = misnamedSidecars(names);
+  const wrong = new Set(misnamed.values());
+  const sidecars = new Set(names.filter((file) => file.endsWith('.yaml') && !wrong.has(file)));
   const byStem = Map.groupBy(
-    names.filter((file) => !sidecars.has(file)),
+    names.filter((file) => !sidecars.has(file) && !wrong.has(file)),
     stem,
   );
   const readable = (file: string): boolean => {
@@ -124,8 +164,14 @@ export function inventory(library: Library): Inventory {
     issues.push(...strange.map((f) => issue('source-format', at(f), { endings })));
     if (strange.length > 0) return [];
     if (files.length > 1) issues.push(issue('sidecar-shared', at(sidecar), { sources: files.join(', ') }));
-    else if (!sidecars.has(sidecar)) issues.push(issue('sidecar-missing', at(file), { sidecar }));
-    else if (readable(sidecar)) return [{ file, sidecar }];
+    else if (!sidecars.has(sidecar)) {
+      const other = misnamed.get(file);
+      issues.push(
+        other === undefined
+          ? issue('sidecar-missing', at(file), { sidecar })
+          : issue('sidecar-misnamed', at(other), { file, sidecar }),
+      );
+    } else if (readable(sidecar)) return [{ file, sidecar }];
     return [];
   });
   const yaml = <T>(file: string, read: Read<T>, empty: T): File<T> => {
@@ -146,7 +192,7 @@ export function inventory(library: Library): Inventory {
       return value ? [{ file, text, place, value }] : [];
     });
   const redirects = readYaml('redirects.yaml', library.text('redirects.yaml') ?? '', RedirectsSchema);
-  const excuses = readYaml('excuses.yaml', library.text('excuses.yaml') || '[]', ExcusesSchema);
+  const excuses = readYaml('excuses.yaml', listText(library.text('excuses.yaml')), ExcusesSchema);
   if (redirects.value) {
     const written = { file: 'redirects.yaml', text: library.text('redirects.yaml') ?? '', place: redirects.place };
     issues.push(...futureDays(redirects.value, written, library.today));
@@ -161,8 +207,8 @@ export function inventory(library: Library): Inventory {
 }
 
 /**
- * Notices when two sources claim to be the same witness: the same bytes, the same file as received, the same address.
- * Keeps a few words per source.
+ * Notices when two sources claim to be the same witness: the same bytes, the same address. Keeps a few words per source.
+ * The name of the file as it was received says nothing: every site has an index.html.
  */
 export class Claims {
   readonly #seen = new Map<string, string>();
@@ -171,7 +217,6 @@ export class Claims {
   add({ input, sidecar, sha256 }: Curated): Issue[] {
     const fields: [string, string, string | null | undefined][] = [
       ['bytes', '', sha256],
-      ['received-as', 'received-as', sidecar?.['received-as']],
       ['url', 'url', sidecar?.url],
     ];
     return fields.flatMap(([what, field, value]) => {

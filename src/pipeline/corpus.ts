@@ -75,7 +75,7 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
   const addresses = new Set<string>();
   const used = new Set<number>();
   for (const act of acts) {
-    const witnesses = [];
+    const witnesses: { from: Curated; number: number }[] = [];
     for (const { file, number } of act.heads) witnesses.push({ from: library.aside.get(file), number });
     const assembled = passes.collate(act.id, witnesses, about(act.id), library.tool);
     const linked = passes.link(assembled.statement, held);
@@ -83,7 +83,7 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
     const earlier = published.has(act.id) ? library.record(act.id) : null;
     const { texts } = assembled;
     const compared = earlier ? compareWithRegistry(earlier, statement, redirects.value, texts) : [];
-    const late = earlier ? undated(earlier, statement) : [];
+    const late = earlier ? undated(earlier, statement, witnesses) : [];
     yield {
       statement,
       issues: [...statement.issues, ...passes.validate({ ...assembled, statement }), ...compared, ...late],

@@ -6,7 +6,8 @@ import { flatten } from '../../clauses.ts';
 import { fold } from '../../languages/script/fold.ts';
 import { issue } from '../../rules.ts';
 import type { Issue, Statement } from '../../schema.ts';
-import type { Place } from '../../curation/yaml.ts';
+import { SidecarSchema, type StatementNotes } from '../../curation/sidecar.ts';
+import { type Place, readYaml } from '../../curation/yaml.ts';
 import type { Curated, Curation } from '../curated.ts';
 
 interface Written {
@@ -68,30 +69,68 @@ export function implausible(curation: Curation, sidecar: Curated['sidecar'], wri
   return issues;
 }
 
+/** A document of a statement, and which of its statements that is. */
+interface Witnessing {
+  from: Pick<Curated, 'input' | 'sidecar'>;
+  number: number;
+}
+
 /**
  * @param before the record as it was published
- * @returns `correction-undated` for each correction that the published record does not have, and that gives no day
+ * @param witnesses the documents of the record
+ * @returns `correction-undated` for each correction that the published record does not have, and that gives no day, at its
+ *   entry in the sidecar
  */
-export function undated(before: Statement, after: Statement): Issue[] {
-  const at = {
-    file: `sources/${after.witnesses[0]?.source ?? ''}`.replace(/\.[^./]+$/u, '.yaml'),
-    text: '',
-    offset: 0,
-  };
+export function undated(before: Statement, after: Statement, witnesses: readonly Witnessing[]): Issue[] {
   const known = new Set(correctionsOf(before).map(({ key }) => key));
   return correctionsOf(after)
     .filter(({ key, date }) => date === undefined && !known.has(key))
-    .map(({ what, address }) => issue('correction-undated', at, { what, address }));
+    .map(({ what, address, isEntry }) =>
+      issue('correction-undated', entryOf(after, witnesses, isEntry), { what, address }),
+    );
 }
 
-function correctionsOf(s: Statement): { key: string; what: string; address: string; date: string | undefined }[] {
+/** Where a correction is written; the beginning of the first sidecar where it is in none. */
+function entryOf(after: Statement, witnesses: readonly Witnessing[], isEntry: IsEntry) {
+  for (const { from, number } of witnesses) {
+    const entry = from.sidecar?.statements.findIndex((notes) => notes.number === number) ?? -1;
+    const notes = from.sidecar?.statements[entry];
+    const path = notes && isEntry(notes);
+    if (!path) continue;
+    const { file, text } = from.input.sidecar;
+    return { file, text, offset: readYaml(file, text, SidecarSchema).place(['statements', entry, ...path]) };
+  }
+  const file = `sources/${after.witnesses[0]?.source ?? ''}`.replace(/\.[^./]+$/u, '.yaml');
+  return { file, text: '', offset: 0 };
+}
+
+/** The path to a correction within the notes on a statement; null where it is not there. */
+type IsEntry = (notes: StatementNotes) => PropertyKey[] | null;
+
+interface Correction {
+  key: string;
+  what: string;
+  address: string;
+  date: string | undefined;
+  isEntry: IsEntry;
+}
+
+const bare = (text: string): string => text.replace(/[\s¶]+/gu, '');
+
+function correctionsOf(s: Statement): Correction[] {
   const emended = flatten(s.clauses).flatMap(({ clause }) =>
-    clause.paragraphs.flatMap(({ text, emendations }) =>
-      emendations.map(({ start, end, printed, date }) => ({
+    clause.paragraphs.flatMap(({ text, emendations: made }) =>
+      made.map(({ start, end, printed, date }) => ({
         key: `${clause.id} ${printed} ${text.slice(start, end)}`,
         what: `“${printed.replaceAll('\n\n', '¶')}”`,
         address: `${s.id}/${clause.id}`,
         date,
+        isEntry: ({ emendations }: StatementNotes) => {
+          const at = emendations.findIndex(
+            (note) => bare(note.printed) === bare(printed) && bare(note.read) === bare(text.slice(start, end)),
+          );
+          return at < 0 ? null : ['emendations', at];
+        },
       })),
     ),
   );
@@ -100,6 +139,7 @@ function correctionsOf(s: Statement): { key: string; what: string; address: stri
     what: `“${field}”`,
     address: s.id,
     date,
+    isEntry: ({ corrections }: StatementNotes) => (field in corrections ? ['corrections', field] : null),
   }));
   return [...emended, ...facts];
 }

@@ -54,3 +54,10 @@ test('the address that a page gives of itself goes into the sidecar, one of a sc
   );
   expect(urls).toEqual({ 'a.html': 'https://example.org/2031/1.html', 'b.html': null });
 });
+
+test('a volume of many statements gets a name that a file can have', async () => {
+  const volume = Array.from({ length: 28 }, (_, i) => document(i + 1)).join('\n');
+  place = new Workplace({ 'new/a.txt': volume });
+  const { code, output } = await place.run('add', 'new/a.txt');
+  expect([code, output]).toEqual([0, expect.stringContaining('2031-05-01-by-kz-and-27-more.txt')]);
+});

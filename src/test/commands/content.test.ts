@@ -78,12 +78,11 @@ const bad: [string, () => void, string, string, string][] = [
   ['two sources of one name', () => put(`${source}.html`, '<p>一</p>'), `${source}.yaml`, '1:1', 'sidecar-shared'],
   ['a format that is not read', () => put('sources/xinhua/a.rtf', '{'), 'sources/xinhua/a.rtf', '1:1', 'source-format'],
   [
-    'two sources that claim one file as received',
-    () =>
-      put(
-        `${source}.yaml`,
-        get(`${source}.yaml`).replace(/^received-as: .*/u, 'received-as: 001_73d20a8071c9b808.txt'),
-      ),
+    'two sources of one address',
+    () => {
+      for (const file of [`${source}.yaml`, 'sources/unknown-site/2013-07-17-by-cn.yaml'])
+        put(file, get(file).replace(/^received-as: .*/u, 'url: https://example.org/one'));
+    },
     `${source}.yaml`,
     '1:1',
     'witness-claimed-twice',

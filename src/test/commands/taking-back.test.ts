@@ -65,6 +65,21 @@ describe('in a repository', () => {
     });
   });
 
+  test('what a branch added and renamed before it was merged was a draft', async () => {
+    place.git('switch', '--quiet', '--create', 'draft');
+    await place.run('content');
+    place.commit();
+    place.put(`${source}.yaml`, otherDay);
+    await place.run('content');
+    place.commit();
+    place.git('switch', '--quiet', 'main');
+    place.put('note.md', 'a');
+    place.commit();
+    place.git('merge', '--quiet', '--no-ff', '--message', 'merge', 'draft');
+    expect(await place.run('content')).toMatchObject({ code: 0 });
+    expect(present()).toEqual(['statements/.gitkeep', moved]);
+  });
+
   test('the published text counts, whatever lies on the disk', async () => {
     await place.run('content');
     place.commit();

@@ -119,6 +119,26 @@ test('a note and its raised number are apart from the text; a raised number with
   expect(source.markup.spans.map(({ start, end }) => source.text.slice(start, end))).toEqual(['1']);
 });
 
+test('a raised number stays apart where the spaces about other words of the line are dropped, and radicals read', async () => {
+  const chars = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex');
+  const show = (x: number, y: number, text: string, size = 11) =>
+    `/F2 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${chars(text)}> Tj`;
+  const words = '双⽅于 2013 年在北京举⾏会谈';
+  const x = 72 + 11 * words.length;
+  const lines = [
+    show(72, 700, words),
+    show(x, 704, '1', 6),
+    show(x + 6, 700, '共同进步。'),
+    show(72, 60, '1 据新闻公报。', 8),
+  ];
+  const source = await readPdf('a.pdf', pdf(`BT ${lines.join(' ')} ET`));
+  expect(source.blocks.map(({ text, reason }) => [reason, text])).toEqual([
+    [undefined, '双方于2013年在北京举行会谈共同进步。'],
+    ['note', '1据新闻公报。'],
+  ]);
+  expect(source.markup.spans.map(({ start, end }) => source.text.slice(start, end))).toEqual(['1']);
+});
+
 test('an issue is at its printed page', async () => {
   const first: Line[] = [
     [72, 760, 'Joint Statement by Kenya and Uganda'],

@@ -59,15 +59,27 @@ export function docx(body: string, more: readonly { name: string; data: Uint8Arr
   ]);
 }
 
-/** A PDF: each of `pages` is the operators that draw one, in Helvetica as /F1. */
+const rows = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0')).map(
+  (h) => `<${h}00> <${h}ff> <${h}00>`,
+);
+const blocks = [0, 100, 200]
+  .map((at) => rows.slice(at, at + 100))
+  .map((some) => `${some.length} beginbfrange\n${some.join('\n')}\nendbfrange`);
+/** Each code of a font is the character of that number. */
+const identity = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Same def /CMapType 2 def\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n${blocks.join('\n')}\nendcmap end end`;
+
+/** A PDF: each of `pages` is the operators that draw one, in Helvetica as /F1, or in UTF-16 (big-endian, hexadecimal) as /F2. */
 export function pdf(...pages: string[]): Uint8Array {
-  const numbers = pages.map((_, i) => 4 + 2 * i);
+  const numbers = pages.map((_, i) => 7 + 2 * i);
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${numbers.map((n) => `${n} 0 R`).join(' ')}] /Count ${pages.length} >>`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [5 0 R] /ToUnicode 6 0 R >>',
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 1000 /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >> >>',
+    `<< /Length ${identity.length} >>\nstream\n${identity}\nendstream`,
     ...pages.flatMap((operators, i) => [
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${(numbers[i] ?? 0) + 1} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${(numbers[i] ?? 0) + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       `<< /Length ${operators.length} >>\nstream\n${operators}\nendstream`,
     ]),
   ];

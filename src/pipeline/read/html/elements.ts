@@ -1,12 +1,12 @@
 /** What elements of HTML mean for the text of a page: which begin a paragraph, which show no text, which are apart. */
 import { html } from 'parse5';
-import type { Style } from './stylesheet.ts';
+import type { Style } from './style.ts';
 import type { Element, Node, TextNode } from './tree.ts';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** A paragraph ends where one of these begins or ends. */
-export const blockNames = set(
+const blockNames = set(
   'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol option p plaintext pre search section select summary table tbody td textarea tfoot th thead tr ul xmp',
 );
 /** White space stays in these as it is. */

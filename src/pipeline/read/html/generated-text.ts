@@ -5,7 +5,7 @@
  */
 import { ident, string } from 'css-tree';
 import { attribute } from './elements.ts';
-import type { Style } from './stylesheet.ts';
+import type { Style } from './style.ts';
 import type { Element } from './tree.ts';
 
 const places = ['::before', '::after', '::marker'] as const;

@@ -4,7 +4,7 @@
  */
 import { inFormat } from '../office/number-formats.ts';
 import { attribute } from './elements.ts';
-import type { Style } from './stylesheet.ts';
+import type { Style } from './style.ts';
 import type { Element } from './tree.ts';
 
 /** The attribute `type`, and `list-style-type`, by the names that word processors have for the same. */

@@ -18,13 +18,8 @@ import {
   walk,
 } from 'css-tree';
 import { attribute } from './elements.ts';
+import type { Property, Style } from './style.ts';
 import type { Element, Node, Tree } from './tree.ts';
-
-/** What is asked of the styles; of generated text the value of `content`, as it is written. */
-type Property = 'display' | 'list-style-type' | 'text-decoration-line' | '::before' | '::after' | '::marker';
-
-/** The values that win for an element, in lower case but for generated text; what it inherits is the caller's to know. */
-export type Style = Readonly<Partial<Record<Property, string>>>;
 
 /** What a rule says of a property, for one of its selectors; null for a style attribute. */
 interface Saying {

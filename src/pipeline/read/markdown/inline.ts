@@ -37,6 +37,7 @@ export class InlineReader {
   readonly #bracket: Finder;
   readonly #paren: Finder;
   readonly #comment: Finder;
+  readonly #rawEnds = new Map<string, Finder>();
   #out: Gatherer;
   #found: Inline[] = [];
   #at = 0;
@@ -208,7 +209,9 @@ export class InlineReader {
     }
     if (name === 'b' || name === 'strong') this.#bold = !closing;
     if (rawTags.has(name) && !closing) {
-      const stop = s.indexOf(`</${name}`, end);
+      const ends = this.#rawEnds.get(name) ?? new Finder(s, `</${name}`);
+      this.#rawEnds.set(name, ends);
+      const stop = ends.from(end);
       if (stop > 0) return (this.#gt.from(stop) < 0 ? s.length : this.#gt.from(stop)) + 1;
     }
     return end + 1;

@@ -25,7 +25,7 @@ const unread: Readonly<Record<string, string>> = {
 };
 
 /** The beginnings of fields that never end: all behind them would be an instruction. */
-export function openFields(document: Document): ReadonlySet<Element> {
+function openFields(document: Document): ReadonlySet<Element> {
   const open: Element[] = [];
   for (const mark of all(document, 'fldChar')) {
     const type = attribute(mark, 'fldCharType');

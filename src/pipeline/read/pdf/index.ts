@@ -78,21 +78,39 @@ function readable(pages: readonly PrintedLine[][]): number {
   const language = languageOf(sample);
   let count = 0;
   for (const line of lines) {
-    const folded = withoutRadicals(line.text, language === 'zh-Hans');
-    count += folded.count;
-    if (folded.text.length === line.text.length) line.text = folded.text;
-    else Object.assign(line, { text: folded.text, raised: [] });
+    rewrite(line, (text) => {
+      const folded = withoutRadicals(text, language === 'zh-Hans');
+      count += folded.count;
+      return folded.text;
+    });
     if (/^(?:zh|ja)/u.test(language ?? '')) dropSetting(line);
+    const lead = line.text.length - line.text.trimStart().length;
+    Object.assign(line, { text: line.text.trim(), raised: line.raised.map(([a, b]) => [a - lead, b - lead]) });
   }
   return count;
+}
+
+/** Changes a text part by part, between the ends of what is raised in it, so that this stays raised. */
+function rewrite(line: PrintedLine, change: (text: string, at: number) => string): void {
+  let text = '';
+  let from = 0;
+  const upTo = (to: number): number => {
+    text += change(line.text.slice(from, to), from);
+    from = to;
+    return text.length;
+  };
+  const raised = line.raised.map(([a, b]): [number, number] => [upTo(a), upTo(b)]);
+  upTo(line.text.length);
+  Object.assign(line, { text, raised });
 }
 
 const han = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}';
 const setting = new RegExp(`(?<=[${han}]) (?=[\\p{sc=Latin}\\p{Nd}])|(?<=[\\p{sc=Latin}\\p{Nd}%]) (?=[${han}])`, 'gu');
 
 function dropSetting(line: PrintedLine): void {
-  const text = line.text.replace(setting, '');
-  if (text !== line.text) Object.assign(line, { text, raised: [] });
+  const spaces = new Set([...line.text.matchAll(setting)].map(({ index }) => index));
+  if (spaces.size > 0)
+    rewrite(line, (text, at) => text.replace(/ /gu, (space, i: number) => (spaces.has(at + i) ? '' : space)));
 }
 
 interface Placed {

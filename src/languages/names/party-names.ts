@@ -13,6 +13,7 @@
 import countries from 'world-countries';
 import type { Organisation } from '../../schema.ts';
 import { aliases, notStates } from './state-names.ts';
+import { germanForms } from './german-forms.ts';
 import { fold } from '../script/fold.ts';
 import { languages } from '../index.ts';
 import { wordKey } from './word-key.ts';
@@ -79,7 +80,8 @@ const cldrNames = ({ cca2 }: Country): string[] =>
 function countryNames({ name, translations: translated }: Country): string[] {
   const all = [name.common, name.official];
   for (const key of translations) all.push(translated[key]?.official ?? '', translated[key]?.common ?? '');
-  return all;
+  const german = translated['deu'];
+  return [...all, ...[german?.official ?? '', german?.common ?? ''].flatMap(germanForms)];
 }
 
 /** A bare Корея, 조선 in a dictionary is no name that a statement would use for one of the two; مالي is “financial” as well. */

@@ -73,6 +73,7 @@ export const de: Language = {
     states: 'Regierung|Republik|Königreich|Bund',
   },
   dating: {
+    changed: '(?:letzte|zuletzt) (?:Änderung|geändert|aktualisiert|Aktualisierung)|aktualisiert am',
     pageVerb: 'Veröffentlicht',
     signed: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',
     here: 'geschehen (?:zu|in)|unterzeichnet (?:zu|in)|gegeben zu',

@@ -81,11 +81,11 @@ export const en: Language = {
     states: 'Government|Republic|Kingdom|States|People|Union|Federation',
   },
   dating: {
-    changed: 'last (?:modified|edited|changed|reviewed)',
+    changed: '(?:last|date) (?:modified|edited|changed|reviewed|updated)',
     pageVerb: 'Published|Posted|Updated|Issued|Released|Created',
     pressOffice: "the white house|office of the|ministry of|department of|prime minister[’']s office|government of",
     immediate: 'for immediate release',
-    page: 'posted|published|released on|release date|date of release|updated|source',
+    page: 'created|posted|published|released on|release date|date of release|updated|source',
     thisAct: '\\b(?:this|the present) (?:joint )?(?:statement|declaration|communiqu|document)',
     signed: 'signed (?:at|in|on)|done (?:at|in)',
     here: '(?:done|signed|concluded) (?:at|in|on)\\b|done,? ',
@@ -187,13 +187,13 @@ export const en: Language = {
     caption: '^Photo\\s?[:：]',
     menu: 'Advertise with us.{0,30}|Facebook comments?(?: box)?|Click here|Post a comment|Write (?:your comment|to us).{0,3}|Verification code.{0,3}|Favou?rites|Add to favou?rites|English|EN|Home|Menu|Search|Print|Share|Tweet|Email|Login|Sign in|Subscribe|Back to top|Skip to (?:main )?content|Read more|Next Post.*|Previous Post.*|Like this|(?:Like )?Loading\\.{3}|Reply|Cancel reply|Leave a (?:reply|comment)|Printer[- ]friendly(?: version)?|Print(?: this)?(?: page| version| article)?|Listen|Advertise(?:ment)?|Sponsored|Trending|Most (?:read|viewed)|Top stories|No comments(?: yet)?|Subscribe now|Follow us.{0,30}|Copy (?:link|url)|Permalink|Bookmark(?: this)?|(?:Next|Previous|Newer|Older)(?: (?:article|post|page|story)s?)?|Accessibility(?: statement)?|Site ?map|Privacy(?: policy)?|Terms (?:of use|and conditions)|Disclaimers?|Feedback|About us|Contact us|Table of contents|Download(?: (?:as|the))?(?: PDF| document)?|Back to (?:the )?(?:top|list|news|previous page|index).{0,30}|Return to (?:top|list).{0,30}|Jump to (?:navigation|search|content).{0,40}|Please recycle.{0,3}|Get Adobe (?:Acrobat )?Reader|View (?:in|as) .{1,20}|Skip to .{1,20}',
     related:
-      'Related (?:articles?|news|links?|stories)|Read also|Read (?:more|next)|See more|More (?:on this|news|stories|from)',
+      'Related (?:articles?|news|links?|stories)|Read also|Read (?:more|next)|See more|More (?:on this|news|stories|from|(?:media |press |news )?releases|statements)',
     counted: 'views|replies|comments',
     credit:
       'Translated by|Translation|Source|Author|By|Published|Posted|Issued on|Last updated|Edited by|Written by|Reported by|Reporting by|Editing by|Editors?|Reporters?|Photo credits?|Credits?|Image credit|Reading time|Date published|Publication date|Last (?:modified|edited|reviewed)|Document (?:no|number|type)|Ref(?:erence)?(?: no| number)?|Short ?link|Original language|Distr\\.?',
     contact: '^Tel',
     licence:
-      '^This (?:work|document|text|file|image|item) .{0,40}public domain|^Public domain|^Copyright|Copyright (?:©|\\(c\\)|\\d{4})|All rights reserved',
+      '^(?:This|All) (?:work|document|text|file|image|item|publication|content|page|site|material)s? .{0,40}(?:public domain|(?:licen[cs]ed|available|published) under)|Open Government Licen[cs]e|^Public domain|^Copyright|Copyright (?:©|\\(c\\)|\\d{4})|All rights reserved',
     longLicence: '^Copyright',
     end: 'Ends?\\.?|[（(]?end (?:of )?text[）)]?|- ?END ?-|Unquote\\.?',
     endWord: 'end',
@@ -204,7 +204,7 @@ export const en: Language = {
     tools:
       'view (?:in browser|online)|forward to a friend|view this email in your browser|update (?:your )?preferences|manage (?:your )?(?:subscriptions?|preferences)|permalink copied|privacy notice|print(?: this)?(?: page| article)?|share(?: this)?(?: page| article| on \\p{Lu}\\p{L}*)?|e-?mail|tweet|copy (?:link|url)|save|download|back to top|facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|pinterest|reddit|rss|legal (?:matters|notices?)|about (?:this site|us)|about|accessibility(?: statement)?|privacy (?:policy|notice)|privacy|cookies?(?: policy)?|terms (?:of use|and conditions)|terms|disclaimers?|contact(?: us)?|site ?map|imprint|feedback|help|careers|home|log ?in|sign (?:in|up)|subscribe|next|previous|reply|comments?|jump to (?:navigation|search|content)',
     notice:
-      '\\bunsubscribe\\b|^If you are not a journalist|^Get emails about|^Report (?:a problem|an error)|^Is this page useful|^This (?:e-?mail|message)\\b.{0,80}(?:attachments?|confidential|intended)|^(?:To )?unsubscribe\\b|^You (?:are receiving|received) this|^(?:We|This (?:web)?site) uses? cookies|^This page was last|^This article (?:was|has been) (?:first|originally|updated|amended)|^Your e-?mail address will not|^Required fields are|^(?:Subscribe|Sign up) (?:to|for) our|^Follow us on|^Email addresses are|^The views expressed|^Click here to|^Our Standards:',
+      '^(?:An?|The) .{0,60}(?:version|text|translation|document|original) .{0,40}(?:is|are) available (?:here|at|as|on|in)\\b|^(?:Website|Web) design by|^(?:Designed|Powered|Hosted) by|^We acknowledge the [Tt]raditional|^D(?:isclaimer|ISCLAIMER)\\s?:|\\bunsubscribe\\b|^If you are not a journalist|^Get emails about|^Report (?:a problem|an error)|^Is this page useful|^This (?:e-?mail|message)\\b.{0,80}(?:attachments?|confidential|intended)|^(?:To )?unsubscribe\\b|^You (?:are receiving|received) this|^(?:We|This (?:web)?site) uses? cookies|^This page was last|^This article (?:was|has been) (?:first|originally|updated|amended)|^Your e-?mail address will not|^Required fields are|^(?:Subscribe|Sign up) (?:to|for) our|^Follow us on|^Email addresses are|^The views expressed|^Click here to|^Our Standards:',
   },
   privateBodies:
     'Chambers? of Commerce|Confederation of [\\p{L} ]*Industry|Manufacturers|Industry Association|Federation of (?:\\p{L}+ )?(?:Industr|Employers|Manufacturers|Labou?r|Trade)|Trade Unions?|Universit(?:y|ies)|\\bInc\\b|\\bLtd\\b|\\bCorporation\\b|Company|Companies|Airlines|\\bBank(?: of)?\\b(?! Group)|Football|Church|\\bNGOs?\\b',

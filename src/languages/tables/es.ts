@@ -67,7 +67,7 @@ export const es: Language = {
     states: 'Reino|Gobierno|República',
   },
   dating: {
-    changed: 'última modificaci[oó]n',
+    changed: 'última (?:modificaci[oó]n|actualizaci[oó]n)|fecha de (?:modificaci[oó]n|actualizaci[oó]n)',
     pageVerb: 'Publicad[oa]|Actualizado',
     page: 'fuente|publicad[oa]|actualizado',
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
@@ -167,7 +167,7 @@ export const es: Language = {
       'Información para la Prensa(?: N[°º])?|Dirección de Prensa|Fuentes?|Autor(?:es)?|Redacción|Edición|Publicado(?: el)?|Actualizado(?: el)?|Última (?:actualización|modificación)|Fecha(?: de publicación)?|Traducción|Tiempo de lectura|Crédito(?:s)?|Boletín|Comunicado (?:N[°ºo.]+|núm)',
     licence: 'Todos los derechos reservados',
     notice:
-      '^Esta dirección de correo|^[(（]?(?:Transcripción editada|Intervención original|Traducción no oficial|Declaraciones? originales?)|^Este (?:sitio|mensaje) (?:web )?.{0,60}(?:cookies|confidencial)|^Suscríb[ae](?:te|se) a|^Para (?:darse|darte) de baja',
+      '^(?:La|El|Una) .{0,60}(?:versión|traducción|texto|documento).{0,60}disponibles? |^Esta dirección de correo|^[(（]?(?:Transcripción editada|Intervención original|Traducción no oficial|Declaraciones? originales?)|^Este (?:sitio|mensaje) (?:web )?.{0,60}(?:cookies|confidencial)|^Suscríb[ae](?:te|se) a|^Para (?:darse|darte) de baja',
   },
   annexes: 'Anexo\\b',
   dateSentences: {

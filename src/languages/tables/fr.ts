@@ -70,7 +70,7 @@ export const fr: Language = {
     states: 'Royaume|gouvernement|République',
   },
   dating: {
-    changed: 'date de modification|dernière modification',
+    changed: 'date de (?:modification|mise à jour)|dernière (?:modification|mise à jour)|modifiée? le',
     pageVerb: 'Publiée?',
     page: 'publiée?|mis à jour',
     thisAct: '\\b(?:cette|présente?) (?:déclara|communi|docum)',
@@ -156,7 +156,7 @@ export const fr: Language = {
     stamp: '^(?:Publié|Mis à jour|Modifié) le \\d',
     licence: 'Tous droits réservés',
     notice:
-      '^Seul le (?:texte |discours )?prononcé fait foi|^Vous avez aimé cet article|^Abonnez-vous|^Ce (?:site|contenu) utilise|^Ce message .{0,60}confidentiel|^Pour vous désabonner|^Inscrivez-vous',
+      '^(?:La|Le|Une|Cette) .{0,60}(?:version|traduction|texte|document).{0,60}disponibles? |^Seul le (?:texte |discours )?prononcé fait foi|^Vous avez aimé cet article|^Abonnez-vous|^Ce (?:site|contenu) utilise|^Ce message .{0,60}confidentiel|^Pour vous désabonner|^Inscrivez-vous',
   },
   annexes: 'Annexe\\b',
   dateSentences: {

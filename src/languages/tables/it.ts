@@ -65,7 +65,7 @@ export const it: Language = {
     states: 'Governo|Repubblica|Regno',
   },
   dating: {
-    changed: 'ultima modifica',
+    changed: 'ultim[oa] (?:modifica|aggiornamento)',
     pageVerb: 'Pubblicato',
     signed: 'fatt[oa] a|firmat[oa] a',
     here: 'fatt[oa] a|firmat[oa] a',

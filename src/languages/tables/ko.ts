@@ -33,7 +33,7 @@ export const ko: Language = {
   offices: '장관|대통령|총리|위원장',
   signature: { signed: '서명|국인' },
   dating: {
-    changed: '최종 ?수정',
+    changed: '최종 ?(?:수정|변경|업데이트)|수정 ?(?:일|일시|시간)?\\s?[:：]?',
     page: '작성|입력|등록|게시|수정',
     thisAct: '(?:이|본) ?(?:공동|성명|선언)',
     signed: '채택|서명',

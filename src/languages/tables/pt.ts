@@ -64,7 +64,7 @@ export const pt: Language = {
     states: 'Reino|República|Governo',
   },
   dating: {
-    changed: 'última modificação',
+    changed: 'últim[ao] (?:modificação|atualização|alteração)|(?:modificado|alterado) (?:pela última vez )?em',
     pageVerb: 'Atualizado',
     page: 'atualizado|publicad[oa]',
     thisAct: '\\b(?:esta|este|presente) (?:declara|comuni|docum)',
@@ -72,12 +72,12 @@ export const pt: Language = {
     here: 'feit[oa] em|assinad[oa] em',
     particles: 'em|de|da|das|do|dos',
   },
-  agencies: 'Lusa|Agência Brasil',
+  agencies: 'Lusa|Agência Brasil|AIM|ANGOP|Inforpress',
   announcing: {
     keywords: 'íntegra|segue|texto',
     lines: [
       '\\b(?:íntegra|texto (?:integral|completo|oficial))\\b.{0,160}:$',
-      '^segue(?:m|-se)?,? (?:abaixo,? )?(?:o texto|a declaração|o comunicado).{0,160}:$',
+      '(?:^|[–—-] )segue(?:m|-se)?,? (?:abaixo,? )?(?:o texto|a declaração|o comunicado).{0,160}:$',
     ],
     abridged: 'trechos?\\b',
   },
@@ -154,7 +154,7 @@ export const pt: Language = {
     stamp: '^(?:Publicado|Atualizado) em \\d',
     licence: 'Todos os direitos reservados',
     notice:
-      '^Dê sua opinião|^Escolha sua manifestação|^Subscreva|^Todo o conteúdo deste site|^Este (?:site|e-mail) .{0,60}(?:cookies|confidencial)|^Inscreva-se|^Assine (?:a|nossa)',
+      '^(?:A|O|Uma) .{0,60}(?:versão|tradução|texto|documento).{0,60}disponíve(?:l|is) |^Dê sua opinião|^Escolha sua manifestação|^Subscreva|^Todo o conteúdo deste site|^Este (?:site|e-mail) .{0,60}(?:cookies|confidencial)|^Inscreva-se|^Assine (?:a|nossa)',
   },
   annexes: 'Anexo\\b',
   dateSentences: {

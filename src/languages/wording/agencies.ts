@@ -25,7 +25,8 @@ const numeral = '[\\d〇零○一二三四五六七八九十]';
 const day = `(?:${numeral}{4}年)?(?:${numeral}{1,3}月)?${numeral}{1,3}日`;
 const monthsOf = (language: string): string => anyOf(({ tag, months }) => (tag === language ? months : undefined));
 const month = anyOf(({ tag, months }) => (tag === 'ru' || tag === 'ar' ? undefined : months));
-const monthDay = `(?:(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:er)? (?:de )?(?:${month})\\.?)(?:,? \\d{4})?`;
+const monthDay = `(?:(?:${month})\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:er)? (?:de )?(?:${month})\\.?)(?:[,/]? ?\\d{4})?`;
+const anyDay = `(?:\\p{L}{3,10}\\.? \\d{1,2}|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?)(?:[,/]? ?\\d{4})?`;
 const city = "\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}";
 const russianDay = `\\d{1,2} (?:${monthsOf('ru')})(?: \\d{4}(?: года)?)?`;
 
@@ -39,6 +40,8 @@ const forms = [
     'u',
   ),
   new RegExp(`(?<![\\p{L}])(?<place>${city}), (?<day>${monthDay})[.,]? ?[(/] ?(?:${latin})`, 'u'),
+  // an agency in no table: capitals alone in brackets
+  new RegExp(`^(?<place>${city}), (?<day>${anyDay})[.,]? ?\\(\\p{Lu}{3,8}\\)`, 'u'),
   new RegExp(`(?:${latin}), (?<place>${city}), (?<day>${monthDay})`, 'u'),
   new RegExp(
     `(?<![\\p{L}])(?<place>${arabicCity})[،,:]? ?[-–—]? ?(?<day>\\d{1,2} (?:${arabicMonth})(?: \\d{4})?)م? ?[(/–—-] ?(?:${arabic})`,

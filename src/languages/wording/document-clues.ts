@@ -43,7 +43,7 @@ export const visitClue = clue('visit', 'it names a visit at invitation', 2, 1);
 /** 双方声明如下, hereby declare, заявляют о следующем: the words that open a declaration; and how the parties speak in it. */
 export const statementClues: readonly Clue[] = [
   clue('declares', 'it declares', 4, 1),
-  clue('asOne', 'both sides speak as one', 1, 6, '(?:^(?:.{0,8}[、.．)）:\\]]\\s*)?|[.。]\\s?\\d{1,2}[.、]\\s?)'),
+  clue('asOne', 'both sides speak as one', 1, 6, '(?:^(?:.{0,8}[、.．)）:\\]–-]\\s*)?|[.。]\\s?\\d{1,2}[.、]\\s?)'),
   visitClue,
 ];
 

@@ -110,7 +110,10 @@ export function chooseTitle(before: readonly Unit[], text: Unit | undefined): Un
 }
 
 /** What pages head their own sections with, below a text. */
-const sections = new RegExp(`^(?:${of('sections')})\\s*(?:[:：].{0,80})?$`, 'iu');
+const sections = new RegExp(
+  `^[【[［〔〈<■◆●▼▶□◇○]?\\s?(?:${of('sections')})\\s*[】\\]］〕〉>]?\\s*(?:[:：].{0,80})?$`,
+  'iu',
+);
 
 /**
  * Where the page's own sections begin below a text (Media enquiries, 相关链接), or `end`; clauses that are counted on stand

@@ -37,8 +37,9 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['place on the site', new RegExp(of('path'), 'u')],
   [
     'counter or post data',
+    // Visitors: 1,023,441: a word and a number, which no clause is
     new RegExp(
-      `^0+$|^[•·]?\\s*\\d+\\s*(?:${of('counted')})\\s*$|^-\\s?(?:\\d{4}-\\d\\d-\\d\\d|[\\d,]{1,12})$|${of('post')}`,
+      `^0+$|^\\p{L}[\\p{L} ]{2,24}\\s?[:：]\\s?[\\d.,\u00a0 ]+$|^[•·]?\\s*\\d+\\s*(?:${of('counted')})\\s*$|^-\\s?(?:\\d{4}-\\d\\d-\\d\\d|[\\d,]{1,12})$|${of('post')}`,
       'u',
     ),
   ],
@@ -49,6 +50,8 @@ const patterns: [reason: string, pattern: RegExp][] = [
       'iu',
     ),
   ],
+  // Page last updated on: …
+  ['time stamp', new RegExp(`^.{0,24}(?:${each(({ dating }) => dating?.changed)})[^\\d]{0,24}\\d`, 'iu')],
   ['source line', new RegExp(`^[（(【[]?\\s*(?:${of('credit')})\\s*[：:|｜丨]|${of('creditLine')}`, 'iu')],
   ['address of a page', /^(?:https?:\/\/|www\.)\S+$/iu],
   [
@@ -67,7 +70,7 @@ const patterns: [reason: string, pattern: RegExp][] = [
   [
     'end mark',
     new RegExp(
-      `^(?:#{1,6}|\\\\?###|[（(【[]?(?:${of('endWord')})[）)】\\]]?|${of('end')}|\\((?:${of('endInBrackets')})\\).{0,24}|-?\\s?o0o\\s?-?|\\*{3}|-?\\s?30\\s?-?)$`,
+      `^(?:#{1,6}|\\\\?###|[（(【[]?(?:${of('endWord')})[）)】\\]]?|${of('end')}|\\((?:${of('endInBrackets')})\\).{0,24}|[-–—]*\\s?(?:o0o|0{3})\\s?[-–—]*|\\*{3}|-?\\s?30\\s?-?)$`,
       'iu',
     ),
   ],
@@ -76,6 +79,8 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['page number', new RegExp(`^(?:[-–—]\\s?\\d{1,4}\\s?[-–—]|\\d{1,3}\\s?/\\s?\\d{1,3})$|${of('pageNumber')}`, 'iu')],
   ['note on the text', new RegExp(`^[(（](?:${of('textNote')})[)）]$`, 'iu')],
   ['notice', new RegExp(of('notice'), 'u')],
+  // Was this page useful?: a page asks its reader, a statement nobody
+  ['notice', /^[^。.!！\d:：]{6,90}[?？؟][”’"»\s]*$/u],
 ];
 
 const longLicence = new RegExp(of('longLicence'), 'u');

@@ -19,9 +19,11 @@ export function demoteLeads(parts: readonly Part[]): void {
 }
 
 function leads(part: Part, next: Part): boolean {
-  if (part.title.length === 0 || next.title.length === 0) return false;
+  if (next.title.length === 0) return false;
   const { body } = part;
   const paragraphs = body.filter((unit) => unit.body).length;
+  // ADDIS ABABA, March 14 (ENA) … issued the following communiqué: an agency speaks, and the title comes after it
+  if (part.title.length === 0) return paragraphs <= 1 && body.some(({ text }) => features(text).agency?.start === 0);
   if (paragraphs > mostParagraphs || body.some((unit) => unit.label?.strength === 'strong')) return false;
   // a text that is signed is one, however short
   if (body.some((unit) => unit.signature === 2 || unit.date)) return false;

@@ -50,10 +50,19 @@ export function pageTail(segment: readonly Unit[], start: number, last: number):
   const stopped = /[。！？.!?…][”’」』）)》"'*_\]\s]*$/u.test(segment[from - 1]?.text ?? '');
   const signs = endsWithSigningFormula(segment[from - 1]?.text ?? '') || above.some(namesSomebody);
   const plain = stopped && !signs && above.every(({ form }) => form !== 'item');
-  if (tail >= 0) return plain && above.length <= 2 && !above.some(nameLike) ? from : tail;
+  if (tail >= 0)
+    return plain &&
+      (above.length === 1
+        ? !(nameLike(above[0] as Unit) && columns.test(above[0]?.text ?? ''))
+        : above.length <= 2 && !above.some(nameLike))
+      ? from
+      : tail;
   // several lines of which nothing is known, and which are no signatures: split reports them
   return plain && above.length >= 3 && !above.every(nameLike) ? from : end;
 }
+
+/** Names beside each other; one alone above the page's own lines, without an office, is the author's of the page. */
+const columns = /\S(?:\s{2,}|\t)\S|[,，、/&]| (?:and|et|y|e|и|und) /u;
 
 const namesSomebody = (unit: Unit): boolean => unit.signature === 2 || namesOffice(unit.text);
 
@@ -72,13 +81,16 @@ function belowCredit(segment: readonly Unit[], start: number, end: number): numb
   let behind = 0;
   for (let i = end - 1; i > start; i--) {
     const unit = segment[i];
-    if (!unit || unit.label?.strength === 'strong' || unit.date || annexHeading.test(unit.text)) break;
+    if (!unit || unit.label?.strength === 'strong' || isDay(unit) || annexHeading.test(unit.text)) break;
     if (unit.furniture !== null && credits.has(unit.furniture)) found = i;
     else if (unit.furniture === null && isSentence(unit.text)) behind += unit.text.length;
     if (behind > 500) break;
   }
   return behind * 4 <= lengthOf(segment, start, found) ? found : end;
 }
+
+/** The day of the text, and none on which the page was changed. */
+const isDay = (unit: Unit): boolean => unit.date && unit.furniture === null;
 
 const lengthOf = (segment: readonly Unit[], from: number, to: number): number =>
   segment.slice(from, to).reduce((sum, { text }) => sum + text.length, 0);
@@ -95,9 +107,9 @@ const isPlace = (text: string): boolean =>
 function endMarked(segment: readonly Unit[], start: number, end: number): number {
   for (let i = end - 1; i > start; i--) {
     const unit = segment[i];
-    if (!unit || (unit.label?.strength === 'strong' && unit.body) || unit.date || annexHeading.test(unit.text))
+    if (!unit || (unit.label?.strength === 'strong' && unit.body) || isDay(unit) || annexHeading.test(unit.text))
       return end;
-    if (unit.furniture === 'end mark' && /\p{L}/u.test(unit.text))
+    if (unit.furniture === 'end mark' && /\p{L}|000/u.test(unit.text))
       return lengthOf(segment, start, i) > lengthOf(segment, i + 1, end) ? i : end;
   }
   return end;

@@ -29,8 +29,8 @@ const arabicStop = /([0-9０-９]{1,3})\s?(?:[、．﹑]|[.](?![0-9])|[，,：:]
 const arabicWide = /([0-9０-９]{1,2})\u3000+(?=[\u3040-\u9fff\uac00-\ud7a3])/uy;
 // 1º / 2.º / 3°) as Romance languages write ordinals
 const arabicOrdinal = /([0-9]{1,3}\s?\.?[º°ª])(?:\s?[.):]|(?=\s))/uy;
-// 1 – As Partes / 2- Hai bên / 3/ Les : not 5 – 7 mai, 24/7
-const arabicDash = /([0-9]{1,2})(?:\s?[-–—]|\/)\s(?=["«“]?\p{Lu})/uy;
+// 1 – As Partes / 2- Hai bên / 3/ Les / 1- أكد : not 5 – 7 mai, 24/7
+const arabicDash = /([0-9]{1,2})(?:(?:\s?[-–—]|\/)\s(?=["«“]?\p{Lu})|\s?[-–—]\s?(?=["«“]?\p{Script=Arabic}))/uy;
 // 1.1 / 2.3.1 / 1.1.
 const multi = /([0-9]{1,2}(?:\.[0-9]{1,2}){1,3})[.、]?(?=[\s\u3000\u3400-\u9fff])/uy;
 // 1) 1）

@@ -5,6 +5,7 @@
  */
 import { flatten } from '../../clauses.ts';
 import type { RuleId } from '../../rules.ts';
+import { withoutControls } from '../../visible.ts';
 import type { Clause, Emendation, Issue, Paragraph, RoleSpan, Span } from '../../schema.ts';
 import type { EmendationNote, StatementNotes, SuppliedLabel } from '../../curation/sidecar.ts';
 import type { Settled } from './excuses.ts';
@@ -67,7 +68,7 @@ export function emend(draft: Draft, notes: StatementNotes, report: Report): { dr
 function supplied(clauses: readonly Clause[], note: SuppliedLabel): Span | string {
   const opening = flatten(clauses).flatMap(({ clause }) =>
     clause.paragraphs.flatMap((paragraph, index) =>
-      paragraph.text.startsWith(note.before) ? [{ clause, index, paragraph }] : [],
+      opens(paragraph.text, note.before) > 0 ? [{ clause, index, paragraph }] : [],
     ),
   );
   const [place] = opening;
@@ -77,7 +78,16 @@ function supplied(clauses: readonly Clause[], note: SuppliedLabel): Span | strin
   if (index > 0 || clause.label !== note.label) return `the number does not fit between its neighbours`;
   if (clause.supplied === null) return `clause ${clause.id} has a printed label there`;
   const start = sourceOffset(paragraph, 0);
-  return { start, end: start + note.before.length };
+  return { start, end: start + opens(paragraph.text, note.before) };
+}
+
+/** How much of a text the words are that it opens with, what draws nothing in either left out; 0 where it does not. */
+function opens(text: string, words: string): number {
+  const bare = withoutControls(words);
+  if (bare === '' || !withoutControls(text.slice(0, bare.length + 200)).startsWith(bare)) return 0;
+  let end = bare.length;
+  while (withoutControls(text.slice(0, end)).length < bare.length) end++;
+  return end;
 }
 
 /** A correction in the printed text of a clause, its paragraphs joined by a break. */

@@ -10,7 +10,7 @@ import type { Clause, Issue, RoleSpan } from '../../schema.ts';
 import { atAnnexes, leadingHeadings } from './annexes.ts';
 import { noise } from '../check/text-quality.ts';
 import { type Item, type Itemised, type Supplied, itemise } from './items.ts';
-import { type Named } from './pieces.ts';
+import { type Named, withLanguages } from './pieces.ts';
 import { takeTail } from './signatures.ts';
 import { Tree, emptyClause } from './tree.ts';
 import { doubts } from './doubts.ts';
@@ -20,8 +20,7 @@ import { openEnd } from './open-end.ts';
 import { cover } from './spans.ts';
 import { asInSource } from '../invisible-text.ts';
 import { ranges, startOf } from '../mapped-text.ts';
-import type { Block, Draft, Line, Source } from '../types.ts';
-import { features } from '../features.ts';
+import type { Draft, Line, Source } from '../types.ts';
 
 interface SplitOptions {
   /** Labels that the curator supplies. */
@@ -55,7 +54,8 @@ class Work {
   readonly #lines: Line[];
   readonly #issues: Issue[];
   readonly #missing: Draft['missing'];
-  #open: string | null = null;
+  /** Where the first part breaks off that does. */
+  #open: { quote: string; after: string | null; at: number } | null = null;
 
   constructor(draft: Draft, source: Source) {
     this.#draft = draft;
@@ -102,7 +102,10 @@ class Work {
     for (const span of grown.spans) this.#spans.push(span);
     this.#sequenceIssues(itemised, grown.ids);
     this.#marks(itemised, grown.ids);
-    this.#open = closed ? null : openEnd(itemised.items);
+    const quote = closed || this.#open ? null : openEnd(itemised.items);
+    if (quote === null) return;
+    const end = this.#spans.reduce((n, s) => Math.max(n, s.end), this.#draft.part.start);
+    this.#open = { quote, after: this.#lastId(), at: Math.max(0, end - 1) };
   }
 
   #sequenceIssues({ items }: Itemised, ids: ReadonlyMap<number, string>): void {
@@ -170,10 +173,10 @@ class Work {
     for (const { rule, words, offset } of doubts(this.#clauses, this.#lines)) this.#report(rule, offset, { words });
     const goesOn = this.#missing.length > 0;
     this.#omissions();
-    if (this.#open !== null && !goesOn) {
-      const end = this.#spans.reduce((n, s) => Math.max(n, s.end), this.#draft.part.start);
-      this.#missing.push({ after: this.#lastId(), quote: this.#open, note: 'The text breaks off within a sentence.' });
-      this.#report('text-breaks-off', Math.max(0, end - 1), { words: this.#open });
+    if (this.#open && !goesOn) {
+      const { quote, after, at } = this.#open;
+      this.#missing.push({ after, quote, note: 'The text breaks off within a sentence.' });
+      this.#report('text-breaks-off', at, { words: quote });
     }
     const given = [...this.#spans, ...lineSpans(this.#lines, this.#source)];
     const spans = cover(this.#source.text, this.#draft.part, given, this.#source.markup.spans);
@@ -226,24 +229,3 @@ function lineSpans(lines: readonly Line[], source: Source): RoleSpan[] {
     })),
   );
 }
-
-/** Each block with its language where that differs from the language of most of the text. */
-function withLanguages(blocks: readonly Block[]): Named[] {
-  const counts = new Map<string, number>();
-  const scripts = blocks.map((b) => features(b.text).script);
-  for (const [i, script] of scripts.entries())
-    if (script !== 'none') counts.set(script, (counts.get(script) ?? 0) + (blocks[i]?.text.length ?? 0));
-  const first = scripts.find((s) => s !== 'none');
-  const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['none', 0] as [string, number])[0];
-  // Interleaved languages are about as long as one another: the one that comes first is that of the text.
-  const main = first && (counts.get(first) ?? 0) * 4 > (counts.get(most) ?? 0) ? first : most;
-  return blocks.map((block, i) => {
-    const script = scripts[i];
-    const foreign = script !== 'none' && script !== main && block.text.length > 12 && !bothHan(main, script);
-    return { ...block, language: foreign ? features(block.text).language : null, foreign };
-  });
-}
-
-/** Short Japanese lines have no kana, and Korean ones may quote Han: no other language. */
-const bothHan = (a: string | undefined, b: string | undefined): boolean =>
-  (a === 'kana' && b === 'han') || (a === 'han' && b === 'kana');

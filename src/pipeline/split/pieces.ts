@@ -119,3 +119,24 @@ export function withoutMarks(piece: Text, found: (text: Text, mark: PageMark) =>
   }
   return trim(rest);
 }
+
+/** Each block with its language where that differs from the language of most of the text. */
+export function withLanguages(blocks: readonly Block[]): Named[] {
+  const counts = new Map<string, number>();
+  const scripts = blocks.map((b) => features(b.text).script);
+  for (const [i, script] of scripts.entries())
+    if (script !== 'none') counts.set(script, (counts.get(script) ?? 0) + (blocks[i]?.text.length ?? 0));
+  const first = scripts.find((s) => s !== 'none');
+  const most = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['none', 0] as [string, number])[0];
+  // Interleaved languages are about as long as one another: the one that comes first is that of the text.
+  const main = first && (counts.get(first) ?? 0) * 4 > (counts.get(most) ?? 0) ? first : most;
+  return blocks.map((block, i) => {
+    const script = scripts[i];
+    const foreign = script !== 'none' && script !== main && block.text.length > 12 && !bothHan(main, script);
+    return { ...block, language: foreign ? features(block.text).language : null, foreign };
+  });
+}
+
+/** Short Japanese lines have no kana, and Korean ones may quote Han: no other language. */
+const bothHan = (a: string | undefined, b: string | undefined): boolean =>
+  (a === 'kana' && b === 'han') || (a === 'han' && b === 'kana');

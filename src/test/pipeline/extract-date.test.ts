@@ -313,10 +313,22 @@ const cases: Case[] = [
       lines: [
         ['signature', 'June 12, 2018'],
         ['signature', 'Fort Island'],
-        ['signature', 'Mombasa'],
+        ['signature', 'Nairobi'],
       ],
     },
-    ['2018-06-12', null, 'Fort Island, Mombasa', 'signature'],
+    ['2018-06-12', null, 'Nairobi', 'signature'],
+  ],
+  [
+    'English, the day over names, which no table has for places',
+    {
+      title: 'Joint Statement of Kenya and Ghana',
+      lines: [
+        ['signature', 'June 12, 2018'],
+        ['signature', 'Jane Doe'],
+        ['signature', 'Abdel Roe'],
+      ],
+    },
+    ['2018-06-12', null, null, 'signature'],
   ],
   [
     'the press release of a government that is a party',

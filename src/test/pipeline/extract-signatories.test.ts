@@ -21,6 +21,23 @@ const cases: [string, string[], Row[]][] = [
       ['Abdel Roe', 'Präsident der Republik Ghana', 'GH'],
     ],
   ],
+  [
+    'English, each party above its name and office; the last has no office',
+    ['For the Republic of Kenya', 'Jane Doe', 'Minister for Water', 'For the Republic of Ghana', 'Abdel Roe'],
+    [
+      ['Jane Doe', 'For the Republic of Kenya Minister for Water', 'KE'],
+      ['Abdel Roe', 'For the Republic of Ghana', 'GH'],
+    ],
+  ],
+  [
+    'Chinese, the name behind the office of a line',
+    ['中华人民共和国代表', '外交部长 甲某某', '肯尼亚共和国代表', '外交部长 乙·丙'],
+    [
+      ['甲某某', '中华人民共和国代表 外交部长', 'CN'],
+      ['乙·丙', '肯尼亚共和国代表 外交部长', 'KE'],
+    ],
+  ],
+  ['who released the text', ['MINISTRY OF FOREIGN AFFAIRS', 'SINGAPORE'], []],
   ['an office of two states is two in one', ['中华人民共和国主席和肯尼亚共和国总统', '甲某某'], []],
   [
     'traditional characters: a chargé d’affaires is an office',

@@ -153,3 +153,25 @@ test('what is no reading stays a name', async () => {
   );
   expect(found.signatories?.map(([name]) => name)).toEqual(['陆振邦', 'José Álvarez']);
 });
+
+test.each(['双方将扩大', '双方将\u200b扩大'])('a label that is supplied before %j is one', async (before) => {
+  const source = `中华人民共和国和肯尼亚共和国联合声明
+
+一、双方决定互设文化中心。
+
+双方\u200b将扩大农业合作。
+
+三、双方将交换种子。
+`;
+  const labels = [{ label: '二', before, reason: '原文漏印' }];
+  const sidecar = JSON.stringify({ statements: [{ number: 1, labels }] });
+  const result = await run('a.txt', new TextEncoder().encode(source), sidecar);
+  expect(faults(result)).toEqual([]);
+  expect(result.drafts[0]?.clauses.map(({ id, label }) => [id, label])).toEqual([
+    ['1', '一'],
+    ['2', '二'],
+    ['3', '三'],
+  ]);
+  const rules = [...result.issues, ...(result.drafts[0]?.issues ?? [])].map(({ rule }) => rule);
+  expect(rules).not.toContain('label-unmatched');
+});

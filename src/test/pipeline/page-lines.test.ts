@@ -74,6 +74,30 @@ test.each([
   expect(draft!.issues.some(({ rule }) => rule === 'after-signatures')).toBe(reported);
 });
 
+test.each([
+  ['Was this page of any help to you?', 'en'],
+  ['Visitors: 1,023,441', 'en'],
+  ['Page last updated on: 14 June 2031', 'en'],
+  ['The French version of this text is available here.', 'en'],
+  ['Avez-vous trouvé ce que vous cherchiez ?', 'fr'],
+  ['La version arabe de ce texte est disponible sur ce site.', 'fr'],
+  ['¿Le ha servido esta página?', 'es'],
+  ['Lecturas: 318', 'es'],
+  ['Última actualización: 14 de junio de 2031', 'es'],
+  ['Вы нашли то, что искали?', 'ru'],
+  ['Последнее обновление: 14 июня 2031 года', 'ru'],
+  ['您对本页满意吗？', 'zh-Hans'],
+  ['最后更新：2031年6月14日', 'zh-Hans'],
+])('%s is no text', async (line, language) => {
+  const { title, body } = texts[language]!;
+  const { name, source } = asText([title, ...body, line]);
+  const document = await run(name, new TextEncoder().encode(source));
+  expect(faults(document)).toEqual([]);
+  const [draft] = document.drafts;
+  expect(flat(draft!.clauses)).toEqual(body);
+  expect([draft!.facts?.signed?.value, draft!.facts?.published?.value]).not.toContain('2031-06-14');
+});
+
 describe('lines of pages within a text', () => {
   test.each([
     ['Baca juga: Presiden tiba di Jakarta', 'id'],

@@ -14,8 +14,8 @@ const of = (id: 'page' | 'changed' | 'immediate' | 'pressOffice'): string => any
 export const pageWords = new RegExp(of('page'), 'iu');
 const immediate = new RegExp(`\\b(?:${of('immediate')})\\b`, 'iu');
 const pressOffice = new RegExp(`\\b(?:${of('pressOffice')})\\b`, 'iu');
-/** The day on which the page was last changed is none of release. */
-const lastChanged = new RegExp(of('changed'), 'iu');
+/** Before a day: it is that on which the page was last changed, and none of release. */
+const lastChanged = new RegExp(`(?:${of('changed')})[^\\d]{0,24}$`, 'iu');
 
 /**
  * A dateline without a year gets it from the visit, from the day of the page, or from a full date of the opening that lies
@@ -93,20 +93,19 @@ export function pageDay(input: DateInput): Reading | null {
   return (days.find(({ sure }) => sure) ?? days[0])?.day ?? null;
 }
 
+/** La Rédaction | 06 juin 2031 | 0 commentaire: the day is one of several fields of its row. */
+const isField = (row: string, { start, end }: { start: number; end: number }): boolean =>
+  /[|｜•·]/u.test(row) && /(?:^|[|｜•·])\s*$/u.test(row.slice(0, start)) && /^\s*(?:$|[|｜•·])/u.test(row.slice(end));
+
 /** The days on the rows of a line that are a page's; `sure` where a word such as 来源, or a time, stands beside it. */
 function pageDays(passage: Passage): { day: Reading | null; sure: boolean }[] {
   return rows(passage.text).flatMap(({ row, at }) => {
     // An archive's date of the document is not that of the printing.
-    if (
-      isPicture(row) ||
-      features(row).agency !== null ||
-      row.length > 200 ||
-      lastChanged.test(row) ||
-      /^\W*doc(?:ument)?[ _]?date/iu.test(row)
-    )
+    if (isPicture(row) || features(row).agency !== null || row.length > 200 || /^\W*doc(?:ument)?[ _]?date/iu.test(row))
       return [];
-    const hit = features(row).dates.find(single);
-    const sure = pageWords.test(features(row).folded) || /\d{1,2}:\d{2}/u.test(row);
+    const hit = features(row).dates.find((date) => single(date) && !lastChanged.test(row.slice(0, date.start)));
+    const sure =
+      pageWords.test(features(row).folded) || /\d{1,2}:\d{2}/u.test(row) || (hit !== undefined && isField(row, hit));
     return hit && (sure || isPageForm(hit)) ? [{ day: reading(passage, hit, at), sure }] : [];
   });
 }

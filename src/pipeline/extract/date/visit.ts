@@ -25,6 +25,12 @@ export interface PartialDay {
   day: number | null;
 }
 
+/** The day as `YYYY-MM-DD`; months beyond 1 to 12 are those of other years. Null where the month has no such day. */
+function existing(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
 /** Whether the day is one of the visit; false where there is none. */
 export const inside = (day: string, days: Days | null): boolean =>
   days !== null && day >= days.first && day <= days.last;
@@ -48,32 +54,26 @@ export function visitDays(body: readonly Passage[]): Days | null {
 export function complete(hit: PartialDay, days: Days | null, published: string | null): string | null {
   if (hit.day === null) return null;
   if (hit.year !== null && hit.month !== null) return edtf({ ...hit, until: null });
-  const day = String(hit.day).padStart(2, '0');
   for (const reference of days ? [days.first, days.last] : published ? [published] : []) {
-    const [year = '', month = ''] = reference.split('-');
-    const value = `${year}-${hit.month === null ? month : String(hit.month).padStart(2, '0')}-${day}`;
-    if (days ? inside(value, days) : value <= reference) return value;
+    const [year = 0, month = 1] = reference.split('-').map(Number);
+    const value = existing(year, hit.month ?? month, hit.day);
+    if (value !== null && (days ? inside(value, days) : value <= reference)) return value;
   }
   if (days || published === null) return null;
   // The day before the turn of a month or year: 31日 in a page of the 1st.
   const [year = 0, month = 1] = published.split('-').map(Number);
-  const last =
-    hit.month === null
-      ? new Date(Date.UTC(year, month - 2, hit.day))
-      : new Date(Date.UTC(year - 1, hit.month - 1, hit.day));
-  return last.toISOString().slice(0, 10);
+  return hit.month === null ? existing(year, month - 1, hit.day) : existing(year - 1, hit.month, hit.day);
 }
 
 /** A day without its year or month that lies outside the visit is the next such day after its beginning. */
 export function dayAfter(hit: PartialDay, days: Days): string | null {
-  if (hit.day === null) return null;
-  const [year = 0, month = 1] = days.last.split('-').map(Number);
+  const { day, month } = hit;
+  if (day === null) return null;
+  const [year = 0, last = 1] = days.last.split('-').map(Number);
   const tries = [0, 1].map((more) =>
-    hit.month === null
-      ? new Date(Date.UTC(year, month - 1 + more, hit.day ?? 1))
-      : new Date(Date.UTC((hit.year ?? year) + more, hit.month - 1, hit.day ?? 1)),
+    month === null ? existing(year, last + more, day) : existing((hit.year ?? year) + more, month, day),
   );
-  return tries.map((day) => day.toISOString().slice(0, 10)).find((day) => day >= days.first) ?? null;
+  return tries.find((found) => found !== null && found >= days.first) ?? null;
 }
 
 /**

@@ -79,12 +79,13 @@ export function besideDay(day: DayAt, following: string, names: PartyNames): Bes
   const { passage, start, end } = day;
   const wire = ofAgency(passage, names, day);
   if (wire.place) return wire;
-  const tail = passage.text.slice(end) || following;
+  const tail = passage.text.slice(end);
   const head = passage.text.slice(0, start);
   let unknown: string | null = null;
   for (const [text, patterns] of [
     [tail, after],
     [head, before],
+    [tail === '' ? following : '', after],
   ] as const) {
     const folded = features(text).folded;
     for (const pattern of patterns) {
@@ -97,10 +98,9 @@ export function besideDay(day: DayAt, following: string, names: PartyNames): Bes
         names,
       );
       // In a sentence of the text a word of any shape can stand there, and in a line of the page a day of the week or an
-      // author; a line of signing has room for a place alone.
-      const cutOff =
-        text === following && patterns === after && !/^[\s,.)）]*(?:\n|$)/u.test(text.slice(m.index + m[0].length));
-      const anyWord = cutOff || passage.part === 'furniture' || (passage.part === 'clause' && patterns === after);
+      // author, and on the next line who signs; a line of signing has room for a place alone.
+      const anyWord =
+        text === following || passage.part === 'furniture' || (passage.part === 'clause' && patterns === after);
       if (!place || (place.country === null && anyWord && !/于|在/u.test(m[0]))) {
         unknown ??= passage.part === 'clause' || passage.part === 'furniture' ? null : words;
         continue;

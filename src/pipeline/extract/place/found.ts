@@ -24,6 +24,8 @@ const pageWord = new RegExp(
   anyOf(({ places }) => places?.noneGlued),
   'u',
 );
+/** States whose capital bears their name: 于吉布提 is a place. */
+const seats: ReadonlySet<string> = new Set(['DJ', 'KW', 'LU', 'MC', 'PA', 'SG', 'SM', 'VA']);
 /** The days of the week in the languages of the tables, as Unicode CLDR has them. */
 const weekdays: ReadonlySet<string> = new Set(
   languages.flatMap(({ tag }) => {
@@ -64,6 +66,8 @@ export function placeIn(
   if (known && (known.start === 0 || leads(words.slice(0, known.start), names)))
     return { start: known.start, end: withCountry(words, known, names), country: known.country };
   const [state] = features(words).names(names);
+  if (state?.start === 0 && state.end === words.length && seats.has(state.code))
+    return { start: 0, end: words.length, country: state.code };
   const from =
     state?.start === 0 ? state.end + (/^[\s,·]*(?:的)?(?:首都)?/u.exec(words.slice(state.end))?.[0].length ?? 0) : 0;
   const rest = words.slice(from);

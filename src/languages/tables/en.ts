@@ -195,7 +195,7 @@ export const en: Language = {
     licence:
       '^(?:This|All) (?:work|document|text|file|image|item|publication|content|page|site|material)s? .{0,40}(?:public domain|(?:licen[cs]ed|available|published) under)|Open Government Licen[cs]e|^Public domain|^Copyright|Copyright (?:©|\\(c\\)|\\d{4})|All rights reserved',
     longLicence: '^Copyright',
-    end: 'Ends?\\.?|[（(]?end (?:of )?text[）)]?|- ?END ?-|Unquote\\.?',
+    end: '[-–—]{0,2} ?Ends? ?[-–—]{0,2}\\.?|[（(]?end (?:of )?text[）)]?|- ?END ?-|Unquote\\.?',
     endWord: 'end',
     endInBrackets: 'End',
     pageNumber: '^Page \\d{1,4}(?: of \\d{1,4})?$',

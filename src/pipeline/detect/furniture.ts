@@ -56,7 +56,10 @@ const patterns: [reason: string, pattern: RegExp][] = [
   ['address of a page', /^(?:https?:\/\/|www\.)\S+$/iu],
   [
     'contact data',
-    new RegExp(`^\\+?[\\d\\s()–-]{7,}(?:\\s*\\(.{0,20}\\))?$|^\\S+@\\S+\\.\\S+$|${of('contact')}`, 'iu'),
+    new RegExp(
+      `^\\+?[\\d\\s()–-]{7,}(?:\\s*\\(.{0,20}\\))?$|^(?:\\p{L}[\\p{L}. -]{0,16}[:：]\\s?)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+$|${of('contact')}`,
+      'iu',
+    ),
   ],
   ['name of the site', new RegExp(`${of('site')}|Wikisource|Wikipedia`, 'u')],
   ['licence', new RegExp(`${of('licence')}|Creative Commons|©`, 'iu')],

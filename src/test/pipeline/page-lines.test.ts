@@ -77,6 +77,8 @@ test.each([
 test.each([
   ['Was this page of any help to you?', 'en'],
   ['Visitors: 1,023,441', 'en'],
+  ['E-mail: desk@example.org', 'en'],
+  ['-Ends-', 'en'],
   ['Page last updated on: 14 June 2031', 'en'],
   ['The French version of this text is available here.', 'en'],
   ['Avez-vous trouvé ce que vous cherchiez ?', 'fr'],

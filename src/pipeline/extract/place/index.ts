@@ -101,9 +101,10 @@ function sameDay({ lines, signed, day, following, opening }: PlaceInput, names: 
 }
 
 /** **Jeddah, Saudi Arabia**: a line, or the first paragraph, that is a known place and nothing else. */
-function alone({ lines, opening }: PlaceInput, names: PartyNames): FoundPlace | null {
+function alone({ title, lines, opening }: PlaceInput, names: PartyNames): FoundPlace | null {
   for (const passage of [...lines.filter(({ part }) => part !== 'title'), ...opening.slice(0, 2)]) {
-    if (passage.text.length > 60) continue;
+    // above the title it is that of an office in its letterhead
+    if (passage.text.length > 60 || passage.offset < (title?.offset ?? 0)) continue;
     const text = passage.text;
     const [hit] = features(text).places;
     if (!hit) continue;

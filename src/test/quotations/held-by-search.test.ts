@@ -1,5 +1,5 @@
 /** Words too short or too common for the grams get the same verdict from the search of the site as from the records. */
-import fc from 'fast-check';
+import fc from '../property.ts';
 import { expect, test } from 'vitest';
 import { corpusCharacters, statement, statementIds } from '../../corpus.ts';
 import { isBoundary } from '../../quotations/form.ts';

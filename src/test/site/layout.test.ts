@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 /** Rooms from the bottom to the top: each may import from its own row and from those above it in this list. */
 const layers = [
-  ['visible', 'file-types', 'schema', 'rules', 'curation', 'clauses', 'edtf', 'languages'],
+  ['visible', 'code-points', 'file-types', 'schema', 'rules', 'curation', 'clauses', 'edtf', 'languages'],
   ['pipeline'],
   ['corpus', 'publication', 'policy', 'address', 'fragment', 'clause-name', 'redirects', 'i18n', 'browser'],
   ['compare', 'across', 'comparisons', 'listing', 'mentions', 'quotations', 'exports', 'search'],

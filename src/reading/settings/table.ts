@@ -1,7 +1,7 @@
 /**
  * The settings of reading, one row each: the dialog, what is stored, the attributes of `<html>` and the script in the
  * head of each page derive from it. A new one is a row here, its texts in src/i18n/reading/tools.ts, and its rule in
- * src/styles/reading.css (`:root[data-name='value']`) or its row in effects.ts.
+ * src/styles/statement/reading.css (`:root[data-name='value']`) or its row in effects.ts.
  */
 import type { SettingTexts } from '../../i18n/reading/tools.ts';
 

@@ -8,7 +8,8 @@ import { preferencesScript } from '../../layouts/preferences.ts';
 import { effects } from '../../reading/settings/effects.ts';
 import { readingSettings, type SettingName, settingNames } from '../../reading/settings/table.ts';
 
-const styles = readdirSync('src/styles')
+const styles = readdirSync('src/styles', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.css'))
   .map((name) => readFileSync(`src/styles/${name}`, 'utf8'))
   .join('\n');
 const styled = [...styles.matchAll(/:root\[data-(\w+)='(\w+)'\]/gu)].map(([, name, value]) => `${name} ${value}`);

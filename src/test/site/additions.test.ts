@@ -22,7 +22,7 @@ test('a reading setting: its row, its texts, its style', () => {
   expect(naming(/data-leading|^\s*leading: \{/mu).sort()).toEqual([
     'src/i18n/reading/tools.ts',
     'src/reading/settings/table.ts',
-    'src/styles/reading.css',
+    'src/styles/statement/reading.css',
   ]);
 });
 

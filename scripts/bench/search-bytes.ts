@@ -98,13 +98,7 @@ async function measure(name: string, folder: string, built: boolean): Promise<vo
   console.log(`\n${name}: ${clauses} clauses, ${time}, ${readdirSync(join(folder, 'pagefind/index')).length} files`);
   const [common = ''] = kinds.get('2, common') ?? [];
   const first = await (await open())(common);
-  console.log(
-    `first search (${common}), KB: ${kilobytes(sum(first) + script)} in ${first.size + scripts.files} requests`,
-  );
-  for (const [kind, own] of Map.groupBy(first, ([path]) => kindOfFile(path)))
-    console.log(`  ${kind.padEnd(20)} ${kilobytes(own.reduce((all, [, bytes]) => all + bytes, 0)).padStart(8)}`);
-  console.log(`  ${'worker'.padEnd(20)} ${kilobytes(scripts.worker).padStart(8)}`);
-  console.log(`  ${'scripts of the page'.padEnd(20)} ${kilobytes(scripts.answered).padStart(8)}`);
+  printFirst(common, first, scripts);
   console.log('kind of query          first, median KB   further, median / p90 / max KB   requests');
   const allFurther: number[] = [];
   for (const [kind, queries] of kinds) {
@@ -133,6 +127,24 @@ async function measure(name: string, folder: string, built: boolean): Promise<vo
   );
   await measureStock(folder, [...kinds.values()].flat(), Math.ceil(clauses / mostStock));
   await exactness(await openAll(), corpus);
+}
+
+function printFirst(
+  query: string,
+  loaded: ReadonlyMap<string, number>,
+  scripts: Awaited<ReturnType<typeof scriptBytes>>,
+): void {
+  const all = sum(loaded) + scripts.worker + scripts.answered;
+  console.log(`first search (${query}), KB: ${kilobytes(all)} in ${loaded.size + scripts.files} requests`);
+  const line = (kind: string, bytes: number): void =>
+    console.log(`  ${kind.padEnd(20)} ${kilobytes(bytes).padStart(8)}`);
+  for (const [kind, own] of Map.groupBy(loaded, ([path]) => kindOfFile(path)))
+    line(
+      kind,
+      own.reduce((total, [, bytes]) => total + bytes, 0),
+    );
+  line('worker', scripts.worker);
+  line('scripts of the page', scripts.answered);
 }
 
 async function exactness({ table, index }: Opened, corpus: readonly ScannedClause[]): Promise<void> {

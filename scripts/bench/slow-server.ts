@@ -32,7 +32,10 @@ const types: Record<string, string> = {
 };
 const piece = 2048;
 
-/** `folders`: by the first part of the path, the last one ('') for all others; `change` may rewrite an HTML page. */
+/**
+ * `folders`: by the first part of the path, the last one ('') for all others; `change` may rewrite an HTML page. In one piece:
+ * the answers share one line, and what they count.
+ */
 export async function slowServer(
   folders: Record<string, string>,
   change: (html: string) => string,

@@ -9,6 +9,15 @@ const browsers = ['x86_64', 'aarch64'].flatMap((machine) =>
 );
 const port = 4744;
 
+/** Returns when the driver answers, or after five seconds: the first command then says what is wrong. */
+async function ready(root: string): Promise<void> {
+  for (let tries = 0; tries < 50; tries++) {
+    const answer = await fetch(`${root}/status`).catch(() => null);
+    if (answer?.ok) return;
+    await wait(100);
+  }
+}
+
 export const webkit: Engine = {
   name: 'WebKit',
   start: async () => {
@@ -25,16 +34,7 @@ export const webkit: Engine = {
       if (!answer.ok) throw new Error(value?.message ?? value?.error ?? answer.statusText);
       return value;
     };
-    for (let tries = 0; tries < 50; tries++) {
-      if (
-        await fetch(`${root}/status`).then(
-          (answer) => answer.ok,
-          () => false,
-        )
-      )
-        break;
-      await wait(100);
-    }
+    await ready(root);
     const options = { binary, args: ['--automation'] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
     const { sessionId } = (await send('POST', '/session', { capabilities })) as { sessionId: string };

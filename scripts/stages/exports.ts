@@ -28,6 +28,7 @@ import { llms } from '../../src/exports/site/llms.ts';
 import type { Picture } from '../../src/exports/site/opengraph.ts';
 import { redirectLines, redirectPages } from '../../src/exports/site/redirects.ts';
 import { sourcePath } from '../../src/exports/report.ts';
+import { allLanguages } from '../../src/i18n/languages.ts';
 import { robots, sitemaps } from '../../src/exports/site/sitemap.ts';
 import { redirects } from '../../src/redirects.ts';
 import type { Statement, Witness } from '../../src/schema.ts';
@@ -58,11 +59,7 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   const became = redirects();
   writeFeeds(all, became, p, write);
   write('llms.txt', llms(all, p));
-  const named = corpusNames(all.flatMap(({ parties }) => parties)).names.map(({ code, zh, en, also }) => ({
-    code,
-    names: [...new Set([zh, en, ...also])],
-  }));
-  for (const { path, body } of mentionFiles(all, named)) write(path, body);
+  for (const { path, body } of mentionFiles(all, partyNames(all))) write(path, body);
   write('addresses.json', `${JSON.stringify(addresses(all))}\n`);
   const { moved, withdrawn } = became;
   for (const entry of withdrawn) write(`${entry.address}.json`, withdrawnJson(entry, p));
@@ -105,6 +102,13 @@ export async function writeExports(dist: string, p: Publication): Promise<{ file
   write('corpus/datapackage.json', dataPackage(written, { version, statements: all.length, clauses }, p));
   return { files: files + 2, milliseconds: performance.now() - start };
 }
+
+/** Every name of each party, those that pages show first. */
+const partyNames = (all: readonly Summary[]): { code: string; names: string[] }[] =>
+  corpusNames(all.flatMap(({ parties }) => parties)).names.map((party) => ({
+    code: party.code,
+    names: [...new Set([...allLanguages.map((language) => party[language]), ...party.also])],
+  }));
 
 /** The source file of a witness, byte for byte; a corpus of records alone has none. */
 function copySource(w: Witness, dist: string, folders: Set<string>): boolean {

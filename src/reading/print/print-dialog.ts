@@ -12,13 +12,7 @@ const s = printing(language);
 export function choose(): void {
   const { body, close } = frame(s.title);
   const list = listed();
-  const field = make('input', {
-    id: 'printed-field',
-    class: 'printed-field',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': 'printed-how',
-  });
+  const field = numbersField();
   const line = make('p', { role: 'status', class: 'tool-note' });
   const boxes = clauseElements().map(row);
   let chosen: Chosen = chosenNow();
@@ -73,6 +67,16 @@ export function choose(): void {
   take(chosen);
   field.focus();
 }
+
+/** For the numbers of clauses: 1-3, 7. */
+const numbersField = (): HTMLInputElement =>
+  make('input', {
+    id: 'printed-field',
+    class: 'printed-field',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': 'printed-how',
+  });
 
 /** A clause with its first words. */
 function row(element: HTMLElement): { id: string; box: HTMLInputElement; label: HTMLElement } {

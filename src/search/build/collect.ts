@@ -20,7 +20,10 @@ interface Collector {
   words(): string[];
 }
 
-/** An empty one; `map`: traditional characters to simplified ones, as for `fold`. */
+/**
+ * An empty one; `map`: traditional characters to simplified ones, as for `fold`. In one piece: its functions fill and read
+ * the same columns, which nothing else may see half full.
+ */
 export function collector(map: CharacterMap): Collector {
   const rows = distinct<string>((row) => row);
   const levels = distinct<{ name: string; parts: string[] }>((level) => JSON.stringify(level));

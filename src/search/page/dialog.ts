@@ -21,7 +21,10 @@ adopt(css);
 const pause = 50;
 const hitsShown = 8;
 
-/** Opens it with what is selected on the page, or empty. */
+/**
+ * Opens it with what is selected on the page, or empty. In one piece: what it does at each event rests on the same box, list
+ * and turn.
+ */
 export function open(_trigger: HTMLElement): void {
   // Before the dialog takes the focus, and the selection with it.
   const chosen = getSelection()?.toString() ?? '';
@@ -115,12 +118,7 @@ export function open(_trigger: HTMLElement): void {
       close();
       return;
     }
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step) return;
-    const links = [...list.querySelectorAll<HTMLElement>('[data-walk]'), all];
-    const at = links.indexOf(document.activeElement as HTMLElement) + step;
-    event.preventDefault();
-    (at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus();
+    walk(event, box, [...list.querySelectorAll<HTMLElement>('[data-walk]'), all]);
   });
   // A link to a place on this very page changes the hash alone; the dialog must not stay over it.
   list.addEventListener('click', (event) => event.target instanceof Element && event.target.closest('a') && close());
@@ -129,4 +127,13 @@ export function open(_trigger: HTMLElement): void {
   box.focus();
   box.select();
   if (box.value !== '') void run();
+}
+
+/** The arrow keys go from the box to the links below it and back. */
+function walk(event: KeyboardEvent, box: HTMLElement, links: readonly HTMLElement[]): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const at = links.indexOf(document.activeElement as HTMLElement) + step;
+  event.preventDefault();
+  (at < 0 ? box : links[Math.min(at, links.length - 1)])?.focus();
 }

@@ -9,7 +9,7 @@ import { keptPlace, rememberPlace, returnTo } from './keep-place.ts';
 import { failure } from '../view/failure.ts';
 import { walkByKeys } from '../view/keys.ts';
 import { replace } from '../view/replace.ts';
-import { makeView, scope, type Shown } from '../view/view.ts';
+import { makeView, scope, type Shown, type View } from '../view/view.ts';
 
 /** Milliseconds after the last key before a search starts. */
 const pause = 40;
@@ -23,7 +23,10 @@ const bodies: Record<State['view'] | 'zero', () => Promise<(shown: Shown) => Pro
 };
 type Answered = typeof import('../view/answered.ts');
 
-/** Brings the page to life; it must hold the elements that src/pages/[...lang]/search/index.astro writes. */
+/**
+ * Brings the page to life; it must hold the elements that src/pages/[...lang]/search/index.astro writes. In one piece: the box,
+ * the history and the answers act on the same state, and each must see at once what another changed.
+ */
 export function start(): void {
   const form = byId('search-form') as HTMLFormElement;
   const box = byId('search-box') as HTMLInputElement;
@@ -105,14 +108,8 @@ export function start(): void {
       place = null;
     } catch (error) {
       if (!current()) return;
-      for (const id of parts) byId(id).replaceChildren();
       status.textContent = '';
-      // A script that did not load says no more than that.
-      const kind = error instanceof IndexError ? error.failure : navigator.onLine ? 'broken' : 'offline';
-      byId('search-lists').hidden = false;
-      byId('search-failure').replaceChildren(...failure(view, kind, () => void run()));
-      byId('search-failure').hidden = false;
-      console.warn(error);
+      showFailure(view, error, () => void run());
     } finally {
       clearTimeout(slow);
       if (current()) byId('search-page').removeAttribute('data-busy');
@@ -178,6 +175,16 @@ export function start(): void {
 }
 
 const parts = ['search-results', 'search-notes', 'search-facets', 'search-tools'];
+
+function showFailure(view: View, error: unknown, again: () => void): void {
+  for (const id of parts) byId(id).replaceChildren();
+  // A script that did not load says no more than that.
+  const kind = error instanceof IndexError ? error.failure : navigator.onLine ? 'broken' : 'offline';
+  byId('search-lists').hidden = false;
+  byId('search-failure').replaceChildren(...failure(view, kind, again));
+  byId('search-failure').hidden = false;
+  console.warn(error);
+}
 
 function summary(shown: Shown): string {
   const { t, found, state } = shown;

@@ -114,34 +114,23 @@ function yearChart(shown: Shown): HTMLElement {
       { class: 'search-years-axis', 'aria-hidden': 'true' },
       ...axisLabels(rows.map(({ year }) => year)).map((label) => h('span', {}, label)),
     ),
-    h(
-      'details',
-      {},
-      h('summary', {}, t.year),
-      h(
-        'table',
-        {},
-        h(
-          'thead',
-          {},
-          h('tr', {}, ...[t.year, t.clausesColumn, t.statementsColumn].map((name) => h('th', { scope: 'col' }, name))),
-        ),
-        h(
-          'tbody',
-          {},
-          ...rows
-            .filter(({ of }) => of > 0)
-            .map(({ year, clauses, statements, of }) =>
-              h(
-                'tr',
-                { 'data-year': String(year) },
-                h('th', { scope: 'row' }, String(year)),
-                h('td', {}, String(clauses)),
-                h('td', {}, `${statements} / ${of}`),
-              ),
-            ),
-        ),
-      ),
-    ),
+    h('details', {}, h('summary', {}, t.year), yearTable(shown, rows)),
   );
+}
+
+/** The numbers behind the bars. */
+function yearTable({ t }: Shown, rows: ReturnType<typeof perYear>): HTMLElement {
+  const heads = [t.year, t.clausesColumn, t.statementsColumn].map((name) => h('th', { scope: 'col' }, name));
+  const lines = rows
+    .filter(({ of }) => of > 0)
+    .map(({ year, clauses, statements, of }) =>
+      h(
+        'tr',
+        { 'data-year': String(year) },
+        h('th', { scope: 'row' }, String(year)),
+        h('td', {}, String(clauses)),
+        h('td', {}, `${statements} / ${of}`),
+      ),
+    );
+  return h('table', {}, h('thead', {}, h('tr', {}, ...heads)), h('tbody', {}, ...lines));
 }

@@ -3,6 +3,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import ts from 'typescript';
 import { expect, test } from 'vitest';
 
 /** Rooms from the bottom to the top: each may import from its own row and from those above it in this list. */
@@ -20,6 +21,7 @@ const mostFiles = 20;
 
 const mostLines = 250;
 const mostLinesOfComponent = 90;
+const mostLinesOfFunction = 60;
 /** Tables of data, a row or two for each thing. */
 const tables = [
   'src/i18n/search/search.ts',
@@ -95,6 +97,31 @@ test('no component or page is longer than 90 lines', () => {
     (file) => file.endsWith('.astro') && (texts.get(file) ?? '').split('\n').length - 1 > mostLinesOfComponent,
   );
   expect(found).toEqual([]);
+});
+
+/** Functions of more lines than `mostLinesOfFunction`, with what is said before each and before those around it. */
+function longFunctions(file: string): { name: string; comments: string }[] {
+  const text = texts.get(file) ?? '';
+  const code = file.endsWith('.astro') ? (/^---\n(.*?)\n---$/msu.exec(text)?.[1] ?? '') : text;
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const lineOf = (at: number): number => source.getLineAndCharacterOfPosition(at).line;
+  const found: { name: string; comments: string }[] = [];
+  const visit = (node: ts.Node, above: string): void => {
+    const comments =
+      above + (ts.getLeadingCommentRanges(code, node.pos) ?? []).map(({ pos, end }) => code.slice(pos, end)).join('');
+    const lines = lineOf(node.getEnd()) - lineOf(node.getStart()) + 1;
+    if (ts.isFunctionLike(node) && lines > mostLinesOfFunction)
+      found.push({ name: `${file}:${lineOf(node.getStart()) + 1}`, comments });
+    ts.forEachChild(node, (child) => visit(child, ts.isSourceFile(node) ? '' : comments));
+  };
+  visit(source, '');
+  return found;
+}
+
+test('a function of more than 60 lines says why it is in one piece', () => {
+  const long = files.flatMap(longFunctions);
+  expect(long.length).toBeGreaterThan(0);
+  expect(long.filter(({ comments }) => !/\bIn one\s[\s*]*piece:/u.test(comments)).map(({ name }) => name)).toEqual([]);
 });
 
 /** Names that a file takes from others, by the file that has them; `*` for all, as of a module loaded later. */

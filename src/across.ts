@@ -33,7 +33,7 @@ export interface Across {
     same: { count: number; first: Elsewhere[] };
     /** With letters that differ in script, width or case alone. */
     form: { count: number; first: Elsewhere[] };
-    /** Sharing long stretches, the most alike first. */
+    /** Sharing long spans, the most alike first. */
     near: (Elsewhere & { shared: number; of: number })[];
   }[];
 }

@@ -134,11 +134,11 @@ export const ClauseSchema: z.ZodType<Clause> = z.strictObject({
   },
 });
 
-/** What a stretch of the source is. */
+/** What a span of the source is. */
 const RoleSchema = z.enum(['title', 'label', 'heading', 'paragraph', 'signature', 'dateline', 'furniture', 'markup']);
 export type Role = z.infer<typeof RoleSchema>;
 
-/** A stretch of the source with its role; the spans of a file cover each visible character exactly once. */
+/** A span of the source with its role; the spans of a file cover each visible character exactly once. */
 const RoleSpanSchema = z.strictObject({
   ...SpanSchema.shape,
   role: RoleSchema,

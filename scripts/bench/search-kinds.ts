@@ -13,7 +13,7 @@ export function queriesByKind(corpus: readonly ScannedClause[], count: number, s
     for (let tries = 0; made.size < count && tries < count * 20; tries++) made.add(make());
     return [...made];
   };
-  const text = (least: number, most: number) => () => stretch(random, corpus, least, most);
+  const text = (least: number, most: number) => () => passage(random, corpus, least, most);
   return new Map(
     Object.entries({
       '1 character': some(text(1, 1)),
@@ -41,7 +41,7 @@ function pairCounts(corpus: readonly ScannedClause[]): Map<string, number> {
   return counts;
 }
 
-function stretch(random: Random, corpus: readonly ScannedClause[], least: number, most: number): string {
+function passage(random: Random, corpus: readonly ScannedClause[], least: number, most: number): string {
   for (;;) {
     const whole = pick(random, corpus).texts[0] ?? '';
     const from = Math.floor(random() * whole.length);
@@ -50,11 +50,11 @@ function stretch(random: Random, corpus: readonly ScannedClause[], least: number
   }
 }
 
-/** A stretch that holds two common pairs. */
+/** A passage that holds two common pairs. */
 function setPhrase(random: Random, corpus: readonly ScannedClause[], common: readonly string[]): string {
   for (let tries = 0; tries < 500; tries++) {
-    const part = stretch(random, corpus, 4, 14);
+    const part = passage(random, corpus, 4, 14);
     if (common.filter((pair) => part.includes(pair)).length >= 2) return part;
   }
-  return stretch(random, corpus, 4, 14);
+  return passage(random, corpus, 4, 14);
 }

@@ -14,7 +14,7 @@ const fullWidth = (text: string): string =>
 type Make = (random: Random, corpus: readonly ScannedClause[]) => Asked | null;
 
 /** Letters of a clause in a row, 1 to `most` of them, never part of a word. */
-function stretch(random: Random, corpus: readonly ScannedClause[], most: number): string {
+function passage(random: Random, corpus: readonly ScannedClause[], most: number): string {
   const text = pick(random, pick(random, corpus).texts);
   const units = [...text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
   const from = Math.floor(random() * units.length);
@@ -34,14 +34,14 @@ const without = (text: string): string =>
   text.replace(/[\s|｜*＊:："“”＂「」『』()（）]+/gu, '').replace(/^[-－]+/u, '');
 
 const makers: Record<string, [number, Make]> = {
-  stretch: [40, (random, corpus) => single(without(stretch(random, corpus, 12)))],
-  single: [6, (random, corpus) => single(without(stretch(random, corpus, 1)))],
-  pair: [10, (random, corpus) => single(without(stretch(random, corpus, 2)))],
+  passage: [40, (random, corpus) => single(without(passage(random, corpus, 12)))],
+  single: [6, (random, corpus) => single(without(passage(random, corpus, 1)))],
+  pair: [10, (random, corpus) => single(without(passage(random, corpus, 2)))],
   term: [8, (random) => single(pick(random, terms))],
   phrase: [
     10,
     (random, corpus) => {
-      const text = stretch(random, corpus, 24).replace(/["“”＂]/gu, '');
+      const text = passage(random, corpus, 24).replace(/["“”＂]/gu, '');
       return /[，。、；]/u.test(text) ? { typed: `"${text}"`, all: [text], none: [], kind: '' } : null;
     },
   ],
@@ -49,14 +49,14 @@ const makers: Record<string, [number, Make]> = {
     10,
     (random, corpus) => {
       const clause = [pick(random, corpus)];
-      const all = [1, 2].map(() => without(stretch(random, clause, 4)));
+      const all = [1, 2].map(() => without(passage(random, clause, 4)));
       return { typed: all.join(' '), all, none: [], kind: '' };
     },
   ],
   excluded: [
     8,
     (random, corpus) => {
-      const [term, other] = [without(stretch(random, corpus, 2)), without(stretch(random, corpus, 2))];
+      const [term, other] = [without(passage(random, corpus, 2)), without(passage(random, corpus, 2))];
       return { typed: `${term} -${other}`, all: [term], none: [other], kind: '' };
     },
   ],
@@ -64,7 +64,7 @@ const makers: Record<string, [number, Make]> = {
     8,
     (random, corpus) => {
       const { parties, year, level } = pick(random, corpus);
-      const term = without(stretch(random, corpus, 3));
+      const term = without(passage(random, corpus, 3));
       const party = pick(random, parties);
       const kind = random();
       if (kind < 0.4) return { typed: `${term} party:${party.toLowerCase()}`, all: [term], none: [], party, kind: '' };
@@ -76,14 +76,14 @@ const makers: Record<string, [number, Make]> = {
   traditional: [
     8,
     (random, corpus) => {
-      const term = without(stretch(random, corpus, 8));
+      const term = without(passage(random, corpus, 8));
       return single([...term].map((c) => toTraditional(c)).join(''));
     },
   ],
   wide: [
     4,
     (random, corpus) => {
-      const text = without(stretch(random, corpus, 10));
+      const text = without(passage(random, corpus, 10));
       return /\d/u.test(text) ? single(fullWidth(text)) : null;
     },
   ],
@@ -96,7 +96,7 @@ const makers: Record<string, [number, Make]> = {
   ],
   absent: [
     4,
-    (random, corpus) => single(`${without(stretch(random, corpus, 2))}${without(stretch(random, corpus, 2))}`),
+    (random, corpus) => single(`${without(passage(random, corpus, 2))}${without(passage(random, corpus, 2))}`),
   ],
 };
 

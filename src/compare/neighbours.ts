@@ -1,6 +1,6 @@
 /**
  * Which paragraphs of the whole corpus are worded alike. In: paragraphs, any number, in any order. Out: for each the others
- * with the very same words, and those that share long stretches with it, the most alike first. Exact repetitions are
+ * with the very same words, and those that share long spans with it, the most alike first. Exact repetitions are
  * collapsed before anything is compared; candidates come from an inverted index of 4-character shingles, of which those in
  * more than `cap` different paragraphs are left out as the phrases of the genre. Time and memory grow with the number of
  * characters. Nothing is reported.
@@ -18,7 +18,7 @@ export interface Unit {
 interface Near {
   /** Position of the other paragraph among the units. */
   unit: number;
-  /** Letters of this paragraph that stand in stretches of four or more that the other has too, of how many. */
+  /** Letters of this paragraph that stand in spans of four or more that the other has too, of how many. */
   shared: number;
   of: number;
 }
@@ -50,7 +50,7 @@ export const limits = {
   kept: 8,
   /** Most of the places with the same words that are named. */
   named: 20,
-  /** Share of this paragraph's letters, and of the shorter one's, in shared stretches. */
+  /** Share of this paragraph's letters, and of the shorter one's, in shared spans. */
   share: 0.4,
 } as const;
 

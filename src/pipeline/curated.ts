@@ -32,6 +32,6 @@ export interface Curation {
   /** Which statement of the file it is, counted from 1. */
   number: number;
   notes: StatementNotes;
-  /** Stretches of the source that the curator has dealt with. */
+  /** Spans of the source that the curator has dealt with. */
   settled: Settled[];
 }

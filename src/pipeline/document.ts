@@ -178,8 +178,8 @@ function accepted(curated: Curated, report: Report): Curated {
   const text = curated.source?.text ?? '';
   const excuses = curated.sidecar?.excuses ?? [];
   const used = new Set<number>();
-  const accept = (issues: Issue[], stretches: Settled[]) => {
-    const { issues: out, matched } = excuse(settle(issues, text, stretches), text, excuses);
+  const accept = (issues: Issue[], spans: Settled[]) => {
+    const { issues: out, matched } = excuse(settle(issues, text, spans), text, excuses);
     for (const index of matched) used.add(index);
     return out;
   };

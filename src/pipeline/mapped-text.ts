@@ -1,5 +1,5 @@
 /**
- * Stretches of text that know where in the source they came from. A `Text` is cut, trimmed and joined only with these
+ * Spans of text that know where in the source they came from. A `Text` is cut, trimmed and joined only with these
  * functions, so that the place of every character is kept to the end.
  */
 import type { Span } from '../schema.ts';
@@ -29,7 +29,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** The text of source [start, end) as it stands there. */
-export function stretch(source: string, start: number, end: number): Text {
+export function spanText(source: string, start: number, end: number): Text {
   return { text: source.slice(start, end), runs: start < end ? [{ start, end, text: null }] : [] };
 }
 

@@ -40,7 +40,7 @@ export interface Block extends Text {
   indent?: number | undefined;
   /** The number that the page itself counts (an item of <ol>), as it prints it; it is no character of the source. */
   ordinal?: string | undefined;
-  /** The whole stretch of the source that the block takes up, its markup included. */
+  /** The whole span of the source that the block takes up, its markup included. */
   span: Span;
 }
 

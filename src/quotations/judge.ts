@@ -1,7 +1,7 @@
 /** The verdict on a quotation, given the passages that it may come from. Pure. */
 import type { CharacterMap } from '../search/query/fold.ts';
 import { type Match, type Opened, type Wanted, approximate, exact, wanted, withoutNeighbours } from './locate.ts';
-import { stretches } from './passages.ts';
+import { spansOf } from './passages.ts';
 import { leavesOutWords, marksBetween, partsOf, takeApart, withoutOuterOmissions } from './splice.ts';
 
 /**
@@ -165,7 +165,7 @@ function nearestOf(words: Wanted, opened: readonly Opened[], share: number): Mat
 }
 
 function placesOfMatch({ of, row, from, to, around }: Match): Place[] {
-  const found = stretches(row, from, to, around);
+  const found = spansOf(row, from, to, around);
   // A number at the edge of quoted words names the clause; it is no place of its own.
   const texts = found.filter(({ paragraph }) => paragraph !== null);
   return (texts.length > 0 ? texts : found).map(({ clause, paragraph, text, start, end, reading }) => ({

@@ -2,7 +2,7 @@
 import search from 'approx-string-match';
 import type { CharacterMap } from '../search/query/fold.ts';
 import { type Form, formOf, placesOf } from './form.ts';
-import { type Passage, type Row, type Stretch, rowsOf, stretches } from './passages.ts';
+import { type Passage, type Row, type RowSpan, rowsOf, spansOf } from './passages.ts';
 
 /** A passage whose texts are laid out for comparison. */
 export interface Opened {
@@ -46,7 +46,7 @@ export function exact(of: Opened, { text, form }: Wanted): Match[] {
   return of.rows.flatMap((row) =>
     placesOf(row.form, form.text).map((from) => {
       const to = from + form.text.length;
-      const verbatim = isVerbatim(stretches(row, from, to), text, marks);
+      const verbatim = isVerbatim(spansOf(row, from, to), text, marks);
       return { of, row, from, to, verbatim, around: verbatim ? marks : [0, 0], errors: 0 };
     }),
   );
@@ -131,11 +131,11 @@ const special = /[\\^$.*+?()[\]{}|/]/gu;
 const escaped = (text: string): string => text.replaceAll(special, '\\$&').replaceAll(/\s+/gu, '\\s+');
 
 /**
- * Whether the quoted words are those of the stretches to the letter: also every mark and space between them, and the
+ * Whether the quoted words are those of the spans to the letter: also every mark and space between them, and the
  * marks around them as far as they are quoted. A break between paragraphs must be quoted as a line break; after a label,
  * which is stored without the mark that sets it off, any mark passes.
  */
-function isVerbatim(found: readonly Stretch[], quoted: string, [before, behind]: readonly [number, number]): boolean {
+function isVerbatim(found: readonly RowSpan[], quoted: string, [before, behind]: readonly [number, number]): boolean {
   let pattern = '';
   found.forEach((one, i) => {
     const isLabel = one.paragraph === null && one.clause !== null;

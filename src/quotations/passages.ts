@@ -69,8 +69,8 @@ export interface Row {
   reading: string;
 }
 
-/** A stretch of a row in one piece. Offsets in the piece's own text, and in the reading text of the paragraph. */
-export interface Stretch extends Address {
+/** A span of a row in one piece. Offsets in the piece's own text, and in the reading text of the paragraph. */
+export interface RowSpan extends Address {
   text: string;
   start: number;
   end: number;
@@ -146,12 +146,12 @@ function original(edits: readonly Edit[], offset: number, isEnd: boolean): numbe
  * The range [from, to) of a row's form, cut at the borders of its texts; `around` widens it by units of the first text
  * before it and of the last text behind it.
  */
-export function stretches(
+export function spansOf(
   row: Row,
   from: number,
   to: number,
   [before, behind]: readonly [number, number] = [0, 0],
-): Stretch[] {
+): RowSpan[] {
   return row.pieces.flatMap((piece) => {
     const a = Math.max(0, from - piece.at);
     const b = Math.min(piece.form.text.length, to - piece.at);

@@ -3,7 +3,7 @@
  * at its places. Both come from the stored records alone; no source is read or split again.
  */
 import { statement, summaries } from '../corpus.ts';
-import type { Stretch } from '../exports/audit.ts';
+import type { AuditSpan } from '../exports/audit.ts';
 import type { Issue, Statement, Witness } from '../schema.ts';
 
 /** An issue of a witness, numbered from 1 in the order of the source. */
@@ -14,8 +14,8 @@ export interface Found {
   offset: number | null;
 }
 
-/** A stretch, or the part of one between two line breaks or issues. */
-export interface Piece extends Stretch {
+/** A span, or the part of one between two line breaks or issues. */
+export interface Piece extends AuditSpan {
   /** Its line in the decoded source, from 1; null where the lines before the witness are not known. */
   line: number | null;
   /** Is it the first of that line? */
@@ -92,12 +92,12 @@ export function foundOf(
 }
 
 /**
- * Stretches cut at line breaks and at issues, in rows. Nothing is left out: the texts of the pieces add up to those of
- * the stretches.
+ * Spans cut at line breaks and at issues, in rows. Nothing is left out: the texts of the pieces add up to those of
+ * the spans.
  */
-export function rowsOf(stretches: readonly Stretch[], before: string | null, found: readonly Found[]): Row[] {
+export function rowsOf(spans: readonly AuditSpan[], before: string | null, found: readonly Found[]): Row[] {
   const from = before?.length ?? 0;
-  const all = (before ?? '') + stretches.map(({ text }) => text).join('');
+  const all = (before ?? '') + spans.map(({ text }) => text).join('');
   const starts = lineStarts(all);
   const cuts = [...starts.map((start) => start - from), ...found.flatMap(({ offset }) => offset ?? [])]
     .filter((cut) => cut > 0)
@@ -107,21 +107,19 @@ export function rowsOf(stretches: readonly Stretch[], before: string | null, fou
   let next = 0;
   let line = 0;
   let shown = 0;
-  for (const stretch of stretches) {
-    const end = at + stretch.text.length;
+  for (const span of spans) {
+    const end = at + span.text.length;
     const last = rows.at(-1);
     const row =
-      last && (stretch.role === 'gap' || last.clause === stretch.clause)
-        ? last
-        : { clause: stretch.clause, pieces: [] };
+      last && (span.role === 'gap' || last.clause === span.clause) ? last : { clause: span.clause, pieces: [] };
     if (row !== last) rows.push(row);
     for (const begin = at; at < end;) {
       while ((cuts[next] ?? Infinity) <= at) next++;
       const to = Math.min(cuts[next] ?? end, end);
       while ((starts[line] ?? Infinity) <= at + from) line++;
       row.pieces.push({
-        ...stretch,
-        text: stretch.text.slice(at - begin, to - begin),
+        ...span,
+        text: span.text.slice(at - begin, to - begin),
         line: before === null ? null : line,
         first: line !== shown,
         found: found.filter(({ offset }) => offset === at),

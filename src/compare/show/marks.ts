@@ -1,5 +1,5 @@
 /**
- * Two stretches of text laid into one another: what both say, what only one says, and what stands at another place. In: the
+ * Two spans of text laid into one another: what both say, what only one says, and what stands at another place. In: the
  * tokens of both, cut at build, and the shared runs. Out: marks whose texts, those of the other side left out, are exactly
  * either text; null where more than 60 % changed, so that both are better read whole. Marks, 的 and 和 alone hold nothing
  * together. Nothing is reported. The difference itself is found by the library `diff` (Myers).

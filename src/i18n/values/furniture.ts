@@ -1,6 +1,6 @@
 import type { Language } from '../strings.ts';
 
-/** Why a stretch of a source was set apart: the splitter's words, which the records hold in English. */
+/** Why a span of a source was set apart: the splitter's words, which the records hold in English. */
 const chinese: Record<string, string> = {
   'archive reference': '存档标记',
   caption: '图片说明',

@@ -1,6 +1,6 @@
 /**
  * assemble: the witnesses of one act become one record. The base gives the text and the facts; every witness keeps its
- * own text as printed, with the role of every stretch of it.
+ * own text as printed, with the role of every span of it.
  */
 import type { Draft, Fact, Markup } from '../types.ts';
 import type { Issue, Report, Statement, Witness } from '../../schema.ts';

@@ -4,7 +4,7 @@
  * Layouts: office and name on a line; offices beside each other and the names in the next line, in columns or glued
  * (习近平　　　亚·格·卢卡申科); the office in one or several lines over the name; the name over the office, as in English;
  * "For the Government of …" over the name. Marks such as (签字), (signed), (印) belong to neither.
- * An office is a line or a stretch of it that opens with the name of a state or organisation, or holds a word of office.
+ * An office is a line or a span of it that opens with the name of a state or organisation, or holds a word of office.
  * Where offices and names do not pair up, or what stands for a name is none, nobody is guessed: the list stays empty and
  * that is reported.
  */

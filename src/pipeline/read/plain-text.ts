@@ -3,7 +3,7 @@
  * width (`wrapped` says that it surely was, as in a PDF); within a line, two ideographic spaces (　　), the indent of a Chinese paragraph, begin a new one.
  */
 import { isBracketedYear, labelWidth, startsLabel } from '../label/line-start.ts';
-import { Gatherer, cut, isSpace, joinsWithoutSpace, stretch } from '../mapped-text.ts';
+import { Gatherer, cut, isSpace, joinsWithoutSpace, spanText } from '../mapped-text.ts';
 import type { Block, Text } from '../types.ts';
 import { type SourceLine, lines, runsOn, wrapWidth } from './hard-wraps.ts';
 
@@ -67,7 +67,7 @@ function hangsAt(source: string, first: SourceLine): number | null {
 
 /** A block of source [start, end) as it stands there, UTF-16 offsets. */
 export function block(source: string, start: number, end: number, form: Block['form'] = 'paragraph'): Block {
-  return { ...stretch(source, start, end), form, depth: 0, span: { start, end } };
+  return { ...spanText(source, start, end), form, depth: 0, span: { start, end } };
 }
 
 /** Lines of one paragraph: a line end becomes a space between words, and nothing between Han characters. */

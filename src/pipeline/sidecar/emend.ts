@@ -22,7 +22,7 @@ const paragraphBreak = '\n\n';
  * @param draft split, not yet extracted
  * @returns the draft with emendations and gaps entered. A paragraph's `text` is then the reading text; an
  *   emendation across a paragraph break makes one paragraph of two. Reported: `label-unmatched`,
- *   `emendation-idle`, `emendation-unmatched`, `emendation-ambiguous`, `emendation-overlap`, `missing-unmatched`. `settled`: the stretches of the source that
+ *   `emendation-idle`, `emendation-unmatched`, `emendation-ambiguous`, `emendation-overlap`, `missing-unmatched`. `settled`: the spanes of the source that
  *   were dealt with
  */
 export function emend(draft: Draft, notes: StatementNotes, report: Report): { draft: Draft; settled: Settled[] } {
@@ -50,7 +50,7 @@ export function emend(draft: Draft, notes: StatementNotes, report: Report): { dr
       issues.push(report('emendation-overlap', ['emendations', index], words));
     } else {
       edits.set(place.clause, [...(edits.get(place.clause) ?? []), place]);
-      settled.push({ ...stretch(clauses, place), reason: note.reason });
+      settled.push({ ...spanOf(clauses, place), reason: note.reason });
     }
   }
   ({ clauses, spans } = applyAll(clauses, spans, edits));
@@ -122,7 +122,7 @@ function placesOf(clauses: readonly Clause[], note: EmendationNote): Edit[] {
 }
 
 /** Where an edit lies in the source. */
-function stretch(clauses: readonly Clause[], edit: Edit): Span {
+function spanOf(clauses: readonly Clause[], edit: Edit): Span {
   const { paragraphs } = flatten(clauses).find(({ clause }) => clause.id === edit.clause)?.clause ?? { paragraphs: [] };
   const find = (offset: number): number => {
     let start = 0;

@@ -8,7 +8,7 @@ import type { Excuse, StatementNotes } from '../../curation/sidecar.ts';
 import type { Excuses } from '../../curation/corpus-notes.ts';
 import type { Place } from '../../curation/yaml.ts';
 
-/** A stretch of the source, and why issues there are settled. */
+/** A span of the source, and why issues there are settled. */
 export interface Settled extends Span {
   reason: string;
 }
@@ -55,7 +55,7 @@ function quotedLength(text: string, at: number, message: string): number {
   return words !== '' && text.startsWith(words, at) ? words.length - 1 : 0;
 }
 
-/** Issues for review whose words overlap a settled stretch (its end included), excused with its reason. */
+/** Issues for review whose words overlap a settled span (its end included), excused with its reason. */
 export function settle(issues: readonly Issue[], text: string, settled: readonly Settled[]): Issue[] {
   if (settled.length === 0) return [...issues];
   return issues.map((issue) => {

@@ -37,8 +37,8 @@ export function readList(text: string, list: readonly Listed[]): { chosen: Chose
   return { chosen, unknown };
 }
 
-/** First and last clause of each stretch without a gap, on one level. */
-export function stretches(chosen: Chosen, list: readonly Listed[]): [first: string, last: string][] {
+/** First and last clause of each run without a gap, on one level. */
+export function runs(chosen: Chosen, list: readonly Listed[]): [first: string, last: string][] {
   const found: [string, string][] = [];
   let next = -1;
   let level = -1;
@@ -55,7 +55,7 @@ export function stretches(chosen: Chosen, list: readonly Listed[]): [first: stri
 }
 
 export const writeList = (chosen: Chosen, list: readonly Listed[]): string =>
-  stretches(chosen, list)
+  runs(chosen, list)
     .map(([first, last]) => (first === last ? first : `${first}-${last}`))
     .join(',');
 

@@ -6,7 +6,7 @@ import { fill } from '../../citing/fill.ts';
 import { styles, type StyleId } from '../../exports/citation/styles.ts';
 import type { Citations } from '../../exports/citation/templates.ts';
 import { printing } from '../../i18n/reading/print.ts';
-import { type Chosen, type Listed, readList, stretches, writeList } from './clause-list.ts';
+import { type Chosen, type Listed, readList, runs, writeList } from './clause-list.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { make } from '../../browser/element.ts';
 import {
@@ -64,7 +64,7 @@ export async function apply(chosen: Chosen): Promise<void> {
   history.replaceState(history.state, '', linkOf(chosen, location.pathname) + location.hash);
   const text = document.querySelector<HTMLElement>('main .text');
   if (text) divide(text, chosen);
-  const names = stretches(chosen, listed()).map(([first, last]) => range(nameOf(first), nameOf(last), s.range));
+  const names = runs(chosen, listed()).map(([first, last]) => range(nameOf(first), nameOf(last), s.range));
   const note = make('section', { class: 'printed-note', 'aria-label': s.title });
   note.append(
     make('p', {}, s.note(topmost(chosen), names.join(s.and))),
@@ -124,7 +124,7 @@ async function cite(place: HTMLElement, chosen: Chosen): Promise<void> {
   const edition = witnesses[0];
   if (!edition) return;
   const east = /^(?:zh|ja)\b/u.test(own);
-  const parts = stretches(chosen, listed()).map(([first, last]) =>
+  const parts = runs(chosen, listed()).map(([first, last]) =>
     range(names[first] ?? first, names[last] ?? last, (a, b) => (east ? `${a}至${b}` : `${a}–${b}`)),
   );
   const kept = localStorage.getItem('concord:cite-style') as StyleId | null;

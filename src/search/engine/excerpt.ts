@@ -15,7 +15,7 @@ export function markedText(clause: ClauseText, marking: Marking, map: CharacterM
   return { text, marks: marks(fold(text, map), marking) };
 }
 
-/** A stretch of text with the marks in it, by offsets in the stretch; `before` and `after`: the text goes on there. */
+/** A span of text with the marks in it, by offsets in the span; `before` and `after`: the text goes on there. */
 interface Excerpt {
   text: string;
   marks: Mark[];
@@ -24,7 +24,7 @@ interface Excerpt {
 }
 
 /**
- * Up to `most` stretches with `around` characters on either side of a mark, those that meet joined. Without a mark, the
+ * Up to `most` spans with `around` characters on either side of a mark, those that meet joined. Without a mark, the
  * beginning of the text.
  */
 export function excerpts({ text, marks: all }: MarkedText, around: number, most: number): Excerpt[] {

@@ -12,9 +12,9 @@ const hitsPerPage = 20;
 const hitsAtOnce = 8;
 /** Up to this many hits are read before they are shown, when all are asked for. */
 const wholeAtOnce = 60;
-/** Characters around a mark, and stretches of text per clause. */
+/** Characters around a mark, and excerpts per clause. */
 const around = 28;
-const stretches = 2;
+const mostExcerpts = 2;
 
 /** The elements of the list; every hit has its place at once, and its text when it is seen. */
 export async function list(shown: Shown): Promise<HTMLElement[]> {
@@ -83,7 +83,7 @@ function place(shown: Shown, number: number, titled: (title: string) => void): P
       h(
         'p',
         { lang: statement.language },
-        ...excerpts(hit.marked, around, stretches).flatMap(({ text, marks, before, after }, i) => [
+        ...excerpts(hit.marked, around, mostExcerpts).flatMap(({ text, marks, before, after }, i) => [
           before && i === 0 ? '…' : '',
           ...marked(text, marks),
           after ? '…' : '',

@@ -77,7 +77,7 @@ async function nearest(shown: Shown, term: string): Promise<HTMLElement | null> 
   return h('section', { 'data-zero': 'nearest' }, h('h2', {}, t.nearest), h('ol', {}, ...items));
 }
 
-/** The stretch of the text, somewhat longer than the words, that has most of their pairs of characters. */
+/** The span of the text, somewhat longer than the words, that has most of their pairs of characters. */
 function passageAround(text: string, term: string): string {
   const pairs = new Set([...term].slice(1).map((c, i) => [...term][i] + c));
   const length = term.length + 20;

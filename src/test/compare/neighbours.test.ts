@@ -40,7 +40,7 @@ describe('neighbours', () => {
     ]);
   });
 
-  test('near ones say how many letters stand in shared stretches', () => {
+  test('near ones say how many letters stand in shared spans', () => {
     const found = neighbours([
       unit('a/1', railway),
       unit('b/1', '双方将修复跨境森林铁路北段，恢复旅客运输，并修建仓库。'),
@@ -91,7 +91,7 @@ describe('neighbours', () => {
     );
   });
 
-  test('what is counted is there: every shared stretch by brute force', () => {
+  test('what is counted is there: every shared span by brute force', () => {
     const word = fc.constantFrom('修复铁路', '恢复运输', '扩大贸易', '降低关税', '建立预警站', '交换图像', '互派教师');
     const text = fc.array(word, { minLength: 3, maxLength: 8 }).map((words) => words.join(''));
     fc.assert(

@@ -65,7 +65,7 @@ function checkMarks(table: ReturnType<typeof readTable>, answer: Answer | undefi
 const letters = (text: string, at: ReadonlySet<number>): number[] =>
   [...at].filter((i) => /[^\p{P}\p{Z}\p{C}]/u.test(text[i] ?? '')).sort((a, b) => a - b);
 
-/** Offsets of all letters of all places of the terms, found by trying every stretch of the text. */
+/** Offsets of all letters of all places of the terms, found by trying every span of the text. */
 function placesOf(text: string, terms: readonly string[]): Set<number> {
   const places = new Set<number>();
   for (const term of terms) {

@@ -68,15 +68,15 @@ describe('the audit of the split', () => {
   const corpus = summaries().flatMap(({ id }) =>
     statement(id).witnesses.map((w): [string, typeof w] => [`${id} ${w.sigil}`, w]),
   );
-  test.each(corpus)('%s: the stretches are the source, and each visible one has a role', (_, w) => {
-    const { stretches, uncovered } = audit(w);
-    expect(stretches.map(({ text }) => text).join('')).toBe(w.text);
+  test.each(corpus)('%s: the spans are the source, and each visible one has a role', (_, w) => {
+    const { spans, uncovered } = audit(w);
+    expect(spans.map(({ text }) => text).join('')).toBe(w.text);
     expect(uncovered).toBe(0);
   });
 
   test('what no span covers is counted', () => {
     const span = { role: 'paragraph', clause: '1', paragraph: 1, reason: null } as const;
-    const { stretches, visible, uncovered } = audit({
+    const { spans, visible, uncovered } = audit({
       text: '甲乙 丙\n丁',
       part: { start: 10, end: 16 },
       spans: [
@@ -85,7 +85,7 @@ describe('the audit of the split', () => {
       ],
     });
     expect({ visible, uncovered }).toEqual({ visible: 4, uncovered: 2 });
-    expect(stretches.map(({ role }) => role)).toEqual(['gap', 'paragraph', 'gap', 'paragraph']);
+    expect(spans.map(({ role }) => role)).toEqual(['gap', 'paragraph', 'gap', 'paragraph']);
   });
 });
 

@@ -75,7 +75,7 @@ describe('an emendation', () => {
     expect(texts(written)).toEqual(texts({ emendations: written.emendations.slice(0, -1) }));
   });
 
-  test('tells which stretch of the source it settles', () => {
+  test('tells which span of the source it settles', () => {
     const [settled] = read({ emendations: [{ printed: '扩¶大', read: '扩大', reason }] }).settled;
     expect(draft.text.slice(settled?.start, settled?.end)).toBe('扩\n大');
   });

@@ -46,15 +46,15 @@ describe('what was reported is at its place', () => {
     expect(textBefore(w(second), [second])).toBe(null);
     const found = foundOf(second, w(second), [second], null);
     expect(found.map(({ offset }) => offset)).toEqual([null, null, null]);
-    const { stretches } = audit(w(second));
-    expect(rowsOf(stretches, null, found).flatMap(({ pieces }) => pieces.map(({ line }) => line))).not.toContain(1);
+    const { spans } = audit(w(second));
+    expect(rowsOf(spans, null, found).flatMap(({ pieces }) => pieces.map(({ line }) => line))).not.toContain(1);
   });
 });
 
 test('a piece has the line that a message about its first character gives', () => {
   const before = textBefore(w(second), both);
   const found = foundOf(second, w(second), both, before);
-  const pieces = rowsOf(audit(w(second)).stretches, before, found).flatMap((row) => row.pieces);
+  const pieces = rowsOf(audit(w(second)).spans, before, found).flatMap((row) => row.pieces);
   let offset = cut;
   for (const piece of pieces) {
     const place = position(source, offset);
@@ -76,7 +76,7 @@ describe('the stored records', () => {
     const before = textBefore(witness, records);
     expect(before?.length).toBe(witness.part.start);
     const found = foundOf(s, witness, records, before);
-    const rows = rowsOf(audit(witness).stretches, before, found);
+    const rows = rowsOf(audit(witness).spans, before, found);
     const pieces = rows.flatMap((row) => row.pieces);
     expect(pieces.map(({ text }) => text).join('')).toBe(witness.text);
     expect(pieces.flatMap((piece) => piece.found)).toEqual(found);

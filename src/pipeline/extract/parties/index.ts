@@ -55,7 +55,7 @@ const leads = (lines: readonly Passage[]): Passage[] =>
       ),
   );
 
-/** The evidence is the shortest stretch that names all of them, or each name alone where they stand in several places. */
+/** The evidence is the shortest span that names all of them, or each name alone where they stand in several places. */
 function asParties({ hits }: PartyCandidate, language: string | null): Party[] {
   const parties: Party[] = [];
   for (const hit of hits) {

@@ -1,6 +1,6 @@
 /** Searches ahead in a text, each part of which is searched once. */
 
-/** Finds a string, in letters of either case, at or after an offset, asking the source once per stretch. */
+/** Finds a string, in letters of either case, at or after an offset, asking the source once per span. */
 export class Finder {
   readonly #source: string;
   readonly #what: RegExp;

@@ -184,7 +184,7 @@ class BlockReader {
       .read(group)
       .map((text) => ({ ...text, ...trim(text) }))
       .filter(({ text }) => text !== '');
-    // Texts that a tag parts, such as <br>, share out the stretch: none begins before the one in front of it.
+    // Texts that a tag parts, such as <br>, share out the span: none begins before the one in front of it.
     let start = first.start;
     for (const [i, text] of texts.entries()) {
       const end = Math.max(start, texts[i + 1]?.runs[0]?.start ?? last.end);

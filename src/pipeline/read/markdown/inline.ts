@@ -29,7 +29,7 @@ const marks = new Set([...'\\*_[]!<>&~`'].map((c) => c.charCodeAt(0)));
 const punctuation = /[!-/:-@[-`{-~]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
-/** Reads stretches of one source, in order. */
+/** Reads spans of one source, in order. */
 export class InlineReader {
   readonly #source: string;
   readonly #taken: Source['markup'];
@@ -60,19 +60,19 @@ export class InlineReader {
     this.#out = new Gatherer(source);
   }
 
-  /** The texts of stretches that make up one paragraph; more than one where a tag such as <p> or <br> divides it. */
-  read(stretches: readonly { start: number; end: number }[]): Inline[] {
+  /** The texts of spans that make up one paragraph; more than one where a tag such as <p> or <br> divides it. */
+  read(spans: readonly { start: number; end: number }[]): Inline[] {
     this.#found = [];
     this.#bold = false;
     let last: { start: number; end: number } | null = null;
-    for (const s of stretches) {
+    for (const s of spans) {
       if (last && !this.#out.empty) {
         const tight =
           joinsWithoutSpace(this.#source.charCodeAt(last.end - 1)) ||
           joinsWithoutSpace(this.#source.charCodeAt(s.start));
         if (!tight && s.start > last.end) this.#out.space(last.end, s.start);
       }
-      this.#stretch(Math.max(s.start, this.#at), s.end);
+      this.#span(Math.max(s.start, this.#at), s.end);
       last = s;
     }
     this.#flush();
@@ -99,7 +99,7 @@ export class InlineReader {
     this.#out.keep(start, end);
   }
 
-  #stretch(from: number, to: number): void {
+  #span(from: number, to: number): void {
     const s = this.#source;
     let plain = from;
     let i = from;

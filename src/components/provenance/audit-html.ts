@@ -6,13 +6,13 @@
 import { furnitureReason } from '../../i18n/values/furniture.ts';
 import type { Language } from '../../i18n/strings.ts';
 import { auditStrings } from '../../i18n/pages/audit.ts';
-import type { Stretch } from '../../exports/audit.ts';
+import type { AuditSpan } from '../../exports/audit.ts';
 import type { Piece } from '../../view/audit.ts';
 
 /** `roles`: what each role is called on the page, in its language. */
-export function stretchesHtml(
+export function spansHtml(
   pieces: readonly Piece[],
-  roles: Readonly<Record<Stretch['role'], string>>,
+  roles: Readonly<Record<AuditSpan['role'], string>>,
   language: Language,
 ): string {
   let before = '';

@@ -139,7 +139,8 @@ const stem = (file: string): string => file.replace(/\.[^./]+$/u, '');
 
 /**
  * Which document belongs to which sidecar. Reported: `source-format`, `sidecar-missing`, `sidecar-misnamed`,
- * `sidecar-alone`, `sidecar-shared`, `file-unknown`, `yaml-encoding`, and mistakes in the YAML files.
+ * `sidecar-alone`, `sidecar-shared`, `file-unknown`, `yaml-encoding`, and mistakes in the YAML files. In one piece: what belongs
+ * to what, and what is reported, is found in one walk over the names.
  */
 export function inventory(library: Library): Inventory {
   const issues: Issue[] = [...library.issues, ...unknownFiles(library.names ?? [])];

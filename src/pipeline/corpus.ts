@@ -18,6 +18,7 @@ import { undated } from './check/plausible.ts';
 import { partyNames } from '../languages/names/party-names.ts';
 import { idleReports, reportsAbout } from './press-reports.ts';
 import type { validate } from './check/index.ts';
+import { append } from './append.ts';
 
 /** A finished record with its issues, or issues alone. */
 export interface Result {
@@ -57,15 +58,15 @@ export async function* runWith(passes: CorpusPasses, library: Library): AsyncGen
     const curated = await passes.process({ file, bytes: library.bytes(file), sidecar: notes }, context);
     library.aside.put(file, compact(curated));
     const found = passes.heads(curated);
-    heads.push(...found.heads);
+    append(heads, found.heads);
     const own = curated.drafts.flatMap(({ draft }) => draft.issues);
     // Before anything is compared with what is published: the differences would be consequences.
     const wrong = own.filter(({ severity }) => severity === 'error');
-    answers.push(...documentAnswers(curated, distinct([...curated.issues, ...own, ...found.issues])));
-    issues.push(...curated.issues, ...wrong, ...found.issues, ...claims.add(curated));
+    append(answers, documentAnswers(curated, distinct([...curated.issues, ...own, ...found.issues])));
+    append(issues, [...curated.issues, ...wrong, ...found.issues, ...claims.add(curated)]);
   }
   const { acts, issues: doubled } = passes.group(heads);
-  for (const found of doubled) answers.push(...documentAnswers(library.aside.get(found.file), [found]));
+  for (const found of doubled) append(answers, documentAnswers(library.aside.get(found.file), [found]));
   yield { statement: null, issues: [...issues, ...doubled], answers };
   if ([...issues, ...doubled].some(({ severity }) => severity === 'error')) return;
 

@@ -25,6 +25,7 @@ import type { split } from './split/index.ts';
 import type { Curated, Curation, Input } from './curated.ts';
 import { boundsOf } from './sidecar/bounds.ts';
 import type { Draft, Kind, Source } from './types.ts';
+import { append } from './append.ts';
 
 /** What a document goes through. */
 export interface Passes {
@@ -64,7 +65,7 @@ export async function processWith(passes: Passes, input: Input, context: Context
   const printed: Draft[] = [];
   const issues = [...source.issues];
   const bounded = boundsOf(source, sidecar.statements, reporting(['statements']));
-  issues.push(...bounded.issues);
+  append(issues, bounded.issues);
   const { found, detected } = detectWith(passes, source, sidecar, bounded.bounds);
   for (const draft of found) {
     const number = curations.length + 1;
@@ -91,9 +92,9 @@ export async function processWith(passes: Passes, input: Input, context: Context
   // a source of which nothing could be read is reported as that
   if (source.issues.some(({ severity }) => severity === 'error'))
     return { ...nothing, source, printed, issues: source.issues };
-  issues.push(...passes.check(source, printed));
-  issues.push(...beyond(sidecar, curations.length, reporting([])));
-  issues.push(...futureDays(sidecar, { ...input.sidecar, place: yaml.place }, context.today ?? null));
+  append(issues, passes.check(source, printed));
+  append(issues, beyond(sidecar, curations.length, reporting([])));
+  append(issues, futureDays(sidecar, { ...input.sidecar, place: yaml.place }, context.today ?? null));
   const drafts = oneOfEachAct(curations, context.names);
   return accepted({ input, sha256, source, sidecar, printed, drafts, issues }, reporting(['excuses']));
 }

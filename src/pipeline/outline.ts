@@ -2,6 +2,7 @@
 import { partiesSlug } from './parties-slug.ts';
 import type { Clause, Issue, Level } from '../schema.ts';
 import type { Draft, Source } from './types.ts';
+import { append } from './append.ts';
 
 interface ClauseEntry {
   id: string;
@@ -82,7 +83,7 @@ export function outline(source: Source, drafts: readonly Draft[], issues: readon
   const out = [`${source.file}  (${source.format}, ${source.encoding})`];
   for (const draft of drafts) {
     out.push(`  ${draft.kind}: ${draft.title ?? '(no title)'}`, `    ${draft.reason}`);
-    if (draft.kind === 'statement') out.push(...facts(draft), ...clauses(draft.clauses, 2));
+    if (draft.kind === 'statement') append(out, [...facts(draft), ...clauses(draft.clauses, 2)]);
     for (const line of draft.lines) if (line.role !== 'furniture') out.push(`    [${line.role}] ${short(line.text)}`);
     for (const gap of draft.missing)
       out.push(`    incomplete after ${gap.after ?? 'the beginning'}: ${gap.note} ${gap.quote ?? ''}`);

@@ -192,13 +192,14 @@ const doubledLatin: Check = (text) => {
   return found;
 };
 
-// 进一步加强某某设计网_PS交流和深化; 请关注公众号; www.….com in a sentence
+// 进一步加强某某设计网_PS交流和深化; 请关注公众号; www.….com in a sentence. Names and words are looked for from their first
+// letter only, here and below: from each letter, a run of letters would be read as often as it is long.
 const advert: Check = (text) =>
   collect(
     'advert',
     text,
     /[网注击擊扫群]|免费|https?:|www\.|\.(?:com|cn|net|org)/iu,
-    /[\u4e00-\u9fff]{1,6}网[_|—-]|(?:https?:\/\/|www\.)[\w./-]+|[\w-]+\.(?:com|cn|net|org)(?![\w])|(?:关注|關注)[^。]{0,8}(?:公众号|微信)|(?:点击|點擊)(?:此处|这里|下载|查看)|扫(?:描)?(?:二维)?码|QQ群|免费(?:下载|试用)/giu,
+    /[\u4e00-\u9fff]{1,6}网[_|—-]|(?:https?:\/\/|www\.)[\w./-]+|(?<![\w-])[\w-]+\.(?:com|cn|net|org)(?![\w])|(?:关注|關注)[^。]{0,8}(?:公众号|微信)|(?:点击|點擊)(?:此处|这里|下载|查看)|扫(?:描)?(?:二维)?码|QQ群|免费(?:下载|试用)/giu,
   );
 
 // 凝níng聚 / 凝（níng）聚: letters with tone marks after a character
@@ -216,7 +217,7 @@ const joined: Check = (text) =>
     'joined-words',
     text,
     /[.;,][A-Za-z]/u,
-    /[a-z]{2,}\s[a-z]\.[A-Z][a-z]|[a-z]{3,}[.;,][A-Z][a-z]{2,}|[a-z]{3,},[a-z]{3,}|[a-z]{4,}\.[a-z]\.,?/gu,
+    /(?<![a-z])(?:[a-z]{2,}\s[a-z]\.[A-Z][a-z]|[a-z]{3,}[.;,][A-Z][a-z]{2,}|[a-z]{3,},[a-z]{3,}|[a-z]{4,}\.[a-z]\.,?)/gu,
     (m) => !/\.(?:com|org|gov|net|cn)\b/u.test(m[0]),
   );
 

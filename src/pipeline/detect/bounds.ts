@@ -7,6 +7,7 @@ import type { Block, Draft, Source } from '../types.ts';
 import { type Unit, units } from './boundaries.ts';
 import { type Part, drafts } from './drafts.ts';
 import { chooseTitle, isTrailing } from './edges.ts';
+import { append } from '../append.ts';
 
 /** UTF-16 offsets [from, to) in the text of a block, which is given by its index. */
 export interface Quoted {
@@ -54,12 +55,12 @@ export function directed(source: Source, bounds: readonly Bounds[]): Draft[] {
     );
     // the next statement's title ends a text of which nobody said where it ends
     if (open && title && title !== open.bound && open.bound.ends === null) open = null;
-    if (open && !title) open.part.body.push(...marked);
-    else waiting.push(...marked);
+    if (open && !title) append(open.part.body, marked);
+    else append(waiting, marked);
     if (open?.bound.ends && open.bound.ends.block === piece.block && open.bound.ends.to === piece.to) open = null;
   }
   for (const part of parts) if (boundOf(part, parts, bounds)?.ends === null) trimEnd(part);
-  parts.at(-1)?.after.push(...waiting);
+  append(parts.at(-1)?.after ?? [], waiting);
   for (const [i, part] of parts.entries()) part.title = titleOf(bounds[i], pieces, part);
   return drafts(source, parts);
 }

@@ -64,17 +64,20 @@ function segments(all: Unit[]): Unit[][] {
   let current: Unit[] = [];
   let bodies = 0;
   let highest = 0;
+  let introduced = false;
   const lastBody = all.findLastIndex((u) => u.body);
   for (const [i, unit] of all.entries()) {
     // a title below "the full text follows:" belongs to the report that ends so
-    const announced = bodies <= 4 && highest === 0 && current.findLast((u) => !u.furniture)?.introduces === true;
+    const announced = bodies <= 4 && highest === 0 && introduced;
     if (isTitle(unit) && bodies > 0 && !announced && opensText(all, i, highest, lastBody, bodies)) {
       found.push(current);
       current = [];
       bodies = 0;
       highest = 0;
+      introduced = false;
     }
     current.push(unit);
+    if (!unit.furniture) introduced = unit.introduces;
     if (unit.body) bodies++;
     if (unit.body && unit.label?.strength === 'strong') highest = Math.max(highest, unit.label.value);
   }

@@ -16,6 +16,7 @@ import { features } from '../features.ts';
 import { anyOf, each } from '../../languages/index.ts';
 import { ru } from '../../languages/tables/ru.ts';
 import { zh } from '../../languages/tables/zh.ts';
+import { append } from '../append.ts';
 
 type Named = Omit<Reference, 'target'>;
 type Place = Omit<Named, 'clause' | 'paragraph'>;
@@ -190,9 +191,9 @@ export function namedDocuments(text: string): Place[] {
   const dates = /\d|[〇零一二三四五六七八九]年/u.test(text) ? features(text).dates : [];
   const han = /[\u3400-\u9fff]/u.test(text);
   const found = [...inBrackets(text, dates), ...quoted(text)];
-  if (han) found.push(...dated(text, dates));
-  if (/[а-яё]/iu.test(text)) found.push(...russian(text, dates));
-  if (!han && /\b(?:the|of|and)\b/u.test(text)) found.push(...english(text, dates));
+  if (han) append(found, dated(text, dates));
+  if (/[а-яё]/iu.test(text)) append(found, russian(text, dates));
+  if (!han && /\b(?:the|of|and)\b/u.test(text)) append(found, english(text, dates));
   const kept: Place[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end))
     if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);

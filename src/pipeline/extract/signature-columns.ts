@@ -48,7 +48,7 @@ export function columnsOf(rows: readonly Row[]): Row[][] | null {
   const all = rows
     .map((row) => ({ passage: row.passage, cells: cellsOf(row.row) }))
     .filter(({ cells }) => cells.length > 0);
-  const most = Math.max(0, ...all.map(({ cells }) => cells.length));
+  const most = all.reduce((n, { cells }) => Math.max(n, cells.length), 0);
   const full = all.filter(({ cells }) => cells.length === most);
   if (most < 2 || most > 4 || full.length < 2) return null;
   const columns: Row[][] = Array.from({ length: most }, () => []);

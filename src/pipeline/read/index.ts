@@ -13,6 +13,7 @@ import { markdownBlocks } from './markdown/index.ts';
 import { textBlocks } from './plain-text.ts';
 import { jsonBlocks } from './json.ts';
 import { refused } from './refused.ts';
+import { append } from '../append.ts';
 
 /** Larger texts are no documents: the longest joint statement known is below a tenth of it. In bytes. */
 export const mostBytes = 8_000_000;
@@ -60,13 +61,13 @@ async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
   if (source.format === 'html') {
     const { issues, ...page } = (await import('./html/index.ts')).htmlBlocks(file, text);
     Object.assign(source, page);
-    source.issues.push(...issues);
+    append(source.issues, issues);
   }
   if (source.format === 'markdown') Object.assign(source, markdownBlocks(text));
   if (source.format === 'text') {
     const { issues = [], ...data } = (await jsonBlocks(file, text)) ?? { blocks: textBlocks(text) };
     Object.assign(source, data);
-    source.issues.push(...issues);
+    append(source.issues, issues);
   }
   if (source.blocks.length === 0) report('empty-source');
   return source;

@@ -7,6 +7,7 @@ import { isVisible } from '../../visible.ts';
 import type { Block, Markup, Source, Text } from '../types.ts';
 import { outside } from './markup.ts';
 import { textBlocks } from './plain-text.ts';
+import { append } from '../append.ts';
 
 /** One line: JSON has no line breaks within strings. Group 1: the key. */
 const member = /"((?:[^"\\\r\n]|\\.){1,40})"\s{0,4}:\s{0,4}"((?:[^"\\\r\n]|\\.)*)"/gu;
@@ -50,7 +51,7 @@ function members(source: string): Unescaped[] {
     const [whole, key = '', value = ''] = m;
     return unescaped(key, value, m.index + whole.length - 1 - value.length);
   });
-  const longest = Math.max(0, ...found.map(({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0)));
+  const longest = found.reduce((most, { at }) => Math.max(most, (at.at(-1) ?? 0) - (at[0] ?? 0)), 0);
   return longest >= shortest && longest >= leastShare * source.length ? found : [];
 }
 
@@ -74,9 +75,11 @@ const spanIn = ({ at }: Unescaped, { start, end }: Span): Span => ({ start: at[s
 
 /** A string whose lines mostly break within sentences was wrapped, whatever their width: a blank for each such break. */
 function unwrapped(text: string): string {
-  const ends = [...text.matchAll(/([^\n])[ \t]*\n(?!\s*\n)/gu)];
+  const ends = [...text.matchAll(/([^\n \t])[ \t]*\n(?![^\S\n]*\n)/gu)];
   const within = ends.filter((m) => !/[.。!！?？:：;；”’"»)）]/u.test(m[1] ?? ''));
-  return within.length * 2 > ends.length ? text.replace(/(?<![\n.。!！?？:：;；”’"»)）])\n(?!\s*\n)/gu, ' ') : text;
+  return within.length * 2 > ends.length
+    ? text.replace(/(?<![\n.。!！?？:：;；”’"»)）])\n(?![^\S\n]*\n)/gu, ' ')
+    : text;
 }
 
 async function blocksOf(file: string, body: Unescaped): Promise<{ blocks: Block[]; issues: Issue[] }> {
@@ -108,7 +111,10 @@ export async function jsonBlocks(
       for (const block of inner.blocks)
         blocks.push({ ...block, runs: runsIn(one, block.runs), span: spanIn(one, block.span) });
       const line = text.slice(0, whole.start).split('\n').length;
-      issues.push(...inner.issues.map((issue) => ({ ...issue, line, column: 1 })));
+      append(
+        issues,
+        inner.issues.map((issue) => ({ ...issue, line, column: 1 })),
+      );
     } else if ([...one.text].some((c) => isVisible(c.charCodeAt(0)))) {
       const title = titleKey.test(one.key);
       const runs = runsIn(one, [{ start: 0, end: one.text.length, text: null }]);

@@ -21,6 +21,7 @@ import { cover } from './spans.ts';
 import { asInSource } from '../invisible-text.ts';
 import { ranges, startOf } from '../mapped-text.ts';
 import type { Draft, Line, Source } from '../types.ts';
+import { append } from '../append.ts';
 
 interface SplitOptions {
   /** Labels that the curator supplies. */
@@ -88,7 +89,7 @@ class Work {
   /** The blocks without signatures and what stands behind them, which become lines; whether there were any. */
   #tail(blocks: readonly Named[]): { text: Named[]; ended: boolean } {
     const { blocks: text, lines, unexplained } = takeTail(blocks);
-    this.#lines.push(...lines);
+    append(this.#lines, lines);
     const [first] = unexplained;
     if (first)
       this.#report('after-signatures', startOf(first, this.#draft.part.start), { words: first.text.slice(0, 40) });

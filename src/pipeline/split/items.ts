@@ -10,6 +10,7 @@ import type { Block, Text } from '../types.ts';
 import { features, labelBy } from '../features.ts';
 import { innerLists, lostNumerals } from './inner-lists.ts';
 import { type Named, piecesOf, withoutMarks } from './pieces.ts';
+import { append } from '../append.ts';
 
 export interface Item {
   text: Text;
@@ -55,8 +56,12 @@ export function itemise(blocks: readonly Named[], supplied: readonly Supplied[])
       own.push({ text, goesOn, reason, item: pieces.length }),
     );
     // a mark on a line of its own leaves no paragraph behind; it stands after the one before it
-    if (text.text === '') marks.push(...own.map((mark) => ({ ...mark, item: pieces.length - 1 })));
-    else marks.push(...own);
+    if (text.text === '')
+      append(
+        marks,
+        own.map((mark) => ({ ...mark, item: pieces.length - 1 })),
+      );
+    else append(marks, own);
     if (text.text !== '') pieces.push({ ...piece, ...text });
   }
   const given = matchSupplied(pieces, supplied);

@@ -7,6 +7,7 @@ import { features } from '../features.ts';
 import { type Label, labelAt } from '../label/index.ts';
 import { cut, trim } from '../mapped-text.ts';
 import type { Block, Text } from '../types.ts';
+import { append } from '../append.ts';
 
 export interface Named extends Block {
   language: string | null;
@@ -112,7 +113,7 @@ export function withoutMarks(piece: Text, found: (text: Text, mark: PageMark) =>
   for (const mark of [...marks, null]) {
     const kept = cut(piece, from, mark?.start ?? piece.text.length);
     rest.text += kept.text;
-    rest.runs.push(...kept.runs);
+    append(rest.runs, kept.runs);
     if (mark === null) break;
     found(cut(piece, mark.start, mark.end), mark);
     from = mark.end;

@@ -54,6 +54,8 @@ describe('files that cannot be read end in a message', () => {
   });
 });
 
+const clause = (text: string): string => `中国和某国联合声明\n\n一、双方同意合作。\n\n二、${text}。\n\n三、双方同意。`;
+
 describe('hostile texts are read soundly', () => {
   const long = 100_000;
   test.each([
@@ -67,6 +69,17 @@ describe('hostile texts are read soundly', () => {
     ['titles alone', 'a.txt', '中国和某国联合声明\n'.repeat(long / 50)],
     ['signatures alone', 'a.txt', '总统 某某某\n'.repeat(long / 50)],
     ['annexes alone', 'a.txt', '附件一\n'.repeat(long / 50)],
+    ['a word without an end', 'a.txt', clause(`${'a'.repeat(2 * long)} www.a.com a.B`)],
+    ['hyphens and letters without an end', 'a.txt', clause(`${'a-'.repeat(2 * long)} www.a.com a.B`)],
+    ['end tags without a name', 'a.html', 'a</>'.repeat(2 * long)],
+    ['nothing but page marks', 'a.txt', '（下转第五版）'.repeat(2 * long)],
+    ['a JSON string of blanks', 'a.json', JSON.stringify({ text: clause(' '.repeat(3 * long)) })],
+    ['a JSON string of blank lines', 'a.json', JSON.stringify({ text: clause('\n '.repeat(5 * long)) })],
+    [
+      'JSON of many members',
+      'a.json',
+      `{${'"a":"b",'.repeat(2 * long)}"text":${JSON.stringify(clause('好'.repeat(12 * long)))}}`,
+    ],
   ])('%s', async (_what, name, text) => {
     expect(faults(await run(name, bytes(text)))).toEqual([]);
   });

@@ -28,6 +28,7 @@ import type { stylesOf } from './stylesheet.ts';
 import type { Element, Node, Tree, parseHtml } from './tree.ts';
 import { outside } from '../markup.ts';
 import { withinText } from '../plain-text.ts';
+import { append } from '../../append.ts';
 
 type PiecesOf = ReturnType<typeof parseHtml>['pieces'];
 
@@ -190,7 +191,7 @@ export class TreeReader {
 
   /** White space is folded to one space, as a browser does, but in <pre>; ideographic and no-break spaces stay. */
   #piece(piece: Piece): void {
-    this.#texts.push(...textOf(this.#source, piece));
+    append(this.#texts, textOf(this.#source, piece));
     for (const { start, end, text } of characters(this.#source, piece)) {
       if (/^[ \t\n\r\f]$/u.test(text) && this.#pre === 0) {
         if (this.#space?.end === start) this.#space.end = end;

@@ -20,6 +20,7 @@ import {
 import { attribute } from './elements.ts';
 import type { Property, Style } from './style.ts';
 import type { Element, Node, Tree } from './tree.ts';
+import { append } from '../../append.ts';
 
 /** What a rule says of a property, for one of its selectors; null for a style attribute. */
 interface Saying {
@@ -163,7 +164,7 @@ function sayingsOf(css: string, sheet: number): Saying[] {
   let order = 0;
   const visit = (rules: Iterable<CssNode>, conditional: boolean): void => {
     for (const node of rules) {
-      if (node.type === 'Rule') found.push(...sayingsOfRule(node, [sheet, order++], conditional));
+      if (node.type === 'Rule') append(found, sayingsOfRule(node, [sheet, order++], conditional));
       if (node.type !== 'Atrule' || !node.block || !/^(?:media|supports|layer|container|scope)$/iu.test(node.name))
         continue;
       const media = mediaOf(node);

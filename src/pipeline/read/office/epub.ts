@@ -9,6 +9,7 @@ import { ArchiveTooLarge, entriesOf } from './archive.ts';
 import { htmlBlocks } from '../html/index.ts';
 import { refused } from '../refused.ts';
 import { all, attribute, encodingOf, parseXml } from './xml.ts';
+import { append } from '../../append.ts';
 
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
@@ -90,16 +91,20 @@ function joined(file: string, contents: readonly Content[]): Source {
   for (const { xhtml: document, linear } of contents) {
     const page = htmlBlocks(file, document, true);
     const moved = <T extends Span>(span: T): T => ({ ...span, start: span.start + by, end: span.end + by });
-    source.blocks.push(
-      ...page.blocks.map((block): Block => {
+    append(
+      source.blocks,
+      page.blocks.map((block): Block => {
         const beside = linear ? {} : { form: 'meta' as const, depth: 0, ordinal: undefined };
         return { ...block, span: moved(block.span), runs: block.runs.map(moved), ...beside };
       }),
     );
-    source.markup.spans.push(...page.markup.spans.map(moved));
-    source.markup.replaced.push(...page.markup.replaced.map(moved));
+    append(source.markup.spans, page.markup.spans.map(moved));
+    append(source.markup.replaced, page.markup.replaced.map(moved));
     const lines = source.text.slice(0, by).split('\n').length - 1;
-    source.issues.push(...page.issues.map((found) => ({ ...found, line: found.line + lines })));
+    append(
+      source.issues,
+      page.issues.map((found) => ({ ...found, line: found.line + lines })),
+    );
     by += document.length + 1;
   }
   if (source.blocks.length === 0) source.issues.push(issue('empty-source', { file, text: '', offset: 0 }));

@@ -8,6 +8,7 @@ import { HeadingNumbers, OdtStyles } from './odt-styles.ts';
 import { refused } from '../refused.ts';
 import { type Paragraph, WrittenText } from './written-text.ts';
 import { all, attribute, child, children, parseXml, textContent } from './xml.ts';
+import { append } from '../../append.ts';
 
 /**
  * In: the bytes of an ODT (at most `mostPackedBytes`); `file` names it in issues. Out: a source whose `text` is one line
@@ -241,7 +242,7 @@ class OdtReader {
         return '';
       default:
         if (!isShape(node)) return skipped.has(node.localName) ? '' : this.#text(node);
-        this.#boxes.push(...boxesOf(node));
+        append(this.#boxes, boxesOf(node));
         return '';
     }
   }

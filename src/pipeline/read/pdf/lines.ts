@@ -4,6 +4,7 @@
  */
 import { bandsOf, crosses, gutterOf, isEmptyAt } from './columns.ts';
 import type { Piece, PrintedLine, Segment } from './segment.ts';
+import { append } from '../../append.ts';
 
 const yOf = (piece: Piece): number => piece.transform[5] ?? 0;
 const xOf = (piece: Piece): number => piece.transform[4] ?? 0;
@@ -121,7 +122,10 @@ function joined(row: readonly Segment[]): Segment {
   const line = { ...first, raised: [...first.raised] };
   for (const segment of rest) {
     const by = line.text.length + 1;
-    line.raised.push(...segment.raised.map(([a, b]): [number, number] => [a + by, b + by]));
+    append(
+      line.raised,
+      segment.raised.map(([a, b]): [number, number] => [a + by, b + by]),
+    );
     line.text += ` ${segment.text}`;
     line.end = segment.end;
     line.size = Math.max(line.size, segment.size);

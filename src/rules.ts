@@ -549,6 +549,12 @@ export function position(text: string, offset: number): { line: number; column: 
   return pages.length === 0 ? place : { ...place, page: upTo(pages, end) + 1 };
 }
 
+/** The offset of a line and column, the other way round; one beyond the text is its end. */
+export function offsetAt(text: string, line: number, column: number): number {
+  if (known.text !== text) known = { text, ...placesOf(text) };
+  return Math.min(text.length, (known.starts[line - 1] ?? text.length) + column - 1);
+}
+
 /** How many of some numbers in order are no greater than `most`. */
 function upTo(numbers: readonly number[], most: number): number {
   let low = 0;

@@ -47,7 +47,10 @@ function plain(title: string): string {
  * A title that says what the statement is about (关于…) names one document; 联合声明 alone, with the names of the
  * parties, may name any of several of which we hold one.
  */
-const speaks = (title: string): boolean => /关于|關於|concerning|on the|regarding|о |sur |sobre /iu.test(title);
+const speaks = (title: string): boolean =>
+  /关于|關於|(?<!\p{L})(?:concerning|on the|regarding|об?|sobre|acerca de|concernant|relative? à)\s|(?<!\p{L})sur (?:la |le |les |l['’]|un |une )/iu.test(
+    title,
+  );
 
 /** Words for documents that are none of ours: 条约, 协定, 纲要 … */
 const otherDocument = /条约|條約|协定|協定|议定书|纲要|规划|章程|宪章|备忘录|treaty|agreement|protocol|charter/iu;

@@ -108,8 +108,8 @@ function addressOf({ draft }: Curation, published: string | null): string | { un
 }
 
 /**
- * Heads of one address are witnesses of one act where their titles or their texts agree, or where they are in different
- * languages.
+ * Heads of one address are witnesses of one act where their titles or their texts agree, or where they are known to be in
+ * different languages.
  *
  * @param heads of the whole corpus, in any order; the result does not depend on it
  * @returns acts sorted by address: parties, then day. Reported: `second-act`, at the beginning of the statement that has
@@ -148,7 +148,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function agree(act: Act, head: Head): boolean {
   const [first] = act.heads;
   if (head.given || head.title === '' || act.title === '') return true;
-  if (first?.language?.split('-')[0] !== head.language?.split('-')[0]) return true;
+  // a language that is not known may be the same one
+  const [one, other] = [first?.language, head.language].map((language) => language?.split('-')[0]);
+  if (one !== undefined && other !== undefined && one !== other) return true;
   if (first && resemblance(first.sketch, head.sketch) >= sameText) return true;
   const bare = (title: string) =>
     [...(first?.names ?? []), ...head.names].reduce((text, name) => text.replaceAll(name, ''), title);

@@ -56,7 +56,10 @@ const ownText = (clause: Clause): string => clause.paragraphs.map(({ text }) => 
 /** Clauses by their number where the words agree at all; what is left over, by the words alone. */
 function align(ones: Clause[], twos: Clause[]): { one: Clause | null; two: Clause | null }[] {
   const pairs = new Map(twos.map((two) => [two.id, two]));
-  const alike = (one: Clause, two: Clause) => dice(bigrams(ownText(one)), bigrams(ownText(two)));
+  // counted once for each clause: where nothing agrees, each is weighed against each
+  const counts = new Map([...ones, ...twos].map((clause) => [clause, bigrams(ownText(clause))]));
+  const none = new Map<string, number>();
+  const alike = (one: Clause, two: Clause) => dice(counts.get(one) ?? none, counts.get(two) ?? none);
   const taken = new Set<Clause>();
   const match = new Map<Clause, Clause>();
   for (const one of ones) {

@@ -2,12 +2,11 @@
  * What a curator can write to answer an issue: where in which file, as a value of YAML whose open places are null. The
  * console shows it as lines to paste (`src/curation/paste.ts`); nothing of it is stored.
  */
-import type { RuleId } from '../../rules.ts';
+import { type RuleId, offsetAt } from '../../rules.ts';
 import type { Issue, Statement } from '../../schema.ts';
 import type { Step } from '../../curation/paste.ts';
 import type { Corrections } from '../../curation/sidecar.ts';
 import type { Curated } from '../document.ts';
-import { offsetAt } from './excuses.ts';
 
 export interface Answer {
   /** The issue that it answers. */

@@ -2,7 +2,7 @@
  * What curators have dealt with: an issue that an emendation or an excuse answers stays in the record, with the
  * reason, and no longer asks for an eye.
  */
-import { type RuleId, issue } from '../../rules.ts';
+import { type RuleId, issue, offsetAt } from '../../rules.ts';
 import type { Issue, Span, Statement } from '../../schema.ts';
 import type { Excuse, StatementNotes } from '../../curation/sidecar.ts';
 import type { Excuses } from '../../curation/corpus-notes.ts';
@@ -11,17 +11,6 @@ import type { Place } from '../../curation/yaml.ts';
 /** A span of the source, and why issues there are settled. */
 export interface Settled extends Span {
   reason: string;
-}
-
-/** Offset of a line and column (from 1, UTF-16 units); \n, \r\n and \r end a line. */
-export function offsetAt(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let n = 1; n < line; n++) {
-    const rest = /\r\n|\n|\r/u.exec(text.slice(start));
-    if (!rest) return text.length;
-    start += rest.index + rest[0].length;
-  }
-  return Math.min(text.length, start + column - 1);
 }
 
 /** What a correction of a fact, or a note on a gap, answers. */
@@ -77,6 +66,7 @@ export function excuse(
   excuses: readonly Excuse[],
 ): { issues: Issue[]; matched: Set<number> } {
   const used = new Set<number>();
+  if (excuses.length === 0) return { issues: [...issues], matched: used };
   const out = issues.map((issue) => {
     if (issue.severity === 'error') return issue;
     const at = offsetAt(text, issue.line, issue.column);
@@ -91,7 +81,7 @@ export function excuse(
 
 /** Whether the words stand in the text so that they cover the offset. */
 function covers(text: string, words: string, offset: number): boolean {
-  const from = text.indexOf(words, Math.max(0, offset - words.length));
+  const from = text.indexOf(words, Math.max(0, offset - words.length + 1));
   return from >= 0 && from <= offset;
 }
 

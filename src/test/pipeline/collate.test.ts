@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isOfficial, rank } from '../../pipeline/collate/base.ts';
+import { type Head, actsOf } from '../../pipeline/collate/group.ts';
 import { collate } from '../../pipeline/collate/variants.ts';
 import { issue } from '../../rules.ts';
 import { draftOf } from './drafts.ts';
@@ -129,6 +130,24 @@ describe('variants', () => {
     expect(compare(other).issues).toMatchObject([{ rule: 'witness-departs', line: 6 }]);
   });
 
+  test('the words of a clause are counted once, however many clauses it is weighed against', () => {
+    let reads = 0;
+    const counting = (from: number) => {
+      const draft = draftOf(
+        Array.from({ length: 60 }, (_, i) => [`${from + i}`, `${from + i}`, `${from + i}`.repeat(9)]),
+      );
+      for (const { paragraphs } of draft.clauses)
+        for (const paragraph of paragraphs) {
+          const { text } = paragraph;
+          Object.defineProperty(paragraph, 'text', { get: () => (reads++, text) });
+        }
+      return draft;
+    };
+    const other = counting(500);
+    collate(counting(100), [{ sigil: 'B', draft: other, text: other.text }]);
+    expect(reads).toBeLessThan(120 * 10);
+  });
+
   test('a witness in another language is kept without being compared', () => {
     expect(compare(draftOf([['1', '1', 'The two sides agree.']], { language: 'en' })).variants).toEqual([]);
   });
@@ -140,3 +159,34 @@ function asWritten(other?: [string, string, ...string[]]): [string, string, ...s
     other?.[0] === id ? other : [id, label, ...paragraphs.map(({ text }) => text)],
   );
 }
+
+describe('two statements of one address', () => {
+  const head = (file: string, title: string, language: string | null): Head => ({
+    file,
+    number: 1,
+    title,
+    language,
+    parties: ['BY', 'CN'],
+    names: ['甲国', '乙国'],
+    sketch: [],
+    dates: ['2031-05-01'],
+    address: 'by-cn/2031-05-01',
+    given: false,
+    line: 1,
+    column: 1,
+  });
+  const trade = head('a.txt', '甲国和乙国关于贸易便利化的联合声明', 'zh-Hans');
+  const climate = '甲国和乙国应对气候变化联合公报';
+  test.each([
+    ['zh-Hans', ['second-act']],
+    // whose language is not known may be in the same one
+    [null, ['second-act']],
+    ['en', []],
+  ])('on different things, the second in %s: %j', (language, expected) => {
+    for (const heads of [
+      [trade, head('b.txt', climate, language)],
+      [{ ...trade, language }, head('b.txt', climate, 'zh-Hans')],
+    ])
+      expect(actsOf(heads).issues.map(({ rule }) => rule)).toEqual(expected);
+  });
+});

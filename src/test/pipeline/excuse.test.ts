@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { excuse, offsetAt, settle } from '../../pipeline/sidecar/excuses.ts';
-import { position, rules } from '../../rules.ts';
+import { excuse, settle } from '../../pipeline/sidecar/excuses.ts';
+import { offsetAt, position, rules } from '../../rules.ts';
 import type { Issue } from '../../schema.ts';
 
 const text = '甲乙丙丁\r\n戊己戊己庚\n辛壬';
@@ -37,6 +37,8 @@ describe('an excuse', () => {
     // words beside it, another rule
     [{ rule: 'doubled-words', at: '甲乙' }, false],
     [{ rule: 'doubled-words', at: '庚' }, false],
+    // words that end right before it
+    [{ rule: 'doubled-words', at: '丙丁\r\n' }, false],
     [{ rule: 'lost-character', at: '戊己戊己' }, false],
   ])('%j', (written, matches) => {
     const { issues, matched } = excuse([at(place)], text, [{ ...written, reason: '理由' }]);

@@ -64,6 +64,22 @@ describe('a reference', () => {
     expect(resolve(named(text, title, date), from, index)).toBe(target);
   });
 
+  // Corea del Sur, Monaco: their ends are no words for what a statement is about
+  test.each([
+    ['Declaración conjunta entre China y Corea del Sur', false],
+    ['Совместное заявление Монако и Китая', false],
+    ['Statement on theory', false],
+    ['Declaración conjunta entre China y Corea del Sur sobre el comercio', true],
+    ['Déclaration conjointe de la Chine et du Tchad sur le climat', true],
+    ["Déclaration conjointe de la Chine et du Tchad sur l'énergie", true],
+    ['Совместное заявление о торговле', true],
+    ['Совместное заявление об образовании', true],
+    ['Joint Statement on the Climate', true],
+  ])('%s names one document by its title alone: %s', (title, names) => {
+    const own = catalogue([{ id: 'cn-kr/2031-05-01', title, parties: ['CN', 'KR'], dates: ['2031-05-01'] }]);
+    expect(resolve(named(title, title, null), from, own)).toBe(names ? 'cn-kr/2031-05-01' : null);
+  });
+
   test('never means the statement that it stands in', () => {
     const own = statement('by-cn/2031-05-01', '2031-05-01');
     expect(resolve(named('《…》', '甲国和乙国关于建立伙伴关系的联合声明', '2031-05-01'), own, index)).toBeNull();

@@ -516,7 +516,7 @@ export const rules = {
   'invisible-character': {
     severity: 'review',
     message: 'A character that cannot be seen stands in the text: “{words}”',
-    advice: 'Write an emendation that takes it out, or excuse it.',
+    advice: 'Write an emendation that takes it out (of a title, a correction of “title”), or excuse it.',
   },
   'mixed-letters': {
     severity: 'review',

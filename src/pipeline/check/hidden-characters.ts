@@ -3,7 +3,10 @@
  * letters of another script that look alike, and the markup of a script within the text. Reported, and kept as printed;
  * the pages show such text as text.
  */
-import type { RuleId } from '../../rules.ts';
+import { type RuleId, issue } from '../../rules.ts';
+import type { Issue } from '../../schema.ts';
+import { cut, startOf } from '../mapped-text.ts';
+import type { Source, Text } from '../types.ts';
 
 interface Hidden {
   rule: RuleId;
@@ -43,6 +46,14 @@ export function hidden(text: string): Hidden[] {
   if (mayMark.test(text)) found.push(...collect('markup-in-text', markup));
   return found;
 }
+
+/** The same of the lines of a title, each as an issue at its place in the source. */
+export const hiddenInTitle = (lines: readonly Text[], { file, text }: Source): Issue[] =>
+  lines.flatMap((line) =>
+    hidden(line.text).map(({ rule, at, words }) =>
+      issue(rule, { file, text, offset: startOf(cut(line, at, at + 1)) }, { words }),
+    ),
+  );
 
 function shown(text: string, at: number): string {
   return text

@@ -5,8 +5,8 @@
  */
 import { type RuleId, issue } from '../../rules.ts';
 import type { Clause, Issue, Paragraph } from '../../schema.ts';
-import { hidden } from './hidden-characters.ts';
-import type { Source } from '../types.ts';
+import { hidden, hiddenInTitle } from './hidden-characters.ts';
+import type { Line, Source } from '../types.ts';
 
 interface Suspicion {
   rule: RuleId;
@@ -20,10 +20,13 @@ const mostPerParagraph = 4;
 /**
  * In: the clauses of a text with their source. Out: suspicions about their paragraphs, in document order, each at the
  * line and column of the source where it stands: adverts, pinyin, doubled words and paragraphs, broken paragraphs,
- * joined words, characters that hide. Nothing is changed.
+ * joined words, characters that hide (in the lines of the title too). Nothing is changed.
  */
-export function noise(clauses: readonly Clause[], source: Source): Issue[] {
-  const issues: Issue[] = [];
+export function noise(clauses: readonly Clause[], source: Source, lines: readonly Line[] = []): Issue[] {
+  const issues = hiddenInTitle(
+    lines.filter(({ role }) => role === 'title'),
+    source,
+  );
   const seen = new Map<string, true>();
   const report = (paragraph: Paragraph, s: Suspicion) =>
     issues.push(

@@ -189,7 +189,7 @@ class Work {
       spans,
       complete: this.#missing.length === 0,
       missing: this.#missing,
-      issues: fewOfEach([...this.#issues, ...noise(this.#clauses, this.#source)]),
+      issues: fewOfEach([...this.#issues, ...noise(this.#clauses, this.#source, this.#lines)]),
     };
   }
 }

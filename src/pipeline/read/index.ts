@@ -41,6 +41,8 @@ async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
   if (bytes.length > (packed ? mostPackedBytes : mostBytes))
     return refused(file, 'text', 'too-large', { megabytes: Math.ceil(bytes.length / 1e6) });
   if (packed) return readers[packed](file, bytes);
+  const reason = otherProgram(bytes);
+  if (reason !== null) return refused(file, 'text', 'unreadable-file', { format: 'text', reason });
   const { text, encoding, guessed, declared } = decode(bytes);
   const source: Source = {
     file,
@@ -71,6 +73,14 @@ async function withBlocks(file: string, bytes: Uint8Array): Promise<Source> {
   }
   if (source.blocks.length === 0) report('empty-source');
   return source;
+}
+
+/** Documents that only a word processor reads, by their first bytes; null for others. */
+function otherProgram(bytes: Uint8Array): string | null {
+  const magic = String.fromCharCode(...bytes.subarray(0, 8));
+  if (magic === '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')
+    return 'it is a document of an old Word (.doc), or one that is locked with a password; save it as DOCX without one';
+  return magic.startsWith('{\\rtf') ? 'it is rich text (.rtf); open it in a word processor and save it as DOCX' : null;
 }
 
 /** By the name, and for .txt and unknown names by how the text opens: pages are often saved under the wrong name. */

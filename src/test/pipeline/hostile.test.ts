@@ -48,6 +48,25 @@ describe('files that cannot be read end in a message', () => {
     ],
   ])('%s', async (_what, name, data, rule) => expect(await rules(name, data())).toEqual([rule]));
 
+  test.each([
+    ['a.docx', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\u0000', /old Word.*password/u],
+    ['a.doc', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1\u0000', /old Word.*password/u],
+    ['a.txt', '{\\rtf1\\ansi Joint Statement}', /rich text/u],
+    [
+      'a.pdf',
+      Buffer.from(pdf('BT ET'))
+        .toString('latin1')
+        .replace(
+          '/Root 1 0 R',
+          `/Root 1 0 R /ID [<00><00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O <${'00'.repeat(32)}> /U <${'00'.repeat(32)}> /P -4 >>`,
+        ),
+      /locked with a password/u,
+    ],
+  ])('%s of another program, or locked, is refused with the reason', async (name, text, reason) => {
+    const { issues } = await read(name, Buffer.from(text, 'latin1'));
+    expect(issues.map(({ rule, message }) => `${rule} ${message}`)).toEqual([expect.stringMatching(reason)]);
+  });
+
   test('every message says what to do', async () => {
     const { issues } = await read('a.pdf', pdf(''));
     expect(issues[0]?.advice).toMatch(/OCR/u);

@@ -139,6 +139,21 @@ test('a raised number stays apart where the spaces about other words of the line
   expect(source.markup.spans.map(({ start, end }) => source.text.slice(start, end))).toEqual(['1']);
 });
 
+test.each([
+  ['sideways', '0 1 -1 0', (x: number, y: number) => [842 - y, x]],
+  ['sideways the other way', '0 -1 1 0', (x: number, y: number) => [y - 250, 595 - x]],
+  ['upside down', '-1 0 0 -1', (x: number, y: number) => [595 - x, 842 - y]],
+] as const)('a page that is set %s is read line by line', async (_, matrix, place) => {
+  const lines = [
+    [72, 760, 'Joint Statement by Kenya and Uganda'],
+    [72, 720, 'The Presidents of Kenya and Uganda met in Nairobi and agreed as follows:'],
+    [72, 690, '1. The two countries will lower the duties.'],
+  ] as const;
+  const drawn = lines.map(([x, y, text]) => `/F1 11 Tf ${matrix} ${place(x, y).join(' ')} Tm (${text}) Tj`);
+  const { blocks: found } = await readPdf('a.pdf', pdf(`BT ${drawn.join(' ')} ET`));
+  expect(found.map(({ text }) => text)).toEqual(lines.map(([, , text]) => text));
+});
+
 test('an issue is at its printed page', async () => {
   const first: Line[] = [
     [72, 760, 'Joint Statement by Kenya and Uganda'],

@@ -39,7 +39,9 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<Source> 
       );
     return source;
   } catch (error) {
-    return refused(file, 'pdf', 'unreadable-file', { format: 'PDF', reason: (error as Error).message.slice(0, 200) });
+    const { name, message } = error as Error;
+    const reason = name === 'PasswordException' ? 'it is locked with a password' : message.slice(0, 200);
+    return refused(file, 'pdf', 'unreadable-file', { format: 'PDF', reason });
   }
 }
 

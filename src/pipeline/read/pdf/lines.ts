@@ -18,12 +18,31 @@ const sizeOf = (piece: Piece): number => piece.height || Math.abs(piece.transfor
 export function printedLines(pages: readonly (readonly Piece[])[]): PrintedLine[][] {
   let last: number | null = null;
   return pages.map((items, i) => {
-    const pieces = items.filter(({ str }) => str !== '');
+    const pieces = upright(items.filter(({ str }) => str !== ''));
     const level = rowsOf(pieces, 0.1);
     const segments = level.flatMap(segmentsOf);
     const gutter = gutterOf(segments) ?? (last !== null && isEmptyAt(segments, last) ? last : null);
     last = gutter;
     return linesOf(pieces, level, gutter, i + 1);
+  });
+}
+
+/** Quarter turns against the clock from the direction in which the line of a piece runs; 0 for one that is aslant. */
+function turnsOf({ transform: [a = 1, b = 0] }: Piece): number {
+  if (Math.abs(b) < Math.abs(a) * 4) return a < 0 && Math.abs(a) > Math.abs(b) * 4 ? 2 : 0;
+  return b > 0 ? 1 : 3;
+}
+
+/** The pieces of a page, most of whose text is set sideways or upside down, turned so that its lines run from left to right. */
+function upright(pieces: readonly Piece[]): Piece[] {
+  const amounts = [0, 0, 0, 0];
+  for (const piece of pieces) amounts[turnsOf(piece)] = (amounts[turnsOf(piece)] ?? 0) + piece.str.length;
+  const turns = amounts.indexOf(Math.max(...amounts));
+  const turned = (x: number, y: number): [number, number] =>
+    turns === 1 ? [y, -x] : turns === 2 ? [-x, -y] : turns === 3 ? [-y, x] : [x, y];
+  return pieces.map((piece) => {
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = piece.transform;
+    return { ...piece, transform: [...turned(a, b), ...turned(c, d), ...turned(x, y)] };
   });
 }
 

@@ -48,7 +48,7 @@ function plain(title: string): string {
  * parties, may name any of several of which we hold one.
  */
 const speaks = (title: string): boolean =>
-  /关于|關於|(?<!\p{L})(?:concerning|on the|regarding|об?|sobre|acerca de|concernant|relative? à)\s|(?<!\p{L})sur (?:la |le |les |l['’]|un |une )/iu.test(
+  /关于|關於|(?<!\p{L})(?:concerning|on the|regarding|об?|sobre)\s|(?<!\p{L})sur (?:la |le |les |l['’]|un |une )/iu.test(
     title,
   );
 

@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const disbelieved = declared === null || declared === 'iso-2022-jp' ? {} : { declared };
   if (japanese !== null && /[\u3040-\u30ff\u4e00-\u9fff]/u.test(japanese))
     return { text: japanese, encoding: 'iso-2022-jp', guessed: declared !== 'iso-2022-jp', ...disbelieved };
-  const utf8 = strictly('utf-8', bytes) ?? (cutShort(bytes) ? loosely('utf-8', bytes) : null);
+  const utf8 = strictly('utf-8', bytes) ?? (cutShort(bytes) || nearlyUtf8(bytes) ? loosely('utf-8', bytes) : null);
   if (utf8 !== null && !looksLikeUtf16(bytes)) return { text: utf8, encoding: 'utf-8', guessed: false };
   return guess(bytes);
 }
@@ -153,6 +153,34 @@ function cutShort(bytes: Uint8Array): boolean {
   for (let n = 1; n <= 3 && n < bytes.length; n++)
     if ((bytes[bytes.length - n] ?? 0) >= 0xc0) return strictly('utf-8', bytes.subarray(0, -n)) !== null;
   return false;
+}
+
+/**
+ * A byte or two that fit nowhere, among sequences of UTF-8: no other encoding has bytes above 127 in such an order by
+ * chance. What did not fit is read as U+FFFD, which is reported where it stands.
+ */
+function nearlyUtf8(bytes: Uint8Array): boolean {
+  let sequences = 0;
+  let odd = 0;
+  for (let i = 0; i < bytes.length;) {
+    const lead = bytes[i] ?? 0;
+    const length =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
+    let n = 1;
+    while (n < length && ((bytes[i + n] ?? 0) & 0xc0) === 0x80) n++;
+    if (n < length || length === 0) odd++;
+    else if (length > 1) sequences++;
+    i += n < length || length === 0 ? 1 : n;
+  }
+  return sequences >= 4 && odd * 4 <= sequences;
 }
 
 function strictly(encoding: string, bytes: Uint8Array): string | null {

@@ -32,10 +32,9 @@ export class Tree {
   #sections = 0;
   #headings = 0;
 
-  constructor(source: string, prefix: string, taken: readonly string[] = []) {
+  constructor(source: string, prefix: string) {
     this.#source = source;
     this.#prefix = prefix;
-    for (const id of taken) this.#used.add(id);
   }
 
   /**

@@ -73,6 +73,23 @@ describe('a page in the encoding that it declares', () => {
   });
 });
 
+describe('a byte that fits nowhere', () => {
+  const spoilt = (text: string): Uint8Array => {
+    const bytes = [...new TextEncoder().encode(text)];
+    const at = bytes.indexOf(0x21);
+    return Uint8Array.from(at < 0 ? bytes : bytes.with(at, 0xe9));
+  };
+  test.each([
+    'K!nya and Rwanda – “the sides” – agree – and Kenya’s side – welcomes it.',
+    'K!nya 双方同意保持高层往来。',
+    'K!nya Стороны будут развивать железные дороги.',
+  ])('in UTF-8 is lost, and the rest is read: %s', (text) =>
+    expect(decode(spoilt(text))).toEqual({ text: text.replace('!', '\ufffd'), encoding: 'utf-8', guessed: false }),
+  );
+
+  test('by itself tells nothing of UTF-8', () => expect(decode(spoilt('D!claration')).encoding).toBe('windows-1252'));
+});
+
 describe('a page that declares another encoding than its own', () => {
   test.each([
     ['zh', 'gb18030', 'iso-8859-1', { declared: 'windows-1252' }],

@@ -3,6 +3,7 @@
  * a level, and word/numbering.xml says how that level counts. Here they are counted, as printed. Convention: ECMA-376 part 1, 17.9 (Numbering).
  */
 import { inFormat } from './number-formats.ts';
+import { value } from './docx-package.ts';
 import { all, attribute, child } from './xml.ts';
 
 interface Level {
@@ -54,8 +55,6 @@ export class Numbering {
     return place ? (counter?.next(place) ?? null) : null;
   }
 }
-
-const value = (node: Element | null): string => attribute(node, 'val');
 
 /** Style → the list that its paragraphs are of, also by the style that it is based on. */
 function placesOfStyles(styles: Document | null): Map<string, Place> {

@@ -157,6 +157,8 @@ export const es: Language = {
     [1000, 'mil'],
   ],
   furniture: {
+    contact:
+      '^(?:\\p{Lu}[\\p{L}. ]{2,24}, ){0,2}(?:D\\. ?C\\., )?(?:Calle|Carrera|Avenida|Avda?\\.) [^;:]{1,40}\\d.{0,60}$',
     caption: '^(?:Fotos?|Fotografía|Pie de foto|Crédito)\\s?[:：]',
     menu: 'Scroll hacia arriba|Ir arriba|Español|Inicio|Imprimir|Compartir|Volver(?: (?:arriba|al (?:índice|inicio|listado)|a la lista).{0,20})?|Subir|Aviso legal|Accesibilidad|Mapa (?:web|del sitio)|Copiar enlace|Escuchar|Síganos.{0,30}|(?:Anterior|Siguiente)(?: artículo| noticia)?|Comentar|Responder|Suscríb[ae]te.{0,20}|Descargar(?: .{1,60})?|Versión (?:en \\p{L}+|imprimible|PDF)(?: ?\\(PDF.{0,12}\\))?',
     related: 'Lea (?:también|más)|Ver también',

@@ -1,8 +1,16 @@
 /** Cuts a text into sentences; the stop of an abbreviation (U.S., D.C., H.E., г.) ends none. */
+import { anyOf } from '../index.ts';
 
 const stop = /[。；;!?！？\n]+|\.(?=\s|$)/gu;
 const abbreviation =
   /(?:(?<!\p{L})(?:\p{Lu}|St|Mr|Mrs|Ms|Dr|No|Nos|Jr|Sr|Hon|Rt|Gen|Col|Art|vs|Sra?|Excm[ao]|EE\.? ?UU|г|гг|им|TP|T\.Ư)|\p{Lu}\.\p{Lu})$/u;
+
+/** am 4. Dezember: German counts days with a stop. */
+const countedDay = /(?<!\d)\d{1,2}$/u;
+const germanMonth = new RegExp(
+  `^ (?:${anyOf(({ tag, months }) => (tag === 'de' ? months : undefined))})(?!\\p{L})`,
+  'u',
+);
 
 interface Sentence {
   text: string;
@@ -21,6 +29,9 @@ export function sentencesOf(text: string, lines = false): Sentence[] {
     if (m[0].startsWith('\n') && !lines) continue;
     // What follows the stop of an abbreviation in lower case goes on; in upper case, an initial or U.S. does so too.
     if (m[0] === '.' && abbreviation.test(text.slice(Math.max(start, m.index - 8), m.index))) continue;
+    if (m[0] === '.' && countedDay.test(text.slice(Math.max(start, m.index - 3), m.index))) {
+      if (germanMonth.test(text.slice(m.index + 1, m.index + 14))) continue;
+    }
     if (m.index > start) out.push({ text: text.slice(start, m.index), start });
     start = m.index + m[0].length;
   }

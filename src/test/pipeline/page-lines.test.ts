@@ -85,6 +85,9 @@ test.each([
   ['La version arabe de ce texte est disponible sur ce site.', 'fr'],
   ['¿Le ha servido esta página?', 'es'],
   ['Lecturas: 318', 'es'],
+  ['Conmutador (57 601) 000 0000', 'es'],
+  ['Lima, Avenida Norte No. 7-26, piso 3', 'es'],
+  ['（资料图：2030年5月3日，湖边街景。）', 'zh-Hans'],
   ['Última actualización: 14 de junio de 2031', 'es'],
   ['Вы нашли то, что искали?', 'ru'],
   ['Последнее обновление: 14 июня 2031 года', 'ru'],
@@ -120,6 +123,9 @@ describe('lines of pages within a text', () => {
       'Both sides will protect copyright and place their data in the public domain.',
       'Kedua pihak sepakat melindungi hak cipta dan paten.',
       'Стороны охраняют авторские права.',
+      'Agenda 2026–2030',
+      'Plan of action (2031–2035)',
+      'Resolution 1701 (2006)',
     ])
       expect(features(sentence).furniture).toBeNull();
   });

@@ -85,7 +85,8 @@ function show(answer: Answer): void {
   if (!place) return;
   place.replaceChildren();
   document.querySelector('#compare-filters')?.toggleAttribute('hidden', answer.kind !== 'compared');
-  if (answer.kind === 'failed') status(answer.reason === 'offline' ? t.offline : t.notFound(answer.id));
+  if (answer.kind === 'failed')
+    status({ 'not-found': t.notFound(answer.id), offline: t.offline, broken: t.broken }[answer.reason]);
   else if (answer.kind === 'refused') status(answer.reason === 'languages' ? t.otherLanguages : t.sameStatement);
   else compared(place, answer);
 }

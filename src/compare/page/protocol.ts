@@ -18,7 +18,8 @@ export interface Asked {
 }
 
 export type Answer =
-  | { kind: 'failed'; reason: 'not-found' | 'offline'; id: string }
+  /** `offline`: a text could not be fetched; `broken`: one that was fetched is not as it must be. */
+  | { kind: 'failed'; reason: 'not-found' | 'offline' | 'broken'; id: string }
   | { kind: 'refused'; reason: 'same statement' | 'languages' }
   | {
       kind: 'compared';

@@ -2,7 +2,7 @@
 import { changes } from '../../i18n/compare/changes.ts';
 import { showDate } from '../../i18n/values/dates.ts';
 import { comparisonTei } from '../../exports/comparison.ts';
-import { nameOf, placeName, rowsHtml } from '../show/html.ts';
+import { escape, nameOf, placeName, rowsHtml } from '../show/html.ts';
 import { compare, incomparable, inOrder } from '../index.ts';
 import { overviewSvg } from '../show/overview.ts';
 import { piecesOf, rows } from '../show/rows.ts';
@@ -14,7 +14,11 @@ import { statesOf, totals } from '../show/totals.ts';
 import type { Answer, Asked, Portable } from './protocol.ts';
 
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
-  postMessage(await answer(data));
+  const failed = (error: unknown): Answer => {
+    console.error(error);
+    return { kind: 'failed', reason: 'broken', id: data.one };
+  };
+  postMessage(await answer(data).catch(failed));
 });
 
 async function answer(asked: Asked): Promise<Answer> {
@@ -31,7 +35,9 @@ type Loaded = Promise<Portable | 'not-found' | 'offline'>;
 async function load(url: string): Loaded {
   try {
     const response = await fetch(url);
-    return response.ok ? ((await response.json()) as Portable) : 'not-found';
+    // Another answer of the server than that there is no such file says nothing of the collection.
+    if (response.status === 404) return 'not-found';
+    return response.ok ? ((await response.json()) as Portable) : 'offline';
   } catch {
     return 'offline';
   }
@@ -47,7 +53,7 @@ function compared(a: Portable, b: Portable, { language, base, site, pins }: Aske
   const setting = { earlier, later, language, t, base, site, showDate: date };
   const overview = (['earlier', 'later'] as const).map((side) => {
     const text = setting[side];
-    const name = nameOf(text, setting);
+    const name = escape(nameOf(text, setting));
     return `<div role="group" aria-label="${t.overviewOf(name)}">${overviewSvg(text, statesOf(text, found, side), laid, side, setting)}<small>${name}</small></div>`;
   });
   const sums = { earlier: totals(earlier, found, 'earlier'), later: totals(later, found, 'later') };

@@ -4,6 +4,8 @@
  * interface. Out: a string of list items. Nothing is reported.
  */
 import { fragment, pageLink } from '../../address.ts';
+import { citedTitle } from '../../exports/citation/cited-title.ts';
+import { plainTitle } from '../../exports/citation/csl.ts';
 import type { changes } from '../../i18n/compare/changes.ts';
 import { languages, type Language } from '../../i18n/languages.ts';
 import type { Mark } from './marks.ts';
@@ -148,9 +150,8 @@ function citeHtml(row: Row, setting: Setting): string {
     const words = pieces.map((piece) => piece.text).join('');
     const url = new URL(addressOf(prepared, first, setting), setting.site).href;
     const place = placeName(prepared, first, setting);
-    return [
-      setting.t.citation(words, prepared.title.replaceAll(/\s+/gu, ''), setting.showDate(prepared.date), place, url),
-    ];
+    const title = citedTitle(plainTitle(prepared.title));
+    return [setting.t.citation(words, title, setting.showDate(prepared.date), place, url)];
   });
   return `<details class="cite-row"><summary>${setting.t.cite}</summary><p>${escape(parts.join(` ${setting.t.versus} `))}</p></details>`;
 }

@@ -3,7 +3,7 @@
  * letters in sentences with a sure link; one without any is hollow. Each leads to its first row. In: the prepared text, the
  * states of its sentences, the rows. Out: an SVG element as a string. Nothing is reported.
  */
-import { type Setting, placeName, rowId } from './html.ts';
+import { type Setting, escape, placeName, rowId } from './html.ts';
 import type { Piece, Row, RowState } from './rows.ts';
 import { lettersOf } from './totals.ts';
 import type { Prepared } from '../types.ts';
@@ -38,7 +38,7 @@ export function overviewSvg(
         (p) => p.clause === piece.clause && p.paragraph === piece.paragraph,
       ),
     );
-    const label = setting.t.share(placeName(prepared, piece, setting), Math.round(share * 100)).replaceAll('"', '');
+    const label = escape(setting.t.share(placeName(prepared, piece, setting), Math.round(share * 100)));
     const fill = share === 0 ? 'class="hollow"' : `fill-opacity="${(0.2 + 0.8 * share).toFixed(2)}"`;
     const box = `<rect x="1" y="${at + 0.5}" width="${width - 2}" height="${tall}" ${fill}><title>${label}</title></rect>`;
     return row ? `<a href="#${rowId(row)}" aria-label="${label}">${box}</a>` : box;

@@ -70,6 +70,7 @@ export const changes = strings({
     done: (rows: number): string => `对照完毕，共${rows}行。`,
     notFound: (id: string): string => `本站没有“${id}”这份声明。`,
     offline: '取不到文本，请检查网络连接。',
+    broken: '取到的文本有误，无法对照。请刷新页面再试。',
     sameStatement: '两处填的是同一份声明。',
     otherLanguages: '两份声明的语言不同，无法对照字句。',
     noScript: '任选对照需要 JavaScript；同一关系前后两份声明的对照见各关系页。',
@@ -148,6 +149,7 @@ export const changes = strings({
     done: (rows: number): string => `Compared: ${rows} rows.`,
     notFound: (id: string): string => `This collection has no statement “${id}”.`,
     offline: 'The texts could not be fetched. Check the connection.',
+    broken: 'The texts arrived damaged and could not be compared. Reload the page and try again.',
     sameStatement: 'Both are the same statement.',
     otherLanguages: 'The statements are in different languages; their wording cannot be compared.',
     noScript:

@@ -90,6 +90,23 @@ describe('any two statements', () => {
     await page.context().close();
   });
 
+  test.each([
+    [503, '{}', '取不到文本'],
+    [200, '<html>', '取不到文本'],
+    [200, '{"id":"by-cn/2013-07-16","language":"zh-Hans","date":""}', '有误'],
+  ])('say no more than is known where a text comes with %i %s', async (code, body, said) => {
+    const { page } = await browser.open('compare/', { serviceWorkers: 'block' });
+    await page.route('**/compare/by-cn/2013-07-16.json', (route) => route.fulfill({ status: code, body }));
+    await page.locator('[name=a]').fill('by-cn/2013-07-16');
+    await page.locator('[name=b]').fill('by-cn/2022-09-15');
+    await page.locator('#compare-form [type=submit]').click();
+    await expect.poll(() => page.locator('#compare-status').textContent()).toContain(said);
+    await page.unroute('**/compare/by-cn/2013-07-16.json');
+    await page.locator('#compare-form [type=submit]').click();
+    await page.locator('.row').first().waitFor();
+    await page.context().close();
+  });
+
   test('are compared one after the other without another load of the script', async () => {
     const { page, requests } = await browser.open(`compare/?${two}`, { serviceWorkers: 'block' });
     await page.locator('.row').first().waitFor();

@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   const { citations } = await import('../../src/exports/citation/templates.ts');
   const { clauseJsons } = await import('../../src/exports/json.ts');
   const { clauseRows } = await import('../../src/exports/table/clause-rows.ts');
-  const { csvLine } = await import('../../src/exports/table/csv.ts');
+  const { csvLine } = await import('../../src/exports/table/clause-csv.ts');
   const { publication } = await import('../../src/publication.ts');
   const { picture } = await import('../stages/pictures.ts');
   const { pictured } = await import('../stages/exports.ts');

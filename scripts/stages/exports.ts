@@ -18,7 +18,7 @@ import { performance } from 'node:perf_hooks';
 import { givenOptions } from '../console/command.ts';
 import { contentFolder, corpusVersion, statement, summaries, type Summary } from '../../src/corpus.ts';
 import { clauseRows } from '../../src/exports/table/clause-rows.ts';
-import { csvHeader, csvLine } from '../../src/exports/table/csv.ts';
+import { csvHeader, csvLine } from '../../src/exports/table/clause-csv.ts';
 import { dataPackage, type Written } from '../../src/exports/table/datapackage.ts';
 import { feedPath, feeds, feedSubjects } from '../../src/exports/site/feeds.ts';
 import { statementFiles } from '../../src/exports/files.ts';

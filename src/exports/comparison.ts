@@ -4,8 +4,9 @@
  */
 import { x } from 'xastscript';
 import type { Piece, Row } from '../compare/show/rows.ts';
-import { comparisonCells, csvOf } from '../compare/show/table.ts';
+import { comparisonCells } from '../compare/show/table.ts';
 import type { Prepared } from '../compare/types.ts';
+import { csvOf } from './table/csv.ts';
 import { xmlDocument } from './xml/xml.ts';
 
 export const comparisonCsv = (earlier: Prepared, later: Prepared, rows: readonly Row[]): string =>

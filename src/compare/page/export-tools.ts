@@ -4,7 +4,7 @@ import { h } from '../../browser/dom.ts';
 import { announce, language } from '../../browser/page.ts';
 import { htmlTable, tabSeparated } from '../../browser/table-text.ts';
 import { changes } from '../../i18n/compare/changes.ts';
-import { csvOf, readCsv } from '../show/table.ts';
+import { csvOf, readCsv } from '../../exports/table/csv.ts';
 
 const t = changes(language);
 

@@ -35,22 +35,3 @@ export function comparisonCells(earlier: Prepared, later: Prepared, rows: readon
   ]);
   return [[...columns], ...lines];
 }
-
-/** As RFC 4180 asks. */
-export const csvOf = (cells: readonly (readonly string[])[]): string =>
-  cells.map((line) => `${line.map(quote).join(',')}\r\n`).join('');
-
-const quote = (value: string): string => (/[",\r\n]/u.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-/** What `csvOf` wrote. */
-export function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gu)) {
-    const row = rows.at(-1) ?? [];
-    if (end === '' && quoted === undefined && plain === '' && row.length === 0) break;
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-    if (end === '') break;
-  }
-  return rows.filter((row) => row.length > 0);
-}

@@ -1,4 +1,5 @@
 /** The results as files: what was asked, of which corpus, and every row with its address. Pure. */
+import { csvOf } from '../../exports/table/csv.ts';
 import type { State } from '../query/state.ts';
 
 /** What a view exports: its columns in order. Rows hold one value for each. */
@@ -34,24 +35,18 @@ export function toJson(head: ExportHead, rows: readonly Row[], more: Record<stri
   return `${JSON.stringify({ ...asked, ...more, total: rows.length, rows }, null, 2)}\n`;
 }
 
-/** RFC 4180, with a byte-order mark, without which spreadsheets take UTF-8 for something else. */
+/** For a spreadsheet; each row names the search and the corpus that it comes from. */
 export function toCsv(head: ExportHead, rows: readonly Row[]): string {
   const names = columns[head.state.view];
   const all = [
     [...names, 'search', 'corpus', 'build'],
     ...rows.map((row) => [...names.map((name) => plain(row[name])), head.search, head.corpus, head.build]),
   ];
-  return `\ufeff${all.map((fields) => fields.map(csvField).join(',')).join('\r\n')}\r\n`;
+  return csvOf(all);
 }
 
 const plain = (value: Row[string] | undefined): string =>
   Array.isArray(value) ? value.join(' ') : value === null || value === undefined ? '' : String(value);
-
-// A field that opens like a formula is run by some spreadsheets; a tab in front keeps it text.
-function csvField(value: string): string {
-  const safe = /^[=+@-]/u.test(value) ? `\t${value}` : value;
-  return /[",\r\n\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** For a note or a letter: what was asked, then a line per row. */
 export const toText = (head: ExportHead, rows: readonly Row[]): string =>

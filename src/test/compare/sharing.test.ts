@@ -1,15 +1,17 @@
 /** What a comparison is taken away as: a table, TEI, and an address that says which text it was made for. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
 import fc from '../property.ts';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../compare/index.ts';
 import { piecesOf, rows } from '../../compare/show/rows.ts';
-import { comparisonCells, csvOf, readCsv } from '../../compare/show/table.ts';
+import { comparisonCells } from '../../compare/show/table.ts';
 import { correctedSince, pinOf } from '../../compare/text/pin.ts';
 import type { Place, Prepared } from '../../compare/types.ts';
 import { comparisonTei } from '../../exports/comparison.ts';
+import { csvOf, readCsv } from '../../exports/table/csv.ts';
 import { truths } from '../../view/truths.ts';
 
 const laid = truths().map(({ name, texts: { earlier, later } }) => {
@@ -19,13 +21,22 @@ const laid = truths().map(({ name, texts: { earlier, later } }) => {
 
 describe('as CSV', () => {
   test('any cells are read as they were written', () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\r', '\n', '双', ' ') });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '"', ',', '\r', '\n', '双', ' ', '=', '-', "'", '\t', '\ufeff'),
+    });
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (cells) => {
-        expect(readCsv(csvOf(cells))).toEqual(cells);
+        const written = csvOf(cells);
+        expect(readCsv(written)).toEqual(cells);
+        expect(parseCsv(written, { bom: true, record_delimiter: '\r\n', relax_column_count: true })).toEqual(
+          cells.map((row) => row.map((one) => one.replace(/^(?='*[=+\-@\t\r])/u, "'"))),
+        );
       }),
       { seed: 15 },
     );
+  });
+  test('no cell is a formula, and spreadsheets are told that it is UTF-8', () => {
+    expect(csvOf([['=1+1', '-1', '@a', '双'], ["'=x"]])).toBe("\ufeff'=1+1,'-1,'@a,双\r\n''=x\r\n");
   });
   test.each(laid)('$name: every sentence of both texts is in a row', ({ earlier, later, rows: all }) => {
     const [head, ...lines] = comparisonCells(earlier, later, all);

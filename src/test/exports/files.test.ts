@@ -16,7 +16,7 @@ import { statement, summaries, type Summary } from '../../corpus.ts';
 import { clauseRows } from '../../exports/table/clause-rows.ts';
 import { citedTitle } from '../../exports/citation/cited-title.ts';
 import { cslRecord, ownName, plainTitle, whole } from '../../exports/citation/csl.ts';
-import { csvHeader, csvLine } from '../../exports/table/csv.ts';
+import { csvHeader, csvLine } from '../../exports/table/clause-csv.ts';
 import { bibtex } from '../../exports/citation/bibtex.ts';
 import { feeds, feedSubjects, levelSlug } from '../../exports/site/feeds.ts';
 import { flatten } from '../../exports/flatten.ts';

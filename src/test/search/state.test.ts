@@ -51,7 +51,7 @@ test('CSV quotes what needs quoting and disarms formulas', () => {
     '\ufeffaddress,statement,title,date,parties,clause,label,places,before,words,after,search,corpus,build',
   );
   expect(rest).toEqual([
-    'https://example.org/by-cn/2022-09-15/9/,by-cn/2022-09-15,声明，“甲”,2022-09-15,BY CN,9,第九条,2,"\t=1+1","a ""b""","c\nd",https://example.org/search/?q=a,c0ffee,b',
+    'https://example.org/by-cn/2022-09-15/9/,by-cn/2022-09-15,声明，“甲”,2022-09-15,BY CN,9,第九条,2,\'=1+1,"a ""b""","c\nd",https://example.org/search/?q=a,c0ffee,b',
     '',
   ]);
 });

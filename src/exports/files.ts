@@ -1,5 +1,5 @@
 /**
- * Every file for machines that one statement brings with it: path below the root, media type, content. The build writes
+ * Every file for machines that one statement brings with it: path below the root, and content. The build writes
  * them in one pass over the corpus; the development server makes them on request from the same list.
  */
 import type { Publication } from '../publication.ts';

@@ -130,21 +130,22 @@ function cutAt(match: Match, { form }: Wanted, offsets: readonly number[], least
 const special = /[\\^$.*+?()[\]{}|/]/gu;
 const escaped = (text: string): string => text.replaceAll(special, '\\$&').replaceAll(/\s+/gu, '\\s+');
 
+const isLabel = (one: RowSpan | undefined): boolean => one?.paragraph === null && one.clause !== null;
+
 /**
  * Whether the quoted words are those of the spans to the letter: also every mark and space between them, and the
- * marks around them as far as they are quoted. A break between paragraphs must be quoted as a line break; after a label,
- * which is stored without the mark that sets it off, any mark passes.
+ * marks around them as far as they are quoted. A break between paragraphs, or lines before and after the clauses, must be
+ * quoted as a line break; after a label or heading, which is stored without the mark that sets it off, any mark passes.
  */
 function isVerbatim(found: readonly RowSpan[], quoted: string, [before, behind]: readonly [number, number]): boolean {
   let pattern = '';
   found.forEach((one, i) => {
-    const isLabel = one.paragraph === null && one.clause !== null;
     const start = i === 0 ? one.start - before : 0;
     const end = i === found.length - 1 ? one.end + behind : one.text.length;
     if (start < 0 || end > one.text.length) pattern += '(?!)';
     const words = escaped(one.text.slice(Math.max(0, start), end));
-    if (isLabel) pattern += `[\\p{P}\\s]*${words}[\\p{P}\\s]*`;
-    else pattern += i > 0 && found[i - 1]?.paragraph !== null ? `\\s*\\n\\s*${words}` : words;
+    if (isLabel(one)) pattern += `[\\p{P}\\s]*${words}[\\p{P}\\s]*`;
+    else pattern += i > 0 && !isLabel(found[i - 1]) ? `\\s*\\n\\s*${words}` : words;
   });
   return new RegExp(`^${pattern}$`, 'u').test(quoted);
 }

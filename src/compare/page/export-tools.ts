@@ -10,11 +10,18 @@ const t = changes(language);
 
 const copyCells = (rows: string[][]): Promise<void> => copyRich(tabSeparated(rows), htmlTable(rows), t.copied);
 
-const file = (name: string, label: string, type: string, text: string): HTMLElement =>
-  h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name }, label);
+/** Addresses of the files of the comparison at hand: the browser holds what they lead to until they are given back. */
+const addresses: string[] = [];
+
+function file(name: string, label: string, type: string, text: string): HTMLElement {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  addresses.push(href);
+  return h('a', { href, download: name }, label);
+}
 
 /** Of a comparison that was made in the browser. `name`: of the files. */
 export function exportTools(cells: string[][], tei: string, name: string): HTMLElement {
+  for (const address of addresses.splice(0)) URL.revokeObjectURL(address);
   const plain = name.replaceAll(/[^\w-]+/gu, '_');
   return h(
     'p',

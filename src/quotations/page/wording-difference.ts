@@ -8,10 +8,8 @@ export interface Difference {
   words: string;
 }
 
-const graphemes = (text: string): string[] => [...text];
 /** Words of alphabetic scripts and numbers as a whole, other characters one by one. */
-const units = (text: string): string[] =>
-  text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+|\s+|./gsu) ?? graphemes(text);
+const units = (text: string): string[] => text.match(/[\p{Script=Latin}\p{Script=Cyrillic}\d]+|\s+|./gsu) ?? [];
 
 /** In: the quotation and the words of the text. Out: pieces that give the quotation without `text`, and the text without `quoted`. */
 function wordingDifference(quoted: string, text: string): Difference[] {

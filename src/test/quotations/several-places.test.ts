@@ -70,3 +70,11 @@ test('words with characters outside the basic plane are verbatim where they are'
   expect((await check('𠀀国', '双方祝𠀀国人民幸福')).verdict).toBe('verbatim');
   expect((await check('𠀁国人民幸', '双方祝𠀀国人民幸福')).verdict).not.toBe('verbatim');
 });
+
+test('lines after the clauses are verbatim with the breaks between them', async () => {
+  const back = wholeCorpus([passage(null, ['关于试验的联合声明', '外交部长', '王毅甲'])], new Map());
+  const verdictOf = async (text: string) => (await checkQuotation({ text, start: 0, end: text.length }, back)).verdict;
+  expect(await verdictOf('外交部长\n王毅甲')).toBe('verbatim');
+  expect(await verdictOf('外交部长王毅甲')).toBe('form');
+  expect(await verdictOf('外交部长')).toBe('verbatim');
+});

@@ -3,16 +3,7 @@
  * record is read and checked once, whatever the number of formats, and the corpus files grow line by line.
  */
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, copyFileSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { givenOptions } from '../console/command.ts';
@@ -173,7 +164,8 @@ function table(target: string): { add(line: string): void; end(path: string): Wr
     waiting = '';
     hash.update(data);
     bytes += data.length;
-    writeSync(file, data);
+    // Other than writeSync, this goes on where the system took a part of the bytes.
+    writeFileSync(file, data);
   };
   return {
     add(line) {

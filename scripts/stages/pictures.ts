@@ -24,6 +24,9 @@ export interface Drawn {
   lacking: string[];
 }
 
+/** Name and checksum of the chunk that ends every PNG (IEND). */
+const lastChunk = Buffer.from('49454e44ae426082', 'hex');
+
 /** `cache` is a folder; null draws anew. To be awaited one after the other. */
 export async function picture(of: Picture, cache: string | null = resolve('.cache/opengraph')): Promise<Drawn> {
   const hash = createHash('sha256')
@@ -31,8 +34,12 @@ export async function picture(of: Picture, cache: string | null = resolve('.cach
     .digest('hex');
   const kept = cache === null ? null : join(cache, hash.slice(0, 2), `${hash}.png`);
   const gaps = kept?.replace(/png$/u, 'lacking.txt') ?? null;
-  if (kept !== null && gaps !== null && existsSync(kept))
-    return { png: readFileSync(kept), lacking: existsSync(gaps) ? [...readFileSync(gaps, 'utf8')] : [] };
+  if (kept !== null && gaps !== null && existsSync(kept)) {
+    const png = readFileSync(kept);
+    // A build that was ended while it wrote leaves a part of a picture: that is drawn anew.
+    if (png.subarray(-8).equals(lastChunk))
+      return { png, lacking: existsSync(gaps) ? [...readFileSync(gaps, 'utf8')] : [] };
+  }
   const glyphs = await glyphsFor(JSON.stringify(of) + own);
   held++;
   const png = new Resvg(openGraphSvg(of, glyphs), { font: { loadSystemFonts: false } }).render().asPng();

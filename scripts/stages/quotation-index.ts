@@ -1,6 +1,6 @@
 /**
  * Builds what quotations are checked against: `node scripts/stages/quotation-index.ts [--out folder]`, by default the folder of
- * the site. Writes `<out>/quotations/index.json` and below `quotations/<build>/` a file for each statement and the shards
+ * the site. Writes `<out>/quotations/index.json` and below `quotations/<build>/` packs of passages and the shards
  * of the index of grams. The build is named by all that it holds.
  */
 import { createHash } from 'node:crypto';

@@ -113,11 +113,10 @@ export async function lockBuild(cache: string): Promise<{ release: () => void }>
   const since = Date.now();
   let said = false;
   while (!claim(file, mine)) {
-    const holder = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    const holder = textOf(file);
     const builder = Number(holder.split(' ')[0]);
-    // A process that ended, or another one that has got its number.
-    if (holder !== '' && (!isRunning(builder) || identity(builder) !== holder)) remove(file);
-    else if (Date.now() - since > patience)
+    if (isLeft(holder) && clearLeft(file, holder, mine)) continue;
+    if (Date.now() - since > patience)
       throw new Refusal(`Another build (process ${builder}) has been running for long. End it, or remove ${file}.`);
     else {
       if (!said) console.error(`Another build (process ${builder}) is running; waiting for it to end …`);
@@ -127,6 +126,37 @@ export async function lockBuild(cache: string): Promise<{ release: () => void }>
     }
   }
   return { release: () => remove(file) };
+}
+
+/** True for the lock of a process that ended, or whose number another one has got. */
+function isLeft(holder: string): boolean {
+  const builder = Number(holder.split(' ')[0]);
+  return holder !== '' && (!isRunning(builder) || identity(builder) !== holder);
+}
+
+/**
+ * Removes the lock of a process that ended, if it is still that one: of two builds that wait, the second would remove the
+ * new lock of the first. False while another build does so.
+ */
+function clearLeft(file: string, holder: string, mine: string): boolean {
+  const clearing = `${file}.clearing`;
+  if (!claim(clearing, mine)) {
+    if (isLeft(textOf(clearing))) remove(clearing);
+    return false;
+  }
+  if (textOf(file) === holder) remove(file);
+  remove(clearing);
+  return true;
+}
+
+/** Empty where there is no such file, or its process has not yet written in it. */
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 function claim(file: string, text: string): boolean {

@@ -124,6 +124,25 @@ describe('two builds at once', () => {
     child.kill('SIGKILL');
     expect(existsSync(join(folder, 'build.lock'))).toBe(false);
   });
+
+  // Of two that wait, the second would otherwise remove the new lock of the first.
+  test('only one of them at a time clears the lock of a process that was killed', async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const file = join(folder, 'build.lock');
+    const own = await lockBuild(folder);
+    const alive = readFileSync(file, 'utf8');
+    own.release();
+    writeFileSync(file, `${dead()} 1`);
+    writeFileSync(`${file}.clearing`, alive);
+    const waiting = lockBuild(folder);
+    await vi.waitFor(() => expect(said).toHaveBeenCalledWith(expect.stringContaining('waiting')));
+    expect(readFileSync(file, 'utf8')).not.toBe(alive);
+    // What the one that clears leaves where it is killed keeps nobody waiting either.
+    writeFileSync(`${file}.clearing`, `${dead()} 1`);
+    (await waiting).release();
+    expect(readdirSync(folder)).toEqual([]);
+    said.mockRestore();
+  });
 });
 
 test('a build that fails leaves the old site as it was', async () => {

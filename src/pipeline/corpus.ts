@@ -107,7 +107,7 @@ function* goneFrom(
   exists: (address: string) => boolean,
 ): Generator<Result> {
   for (const id of library.published.filter((old) => !exists(old))) {
-    const vanished = compareWithRegistry(library.record(id), null, redirects, new Map());
+    const vanished = compareWithRegistry(library.record(id), null, redirects, new Map(), exists);
     yield { statement: null, issues: vanished, answers: brought(vanished) };
   }
   for (const id of library.gone.filter((old) => !exists(old)))

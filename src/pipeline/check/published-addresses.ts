@@ -27,6 +27,7 @@ export const digest = (text: string): string => createHash('sha256').update(text
  * @param after the new one; null where there is none any more
  * @param redirects what the curators say of addresses that moved, texts that changed (by digest), and statements withdrawn
  * @param texts the decoded sources of the new one, by name
+ * @param exists whether an address has a page now; asked of the clauses of a statement that moved
  * @returns `address-vanished`, `text-changed`: one for all clauses of the statement, at the first character of the first
  *   in its source (UTF-16 offsets turned into line and column), or of the record
  */
@@ -35,10 +36,11 @@ export function compareWithRegistry(
   after: Statement | null,
   redirects: Redirects,
   texts: ReadonlyMap<string, string>,
+  exists: (address: string) => boolean = () => true,
 ): Reported[] {
   const record = { file: `statements/${before.id}.json`, text: '', offset: 0 };
   const ids = flatten(before.clauses).map(({ clause }) => clause.id);
-  if (!after) return withdrawal(before, ids, redirects, record);
+  if (!after) return withdrawal(before, ids, redirects, record, exists);
   const now = new Map(flatten(after.clauses).map(({ clause }) => [clause.id, clause]));
   const lost = ids.filter((id) => !now.has(id) && !leads(redirects, `${before.id}/${id}`));
   const changed = flatten(before.clauses).flatMap(({ clause }): Change[] => {
@@ -59,11 +61,29 @@ export function compareWithRegistry(
 const leads = (redirects: Redirects, address: string): boolean =>
   redirects.moved.some(({ from }) => from === address || address.startsWith(`${from}/`));
 
+/** Where an address leads now: what stands below the longest `from` is looked for below its `to`, unless that is a clause. */
+function ledTo(redirects: Redirects, address: string): string {
+  const entry = redirects.moved
+    .filter(({ from }) => from === address || address.startsWith(`${from}/`))
+    .reduce<Redirects['moved'][number] | null>((a, b) => (a && a.from.length >= b.from.length ? a : b), null);
+  if (!entry) return address;
+  return entry.to.split('/').length > 2 ? entry.to : entry.to + address.slice(entry.from.length);
+}
+
 type Place = { file: string; text: string; offset: number };
 
 /** What becomes of a statement whose record is no more: it moved, was withdrawn with every clause, or is missed. */
-function withdrawal(before: Statement, ids: readonly string[], redirects: Redirects, record: Place): Reported[] {
-  if (leads(redirects, before.id)) return [];
+function withdrawal(
+  before: Statement,
+  ids: readonly string[],
+  redirects: Redirects,
+  record: Place,
+  exists: (address: string) => boolean,
+): Reported[] {
+  if (leads(redirects, before.id)) {
+    const lost = ids.filter((id) => !exists(ledTo(redirects, `${before.id}/${id}`)));
+    return lost.length > 0 ? [vanished(before.id, lost, record)] : [];
+  }
   const entry = redirects.withdrawn.find(({ address }) => address === before.id);
   const words = { address: before.id, title: JSON.stringify(before.title), clauses: ids.join(', ') };
   if (!entry) {

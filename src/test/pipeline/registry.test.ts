@@ -94,6 +94,18 @@ describe('a statement that was published', () => {
     ]);
   });
 
+  test('may move where each of its clauses has a place, below the new address or by a redirect of its own', () => {
+    const moved = [{ from: 'by-cn/2031-05-01', to: 'by-cn/2031-05-02', ...more }];
+    const own = { from: 'by-cn/2031-05-01/2', to: 'by-cn/2031-05-02/7', ...more };
+    const found = (clauses: string[], entries: Redirects['moved']) =>
+      compareWithRegistry(before, null, { ...none, moved: entries }, new Map(), (address) =>
+        clauses.some((id) => address === `by-cn/2031-05-02/${id}`),
+      ).map(({ rule, message }) => `${rule} ${message}`);
+    expect(found(['1', '2'], moved)).toEqual([]);
+    expect(found(['1', '7'], moved)).toEqual([expect.stringMatching(/^address-vanished .*by-cn\/2031-05-01\/2/u)]);
+    expect(found(['1', '7'], [...moved, own])).toEqual([]);
+  });
+
   test('is not withdrawn while it is there', () => {
     const file = { file: 'redirects.yaml', text: '', place: () => 0 };
     const found = checkRedirects({ ...none, withdrawn: [entry] }, () => true, file);

@@ -58,6 +58,12 @@ export const remove = (book: Book, address: string): Book => ({
   entries: book.entries.filter((entry) => entry.address !== address),
 });
 
+/** Brings an entry back to the place that it had among the others, as near as there are entries; not twice. */
+export const restore = (book: Book, entry: Entry, index: number): Book =>
+  book.entries.some(({ address }) => address === entry.address)
+    ? book
+    : { ...book, entries: book.entries.toSpliced(index, 0, entry) };
+
 /** By so many places up (negative) or down; stops at the ends. */
 export function move(book: Book, address: string, by: number): Book {
   const entries = [...book.entries];

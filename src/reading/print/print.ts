@@ -3,15 +3,13 @@
  * `?clauses=1,3-5`, so that it can be kept and sent. The screen goes on showing the whole text, the chosen clauses marked.
  */
 import { fill } from '../../citing/fill.ts';
-import { styles, type StyleId } from '../../exports/citation/styles.ts';
-import type { Citations } from '../../exports/citation/templates.ts';
+import { chosenStyle, storedCitations, today } from '../../citing/reader.ts';
 import { printing } from '../../i18n/reading/print.ts';
 import { type Chosen, type Listed, readList, runs, writeList } from './clause-list.ts';
 import { copy } from '../../browser/clipboard.ts';
 import { make } from '../../browser/element.ts';
 import {
   announce,
-  base,
   button,
   clauseElements,
   clauseName,
@@ -116,22 +114,19 @@ function nameOf(id: string): string {
 const range = (first: string, last: string, between: (first: string, last: string) => string): string =>
   first === last ? first : between(first, last);
 
-/** The citation in the style that was used last, of these clauses; where it does not load, the address stays. */
+/** The citation in the reader's style, of these clauses; where it does not load, the address stays. */
 async function cite(place: HTMLElement, chosen: Chosen): Promise<void> {
-  const answer = await fetch(`${base}${statementId()}/cite.json`).catch(() => null);
-  if (!answer?.ok) return;
-  const { names, witnesses, language: own } = (await answer.json()) as Citations;
-  const edition = witnesses[0];
-  if (!edition) return;
+  const stored = await storedCitations(statementId() ?? '');
+  const edition = stored?.witnesses[0];
+  if (!stored || !edition) return;
+  const { names, language: own } = stored;
   const east = /^(?:zh|ja)\b/u.test(own);
   const parts = runs(chosen, listed()).map(([first, last]) =>
     range(names[first] ?? first, names[last] ?? last, (a, b) => (east ? `${a}至${b}` : `${a}–${b}`)),
   );
-  const kept = localStorage.getItem('concord:cite-style') as StyleId | null;
-  const style = kept !== null && kept in edition.styles ? kept : styles[0].id;
+  const style = chosenStyle();
   const { URL: address } = edition.csl;
-  const accessed = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   const part = parts.join(east ? '、' : ', ');
   place.lang = own;
-  place.textContent = fill(edition.styles[style], style, { part, address: linkOf(chosen, address), accessed });
+  place.textContent = fill(edition.styles[style], style, { part, address: linkOf(chosen, address), accessed: today() });
 }

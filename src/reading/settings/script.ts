@@ -25,6 +25,8 @@ async function converterTo(script: string): Promise<Converter> {
 export async function showScript(): Promise<void> {
   const { script } = settings();
   const converter = script ? await converterTo(script) : null;
+  // While its file was on its way another script may have been chosen, or none.
+  if (settings().script !== script) return;
   const main = document.querySelector('main');
   const whole = main && converter ? ofParagraphs(main, converter) : null;
   const restore = holdMarks();

@@ -128,6 +128,40 @@ describe('a choice of clauses', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('cites in the style of the language of the page, also where the browser refuses storage', async () => {
+    const { page } = await browser.open('404.html', { serviceWorkers: 'block' });
+    const cited = page.locator('.printed-source');
+    const show = (path: string) => page.goto(new URL(`/${path}${statement}?clauses=9`, page.url()).href);
+    await show('en/');
+    await expect.poll(() => cited.textContent()).toMatch(/, September 15, 2022, .*clauses=9/u);
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+    );
+    await show('en/');
+    await expect.poll(() => cited.textContent()).toMatch(/, September 15, 2022, .*clauses=9/u);
+    await show('');
+    await expect.poll(() => cited.textContent()).toContain('关于建立全天候全面战略伙伴关系的联合声明');
+  });
+
+  test('is ready to be printed with its address alone where the citation is damaged', async () => {
+    const { page } = await browser.open('404.html', { serviceWorkers: 'block' });
+    await page.route('**/cite.json', (route) => route.fulfill({ body: '{' }));
+    await page.addInitScript(() => {
+      Object.assign(window, { prints: 0, print: () => (window as unknown as { prints: number }).prints++ });
+    });
+    await page.goto(new URL(`/${statement}`, page.url()).href);
+    await page.waitForFunction(() => document.querySelector('.status'));
+    await page.keyboard.press('p');
+    await page.locator('dialog input[type="text"], dialog input:not([type])').first().fill('9');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => (window as unknown as { prints: number }).prints)).toBe(1);
+    expect(await page.locator('.printed-source').textContent()).toMatch(/clauses=9$/u);
+  });
+
   test('by keyboard alone: p, the numbers, Enter; or from the list', async () => {
     const { page } = await browser.open(statement);
     await page.evaluate(() => {

@@ -197,6 +197,30 @@ describe('settings', () => {
     await page.locator('#p1').getByText('双方一致决定').waitFor();
   });
 
+  test('a script whose file comes late does not take the place of the one chosen since', async () => {
+    const { page } = await reading(`${statement}1/`, { serviceWorkers: 'block' });
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/characters/*.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('[data-open="settings"]').first().click();
+    const asked = page.waitForRequest('**/characters/*.json');
+    await page.getByLabel('繁体').check();
+    const file = (await asked).url();
+    await page.getByLabel('照原文').check();
+    const arrived = page.waitForResponse(file);
+    release();
+    await (await arrived).finished();
+    // Another text that waits for the same file is shown after the first would have been.
+    await page.evaluate(async (url) => (await fetch(url)).json(), file);
+    await expect.poll(() => page.locator('#p1').textContent()).toMatch(/^双方一致决定/u);
+    expect(await page.locator('.script-note').count()).toBe(0);
+  });
+
   test('focused reading leaves the text alone and can be left', async () => {
     const { page } = await reading(statement);
     await page.keyboard.press('f');

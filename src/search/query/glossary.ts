@@ -43,6 +43,8 @@ const glossary: readonly (readonly [english: string, chinese: string])[] = [
   ['missile', '导弹'],
   ['outer space', '外空'],
   ['cyber', '网络'],
+  ['cybersecurity', '网络安全'],
+  ['cyberspace', '网络空间'],
   ['artificial intelligence', '人工智能'],
   ['climate change', '气候变化'],
   ['energy', '能源'],
@@ -63,11 +65,16 @@ const glossary: readonly (readonly [english: string, chinese: string])[] = [
   ['World War', '第二次世界大战'],
 ];
 
-/** The entries whose English words stand in what was typed, whatever its case; those within longer ones left out. */
+/** Words in small letters with a space on either side of each; the plural of the last is the same word. */
+const words = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const holds = (text: string, part: string): boolean =>
+  ['', 's', 'es'].some((ending) => text.includes(`${part.trimEnd()}${ending} `));
+
+/** The entries whose English words stand in what was typed as whole words, in either case; those within longer ones left out. */
 export function translations(typed: string): { english: string; chinese: string }[] {
-  const text = typed.toLowerCase().replaceAll(/[\s-]+/gu, ' ');
-  const found = glossary.filter(([english]) => text.includes(english.toLowerCase().replaceAll('-', ' ')));
+  const text = words(typed);
+  const found = glossary.filter(([english]) => holds(text, words(english)));
   return found
-    .filter(([one]) => !found.some(([other]) => other !== one && other.toLowerCase().includes(one.toLowerCase())))
+    .filter(([one]) => !found.some(([other]) => other !== one && holds(words(other), words(one))))
     .map(([english, chinese]) => ({ english, chinese }));
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { translations } from '../../search/query/glossary.ts';
 import { parseQuery } from '../../search/query/query.ts';
 import type { Node } from '../../search/query/query-tree.ts';
 import { yearRange } from '../../search/query/years.ts';
@@ -106,3 +107,22 @@ test.each([
 ])('years %s', (text, range) => {
   expect(yearRange(text)).toEqual(range);
 });
+
+test.each([
+  ['trade and investment', ['贸易', '投资']],
+  ['Visas', ['签证']],
+  ['UN Charter', ['联合国宪章']],
+  ['strategic  partnerships', ['战略伙伴关系']],
+  ['non-proliferation', ['不扩散']],
+  ['all weather', ['全天候']],
+  ['cybersecurity', ['网络安全']],
+  // the part of a longer word is no word
+  ['agriculture', ['农业']],
+  ['agriculture and culture', ['农业', '文化']],
+  ['intermediate', []],
+  ['advisable', []],
+  ['mediation', []],
+  ['trademark', []],
+])('what a reader of English may mean by %s', (typed, chinese) =>
+  expect(translations(typed).map((one) => one.chinese)).toEqual(chinese),
+);

@@ -57,9 +57,9 @@ export const search = strings({
     clausesColumn: '条',
     statementsColumn: '份',
     share: (clauses: number, of: number) => `${of} 条中的 ${clauses} 条`,
-    first: '所查声明中最早含有：',
-    last: '所查声明中最晚含有：',
-    only: '所查声明中只有一份含有：',
+    first: (inOnePlace: boolean) => `所查声明中最早${inOnePlace ? '在同一处' : ''}含有：`,
+    last: (inOnePlace: boolean) => `所查声明中最晚${inOnePlace ? '在同一处' : ''}含有：`,
+    only: (inOnePlace: boolean) => `所查声明中只有一份${inOnePlace ? '在同一处' : ''}含有：`,
     absentCount: (absent: number, within: number) => `所查 ${within} 份声明中有 ${absent} 份不含这些词语。`,
     absentCaution: '标“文本不全”的声明，缺失的部分可能含有。',
     absentNone: '所查的每一份声明都含有这些词语。',
@@ -198,9 +198,12 @@ export const search = strings({
     clausesColumn: 'Clauses',
     statementsColumn: 'Statements',
     share: (clauses: number, of: number) => `${clauses} of ${plural(of, 'clause', 'clauses')}`,
-    first: 'The earliest statement of those searched that contains the words: ',
-    last: 'The latest statement of those searched that contains the words: ',
-    only: 'The only statement of those searched that contains the words: ',
+    first: (inOnePlace: boolean) =>
+      `The earliest statement of those searched that contains the words${inOnePlace ? ' in one place' : ''}: `,
+    last: (inOnePlace: boolean) =>
+      `The latest statement of those searched that contains the words${inOnePlace ? ' in one place' : ''}: `,
+    only: (inOnePlace: boolean) =>
+      `The only statement of those searched that contains the words${inOnePlace ? ' in one place' : ''}: `,
     absentCount: (absent: number, within: number) =>
       `${absent} of the ${plural(within, 'statement', 'statements')} searched ${absent === 1 ? 'does' : 'do'} not contain these words.`,
     absentCaution: 'Where a text is incomplete, the missing part may contain them.',

@@ -8,6 +8,8 @@ type NumberSet = Uint8Array;
 export interface Absence {
   /** Numbers of the statements, ascending, within what the query's field words allow. */
   statements: Uint32Array;
+  /** All others within them: each word is somewhere in these, be it in different clauses. */
+  holding: Uint32Array;
   /** Several words are asked for together, so that a statement may hold some of them. */
   together: boolean;
 }
@@ -40,9 +42,10 @@ export function absence(
   const present = root && occurrence(root, holding);
   if (!root || !present) return null;
   const limits = within(root, passing);
-  const all = Array.from({ length: size }, (_, i) => i);
+  const all = Array.from({ length: size }, (_, i) => i).filter((i) => limits === null || limits[i] === 1);
   return {
-    statements: Uint32Array.from(all.filter((i) => present[i] !== 1 && (limits === null || limits[i] === 1))),
+    statements: Uint32Array.from(all.filter((i) => present[i] !== 1)),
+    holding: Uint32Array.from(all.filter((i) => present[i] === 1)),
     together: asksTogether(root),
   };
 }

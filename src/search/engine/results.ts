@@ -18,6 +18,8 @@ export interface Results {
   frames: StatementRow[];
   /** Statements within the filters that, taken as a whole, do not contain the words. */
   absent: StatementRow[];
+  /** All others of them that the query's field words allow; empty where no words are looked for. */
+  holding: StatementRow[];
   /** Statements within the filters. */
   within: StatementRow[];
   facets: Record<Field, FacetValue[]>;
@@ -42,6 +44,7 @@ export function results(
   const matched = new Set(groups.map(({ statement }) => statement.number));
   const framed = new Set(answer.frames);
   const lacking = new Set(answer.absence?.statements);
+  const having = new Set(answer.absence?.holding);
   const lacks = ({ number }: StatementRow): boolean => lacking.has(number);
   const within = table.statements.filter(passes);
   const oldest = (a: StatementRow, b: StatementRow): number => a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
@@ -53,6 +56,7 @@ export function results(
     ),
     frames: within.filter(({ number }) => framed.has(number) && !matched.has(number)).sort(order),
     absent: within.filter(lacks).sort(order),
+    holding: within.filter(({ number }) => having.has(number)),
     within: within.sort(oldest),
     facets: facets(
       table,
@@ -130,11 +134,9 @@ export function perYear(
   return rows;
 }
 
-/** First and last statement that contain the words, by date. */
-export function span(groups: readonly Group[]): { first: StatementRow; last: StatementRow } | null {
-  const [first, ...others] = groups
-    .map(({ statement }) => statement)
-    .sort((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
+/** The first and the last of these statements, by date; null of none. */
+export function span(statements: readonly StatementRow[]): { first: StatementRow; last: StatementRow } | null {
+  const [first, ...others] = statements.toSorted((a, b) => a.date.localeCompare(b.date) || a.id.localeCompare(b.id));
   return first ? { first, last: others.at(-1) ?? first } : null;
 }
 

@@ -14,7 +14,7 @@ export async function absent(shown: Shown): Promise<HTMLElement[]> {
   if (!answer.absence) return [h('p', { class: 'search-count' }, t.absentNoWords)];
   const rows = found.absent.slice(0, mostShown(state, rowsPerPage));
   const titles = await Promise.all(rows.map((statement) => titleOf(shown, statement)));
-  const ends = span(found.groups);
+  const ends = span(found.holding);
   const more = moreButton(shown, rows.length < found.absent.length);
   return [
     h(

@@ -14,8 +14,8 @@ const rowsPerPage = 50;
 
 /** The elements of the view: first and last statement, chart of the years, table of the statements. */
 export async function counts(shown: Shown): Promise<HTMLElement[]> {
-  const { found, state, t } = shown;
-  const ends = span(found.groups);
+  const { answer, found, state, t } = shown;
+  const ends = answer.absence && span([...found.groups.map(({ statement }) => statement), ...found.frames]);
   const rows = found.groups.slice(0, mostShown(state, rowsPerPage));
   const titles = await Promise.all(rows.map(({ statement }) => titleOf(shown, statement)));
   const highest = Math.max(1, ...found.groups.map(({ clauses }) => clauses.length));
@@ -23,7 +23,7 @@ export async function counts(shown: Shown): Promise<HTMLElement[]> {
   // Which is the earliest or the only one cannot be told where a text breaks off.
   const unsure = ends && found.absent.some(({ complete }) => !complete);
   return [
-    ...(ends ? [await firstAndLast(shown, ends)] : []),
+    ...(ends ? [await firstAndLast(shown, ends, answer.absence?.together)] : []),
     ...(unsure ? [h('p', { class: 'search-caution' }, t.absentCaution)] : []),
     yearChart(shown),
     h(
@@ -53,17 +53,19 @@ export async function counts(shown: Shown): Promise<HTMLElement[]> {
   ];
 }
 
-/** The first and the last statement with the words; one line where they are the same. */
+/** The first and the last statement with the words, `inOnePlace` all in one clause; one line where they are the same. */
 export async function firstAndLast(
   shown: Shown,
   ends: { first: StatementRow; last: StatementRow },
+  inOnePlace = false,
 ): Promise<HTMLElement> {
+  const { t } = shown;
   const [first, last] = await Promise.all([titleOf(shown, ends.first), titleOf(shown, ends.last)]);
   return h(
     'div',
     { class: 'search-ends' },
-    h('p', {}, ends.first === ends.last ? shown.t.only : shown.t.first, statementLink(shown, ends.first, first)),
-    ends.first !== ends.last && h('p', {}, shown.t.last, statementLink(shown, ends.last, last)),
+    h('p', {}, (ends.first === ends.last ? t.only : t.first)(inOnePlace), statementLink(shown, ends.first, first)),
+    ends.first !== ends.last && h('p', {}, t.last(inOnePlace), statementLink(shown, ends.last, last)),
   );
 }
 

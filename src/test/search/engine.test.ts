@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Options } from '../../search/engine/context.ts';
 import { answer } from '../../search/engine/engine.ts';
 import { fold } from '../../search/query/fold.ts';
-import { results } from '../../search/engine/results.ts';
+import { results, span } from '../../search/engine/results.ts';
 import { clauseId, statementOf } from '../../search/index/table.ts';
 import { memoryIndex } from './memory-index.ts';
 import { clause, makeStatement, paragraph } from './statement.ts';
@@ -143,6 +143,26 @@ test('words in a title or dateline are found apart from the clauses', async () =
   const found = await search('撒马尔罕');
   expect(found.ids).toBe('');
   expect([...found.frames]).toEqual([1]);
+});
+
+test('the first and the last with the words are among all that hold them, be it in a title or in several clauses', async () => {
+  const ends = async (query: string, filters = {}) => {
+    const found = results(table, await search(query), { filters, order: 'new' });
+    expect(found.holding.filter((one) => found.absent.includes(one))).toEqual([]);
+    const { first, last } = span(found.holding) ?? {};
+    return [first?.id, last?.id];
+  };
+  const [older, newer] = ['by-cn/2013-07-16', 'cn-uz/2022-09-15'];
+  // in a dateline alone; in a clause of one and the title of the other; in two clauses of one statement
+  expect(await ends('撒马尔罕')).toEqual([newer, newer]);
+  expect(await ends('台湾 | 联合声明')).toEqual([older, newer]);
+  expect(await ends('白俄罗斯 WTO')).toEqual([older, older]);
+  expect((await search('白俄罗斯 WTO')).hits.length).toBe(0);
+  // limits of the query and of the page
+  expect(await ends('合作 party:by')).toEqual([older, older]);
+  expect(await ends('合作', { party: ['UZ'] })).toEqual([newer, newer]);
+  expect(await ends('共赢 party:by')).toEqual([undefined, undefined]);
+  expect(await ends('-合作')).toEqual([undefined, undefined]);
 });
 
 test('facets count what choosing a value would leave', async () => {

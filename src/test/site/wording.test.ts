@@ -72,14 +72,21 @@ test.each(['zh', 'en'] as const)('no incomplete text is described as the whole (
   expect(summaries().some(({ complete }) => !complete)).toBe(true);
 });
 
+function ends(language: 'zh' | 'en', inOnePlace: boolean): string {
+  const { only, first, last } = search(language);
+  return [only, first, last].map((words) => words(inOnePlace)).join('');
+}
+
 /** What a collection can prove is what is in it; “all”, “the” and “first” of the world it cannot. */
 test.each([
   ['zh', history('zh').description('中国与白俄罗斯', 2), /本站收录/u],
   ['en', history('en').description('China and Belarus', 2), /in this collection/u],
   ['zh', history('zh').first, /本站所收/u],
   ['en', history('en').first, /in this collection/u],
-  ['zh', search('zh').only + search('zh').first + search('zh').last, /^(?:所查声明中[^：]+：){3}$/u],
-  ['en', search('en').only + search('en').first + search('en').last, /^(?:The [^:]+of those searched[^:]+: ){3}$/u],
+  ...[true, false].flatMap((inOnePlace): [string, string, RegExp][] => [
+    ['zh', ends('zh', inOnePlace), /^(?:所查声明中[^：]+：){3}$/u],
+    ['en', ends('en', inOnePlace), /^(?:The [^:]+of those searched[^:]+: ){3}$/u],
+  ]),
   ['zh', toolStrings('zh').keys.endOfStatements, /本站/u],
   ['en', toolStrings('en').keys.endOfStatements, /in this collection/u],
 ])('%s: %s', (_, words, scope) => expect(words).toMatch(scope));

@@ -55,6 +55,8 @@ async function start(base: string, build: string): Promise<Client> {
     { signal, progress }: Control = {},
   ): Promise<Extract<Response, { type: T }>> =>
     new Promise((resolve, reject) => {
+      // A signal that was given before, while the index was on its way, says so no second time.
+      if (signal?.aborted) return reject(new IndexError('cancelled', request.type));
       const id = ++last;
       waiting.set(id, {
         resolve: (response) => {

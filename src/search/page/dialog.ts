@@ -50,9 +50,13 @@ export function open(_trigger: HTMLElement): void {
 
   let turn = 0;
   let timer = 0;
+  let running = new AbortController();
   const run = async (): Promise<void> => {
     const mine = ++turn;
     const current = (): boolean => mine === turn;
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
     const state = { ...readState(new URLSearchParams()), query: box.value };
     all.href = page(state);
     all.textContent = t.dialog.page;
@@ -64,7 +68,7 @@ export function open(_trigger: HTMLElement): void {
     }
     try {
       const client: Client = await openSearch(base, build);
-      const answer = await client.search(state.query, { aliases: true, literal: false });
+      const answer = await client.search(state.query, { aliases: true, literal: false }, { signal });
       const found = results(client.table, answer, state);
       const shown: Shown = {
         ...view,
@@ -73,6 +77,7 @@ export function open(_trigger: HTMLElement): void {
         found,
         state,
         current,
+        signal,
         go: () => undefined,
         markText: (text) => ({ text, marks: marks(fold(text, client.table.characters), answer.marking) }),
         progress: () => undefined,

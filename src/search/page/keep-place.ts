@@ -10,19 +10,20 @@ interface Place {
   top: number;
 }
 
-/** Keeps the place with the entry of the history at hand; called before it is left. */
+/** Keeps the place, or that it is the top, with the entry of the history at hand; called before it is left. */
 export function rememberPlace(): void {
   const all = [...document.querySelectorAll<HTMLElement>(rows)];
   const row = all.findIndex((one) => one.getBoundingClientRect().bottom > 0);
   const top = all[row]?.getBoundingClientRect().top;
-  if (row < 0 || top === undefined || scrollY === 0) return;
-  const place: Place = { row, top };
+  // Results that are still on their way have the place that was kept before.
+  if (row < 0 || top === undefined) return;
+  const place: Place | null = scrollY === 0 ? null : { row, top };
   history.replaceState({ place }, '');
 }
 
 /** The place that was kept with the entry of the history at hand; null where none was. */
 export function keptPlace(): Place | null {
-  const { place } = (history.state ?? {}) as { place?: Partial<Place> };
+  const { place } = (history.state ?? {}) as { place?: Partial<Place> | null };
   return typeof place?.row === 'number' && typeof place.top === 'number' ? { row: place.row, top: place.top } : null;
 }
 

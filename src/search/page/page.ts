@@ -85,8 +85,9 @@ export function start(): void {
       if (!current()) return;
       const found = results(client.table, answer, state);
       const markText = (text: string) => ({ text, marks: marks(fold(text, client.table.characters), answer.marking) });
-      const progress = (text: string): void => void (status.textContent = text);
-      const shown: Shown = { ...view, client, answer, found, state, current, go, markText, progress };
+      // A text that was asked for, or a file, may come when the page shows something else.
+      const progress = (text: string): void => void (current() && (status.textContent = text));
+      const shown: Shown = { ...view, client, answer, found, state, current, signal, go, markText, progress };
       clearTimeout(slow);
       // The number is exact before the texts of the hits are there.
       if (found.total > 0) status.textContent = summary(shown);

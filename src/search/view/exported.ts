@@ -23,8 +23,7 @@ export interface Exported {
  * else meanwhile: a file must not hold a part.
  */
 export async function exported(asked: Shown): Promise<Exported> {
-  const progress = (text: string): void => void (asked.current() && asked.progress(text));
-  const shown: Shown = { ...asked, current: () => true, progress };
+  const shown: Shown = { ...asked, current: () => true };
   const { client, found, state } = shown;
   const { query, filters, aliases, literal, view, order, by } = state;
   const rows = view === 'absent' ? found.absent.length : view === 'counts' ? found.groups.length : found.total;

@@ -105,7 +105,15 @@ function place(shown: Shown, number: number, titled: (title: string) => void): P
 /** The hit itself says that its text did not load. */
 const failed = (error: unknown): void => console.warn(error);
 
+/** Hits of the list at hand that the window may not have reached. */
+let unseen: readonly Place[] = [];
+// Paper does not wait for a text that is not there yet: what a first print lacks is read for the next one.
+addEventListener('beforeprint', () => {
+  for (const { element, fill } of unseen) if (element.isConnected) void fill().catch(failed);
+});
+
 function fillWhenSeen(hits: readonly Place[]): void {
+  unseen = hits;
   const waiting = new Map(hits.map((hit) => [hit.element as Element, hit]));
   const seen = new IntersectionObserver(
     (entries) => {
@@ -121,11 +129,6 @@ function fillWhenSeen(hits: readonly Place[]): void {
     { rootMargin: '200px' },
   );
   for (const { element } of hits) seen.observe(element);
-  // Paper shows what the window has not.
-  const print = (): void => {
-    for (const { element, fill } of hits) if (element.isConnected) void fill().catch(failed);
-  };
-  addEventListener('beforeprint', print, { once: true });
 }
 
 /** A few at a time, in their order, until the reader asks for something else; `said`: says how far it is, and goes at the end. */

@@ -40,7 +40,7 @@ const nameAt = async (shown: Shown, statement: StatementRow, id: string): Promis
 };
 
 /** Statements whose whole title was typed, with a clause behind it or without. */
-async function titled({ client, answer, state }: Shown): Promise<Jump[]> {
+async function titled({ client, answer, state, signal }: Shown): Promise<Jump[]> {
   const folded = (text: string): string => client.fold(text).join(' ');
   const whole = folded(state.query.replace(/^["“《]|["”》]$/gu, ''));
   const reference = readReference(state.query);
@@ -50,7 +50,7 @@ async function titled({ client, answer, state }: Shown): Promise<Jump[]> {
   const frames =
     reference.clause === null && reference.date === ''
       ? answer.frames
-      : (await client.search(`"${title}"`, { aliases: false, literal: false })).frames;
+      : (await client.search(`"${title}"`, { aliases: false, literal: false }, { signal })).frames;
   const found = await Promise.all(
     [...frames].slice(0, 5).map(async (number) => ({ number, title: (await client.frame(number)).title })),
   );

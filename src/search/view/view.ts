@@ -27,9 +27,11 @@ export interface Shown extends View {
   state: State;
   /** False as soon as a newer state is on its way; what takes longer must look before it changes the page. */
   current: () => boolean;
+  /** Aborted then, for searches that this one asks for in turn. */
+  signal: AbortSignal;
   /** A text of any kind with the places of the words. */
   markText: (text: string) => MarkedText;
-  /** Says how far something is that takes long. */
+  /** Says how far something is that takes long; nothing once it is not current. */
   progress: (text: string) => void;
   /** Changes the state; `push`: a step that the back button undoes. */
   go: (next: Partial<State>, push?: boolean) => void;

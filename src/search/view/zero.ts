@@ -25,9 +25,10 @@ export async function zero(shown: Shown): Promise<HTMLElement[]> {
 }
 
 async function part(shown: Shown, term: string): Promise<HTMLElement | null> {
-  const { client, t, state, go } = shown;
+  const { client, t, state, go, signal } = shown;
   const options = { aliases: state.aliases, literal: state.literal };
-  const count = async (text: string): Promise<number> => (await client.search(`"${text}"`, options)).hits.length;
+  const count = async (text: string): Promise<number> =>
+    (await client.search(`"${text}"`, options, { signal })).hits.length;
   const found = await longestPart(term, count);
   if (!found) return null;
   const button = h('button', { type: 'button', click: () => go({ query: `"${found.text}"`, pages: 1 }) }, found.text);

@@ -115,6 +115,48 @@ test('Back leads to the place in the results that was left', async () => {
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
 });
 
+test('Back to results that were left at their top leads to the top', async () => {
+  const { page } = await browser.open('search/?q=合作&pages=2');
+  await page.locator('#search-status[data-total]').waitFor();
+  for (const n of [25, 0]) {
+    const hit = page.locator('[data-hit]').nth(n);
+    // The one below first, so that a place is kept with the entry of the history.
+    if (n === 0) await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    else await hit.scrollIntoViewIfNeeded();
+    await hit.locator('a').first().click();
+    await page.waitForURL('**/*-*/*/*/');
+    await page.goBack();
+    await page.locator('#search-status[data-total]').waitFor();
+    await hit.waitFor();
+    if (n !== 0) await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  }
+  expect(await page.evaluate(() => (history.state as { place: unknown } | null)?.place ?? null)).toBeNull();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('one listener waits for a print, however many lists were shown, and reads what is not shown yet', async () => {
+  const { page } = await browser.open('404.html');
+  await page.addInitScript(() => {
+    const listen = window.addEventListener.bind(window);
+    const counted: string[] = [];
+    Object.assign(window, { counted });
+    window.addEventListener = (...given: Parameters<typeof listen>) => {
+      counted.push(given[0]);
+      listen(...given);
+    };
+  });
+  const listeners = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { counted: string[] }).counted.filter((t) => t === 'beforeprint').length);
+  await page.goto(new URL('/search/?q=合作', page.url()).href);
+  await page.locator('#search-status[data-total]').waitFor();
+  const once = await listeners();
+  for (const words of ['双方', '贸易', '合作']) await search(page, { q: words });
+  await search(page, { q: '合作', order: 'old' });
+  expect(await listeners()).toBe(once);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect.poll(() => page.locator('[data-hit][data-waiting]').count()).toBe(0);
+});
+
 test('each query that was waited for is a step of the history, and typing it is one', async () => {
   const { page } = await browser.open('search/');
   const box = page.locator('#search-box');
@@ -271,7 +313,7 @@ test('absence lists the statements without the words, and the first and the last
   const ends = await page
     .locator('.search-ends time')
     .evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
-  const days = found.map(day).sort();
+  const days = [...found, ...frames].map(day).sort();
   expect(ends).toEqual([...new Set([days[0], days.at(-1)])]);
   const parties = await page
     .locator('[data-facet="party"] label')

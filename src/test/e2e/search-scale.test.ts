@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { search as view } from '../../i18n/search/search.ts';
 import { bounds } from '../../search/engine/protocol.ts';
 import type { DiskIndex } from '../search/disk-index.ts';
 import { largeIndex, perStatement } from '../search/large-corpus.ts';
@@ -15,7 +16,10 @@ const clauses = statements * perStatement;
 
 let disk: DiskIndex;
 beforeAll(async () => {
-  disk = await largeIndex(statements, (n) => `双方愿深化合作，第${n}项，双方支持${n % 40 === 0 ? '核能' : ''}。`);
+  disk = await largeIndex(
+    statements,
+    (n) => `双方愿深化合作，第${n}项，双方支持${n % 40 === 0 ? '核能' : n % 10 === 1 ? '外空' : ''}。`,
+  );
 });
 
 interface Asked {
@@ -99,6 +103,35 @@ test('lines are sorted by their context or not at all, and the reason is said', 
   const few = await search('q=核能&view=lines&by=right');
   expect(await few.page.locator('[data-line]').count()).toBe(clauses / 40 + 0.5);
   expect(few.most()).toBeLessThanOrEqual(12);
+});
+
+test('what arrives after the box was emptied does not say how far a search is that nobody waits for', async () => {
+  const { page } = await search('q=核能&view=lines&by=right');
+  const status = page.locator('#search-status');
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let waiting = 0;
+  await page.route('**/pagefind/**/texts/**', async (route) => {
+    waiting++;
+    await held;
+    await route.fallback();
+  });
+  await page.locator('#search-box').fill('外空');
+  await expect.poll(() => waiting).toBeGreaterThan(0);
+  await page.locator('#search-box').fill('');
+  await expect.poll(() => status.textContent()).toBe(view('zh').ready);
+  await status.evaluate((one) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    new MutationObserver(() => said.push(one.textContent ?? '')).observe(one, { childList: true });
+  });
+  release();
+  await page.locator('#search-box').fill('核能');
+  await expect.poll(() => status.getAttribute('data-total')).toBe(String(clauses / 40 + 0.5));
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((one) => one.includes(String(clauses / 10)))).toEqual([]);
 });
 
 test.each(['counts', 'absent'])('the titles of a page of statements are read, and no others (%s)', async (view) => {

@@ -9,6 +9,7 @@ import { framePath, packPath, readTable, type Table, type TableFile, wordsPath }
 import { recordTokens, wordBeginning } from '../../search/index/tokens.ts';
 
 export interface MemoryIndex {
+  file: TableFile;
   table: Table;
   index: Index;
   /** Paths loaded so far. */
@@ -55,7 +56,8 @@ export function memoryIndex(statements: readonly Statement[], extra: Extra = {})
     meeting: common.meeting.size,
     meetings: [1, 2000] as [number, number],
   };
-  const table = readTable(gather.table({ corpus: 'c', build: 'b', atOnce: false, parts, names, aliases }));
+  const file = gather.table({ corpus: 'c', build: 'b', atOnce: false, parts, names, aliases });
+  const table = readTable(file);
   const tokens = all.map((rows) => recordTokens(rows, common));
   const lookup = (test: (token: string) => boolean, placed: boolean) =>
     postingsOf(
@@ -68,6 +70,7 @@ export function memoryIndex(statements: readonly Statement[], extra: Extra = {})
   const loaded: string[] = [];
   const looked: string[] = [];
   return {
+    file,
     table,
     loaded,
     looked,

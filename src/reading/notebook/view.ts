@@ -96,6 +96,7 @@ function noted(element: HTMLElement, { note }: Entry): HTMLElement {
 /** Gives `parent` these children, of which `kept`, if any, is not taken out of the document for a moment. */
 function putAround(kept: Element | null, parent: Element | null, children: readonly Element[]): void {
   if (!kept) return parent?.replaceChildren(...children);
+  // oxlint-disable-next-line unicorn/no-useless-spread -- the list of a parent changes as its children are removed
   for (const child of [...(parent?.childNodes ?? [])]) if (child !== kept) child.remove();
   const at = children.indexOf(kept);
   kept.before(...children.slice(0, at));

@@ -45,3 +45,39 @@ test('a source file type: its row, its entry among the readers, its reader', () 
 test('a language of documents: its table, and its entry among the tables', () => {
   expect(naming(/\/de\.ts/u)).toEqual(['src/languages/index.ts']);
 });
+
+test('a style of labels: its name among the families, its reader', () => {
+  expect(naming(/'iroha'/u).sort()).toEqual(['src/pipeline/label/index.ts', 'src/pipeline/label/label.ts']);
+});
+
+test('a wording of dates: the table of its language', () => {
+  expect(naming(/'janvier'/u)).toEqual(['src/languages/tables/fr.ts']);
+});
+
+test('a citation style that the library has: its row', () => {
+  expect(naming(/'mla'/u)).toEqual(['src/exports/citation/styles.ts']);
+});
+
+test('a rule of furniture: its pattern, and its reason in the languages of the interface', () => {
+  expect(naming(/'place on the site'/u).sort()).toEqual(['src/i18n/values/furniture.ts', 'src/pipeline/detect/furniture.ts']);
+});
+
+test('a type of page: itself, its entry among the canonical ones, what leads to it', () => {
+  expect(naming(/pages\/linking\.ts'|\blinking\/['"]/u).sort()).toEqual([
+    'scripts/stages/canonical.ts',
+    'src/pages/[...lang]/api/index.astro',
+    'src/pages/[...lang]/linking/index.astro',
+  ]);
+});
+
+test('one more thing on the page of a relationship: its component, and its place on the page', () => {
+  expect(naming(/<Chains\b/u)).toEqual(['src/components/history/PairHistory.astro']);
+});
+
+test('a limit of size: where it is kept', () => {
+  expect(naming(/\bmostUnpacked\b/u)).toEqual(['src/pipeline/read/office/archive.ts']);
+});
+
+test('a language of the interface: no code, which third-language.test.ts shows', () => {
+  expect(naming(/name: 'English'/u)).toEqual(['src/i18n/languages.ts']);
+});

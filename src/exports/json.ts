@@ -14,7 +14,7 @@ import {
   StatementSchema,
   VariantSchema,
 } from '../schema.ts';
-import { flatten } from './flatten.ts';
+import { flatten } from '../clauses.ts';
 import { clauseNames, partTitle } from '../clause-name.ts';
 import { plainTitle } from './citation/csl.ts';
 

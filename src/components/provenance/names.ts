@@ -1,5 +1,5 @@
 /** Clauses and their labels as the account of a text's origin gives them. */
-import { flatten } from '../../exports/flatten.ts';
+import { flatten } from '../../clauses.ts';
 import type { Clause, Statement } from '../../schema.ts';
 
 export const flattened = (s: Statement): { clause: Clause }[] => flatten(s.clauses);

@@ -8,7 +8,7 @@ import { absolute, type Publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
 import { clauseNames } from '../../clause-name.ts';
 import { plainTitle } from '../citation/csl.ts';
-import { flatten } from '../flatten.ts';
+import { flatten } from '../../clauses.ts';
 
 const { meanings } = apiStrings(commonLanguage);
 

@@ -1,6 +1,6 @@
 /**
  * Akoma Ntoso 3.0 (OASIS LegalDocML), document type `statement`. Every clause, label, heading and paragraph of the record
- * is there and comes back the same (akn-read.ts). What the schema has no element for stands in attributes of a namespace
+ * is there and comes back the same, as the tests hold. What the schema has no element for stands in attributes of a namespace
  * of our own, which the schema allows.
  */
 import { x } from 'xastscript';

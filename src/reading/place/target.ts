@@ -86,7 +86,7 @@ function showWords(fragment: Extract<Fragment, { type: 'words' }>): void {
   arrive(start, found.how === 'exact' ? said : `${said} ${s.target.moved}`, ranges[0]);
 }
 
-export function rangesOf(found: Pick<Found, 'from' | 'to'>): Range[] {
+function rangesOf(found: Pick<Found, 'from' | 'to'>): Range[] {
   const elements = paragraphElements();
   const index = (clause: string, paragraph: number): number =>
     elements.findIndex((e) => e.dataset['p'] === String(paragraph) && clauseOf(e) === clause);

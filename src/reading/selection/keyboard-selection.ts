@@ -39,7 +39,7 @@ export function open(trigger: HTMLElement): void {
 }
 
 /** Offsets in the paragraphs joined by line breaks → offsets in each. */
-export function partsBetween(paragraphs: Omit<Part, 'start' | 'end'>[], start: number, end: number): Part[] {
+function partsBetween(paragraphs: Omit<Part, 'start' | 'end'>[], start: number, end: number): Part[] {
   let before = 0;
   return paragraphs.flatMap((p) => {
     const from = Math.max(0, start - before);

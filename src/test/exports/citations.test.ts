@@ -7,7 +7,7 @@ import { clauseNames, partTitle } from '../../clause-name.ts';
 import { cslRecord, partName, whole, type Cited } from '../../exports/citation/csl.ts';
 import { partLanguage } from '../../exports/citation/locator.ts';
 import { citedTitle } from '../../exports/citation/cited-title.ts';
-import { flatten } from '../../exports/flatten.ts';
+import { flatten } from '../../clauses.ts';
 import { styles } from '../../exports/citation/styles.ts';
 import { type Citations, citationIn, citations } from '../../exports/citation/templates.ts';
 import { publication } from '../../publication.ts';

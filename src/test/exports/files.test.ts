@@ -19,7 +19,7 @@ import { cslRecord, ownName, plainTitle, whole } from '../../exports/citation/cs
 import { csvHeader, csvLine } from '../../exports/table/clause-csv.ts';
 import { bibtex } from '../../exports/citation/bibtex.ts';
 import { feeds, feedSubjects, levelSlug } from '../../exports/site/feeds.ts';
-import { flatten } from '../../exports/flatten.ts';
+import { flatten } from '../../clauses.ts';
 import { clauseJsons, jsonSchema, statementJson } from '../../exports/json.ts';
 import { jsonLine } from '../../exports/table/jsonl.ts';
 import { markdown } from '../../exports/markdown.ts';

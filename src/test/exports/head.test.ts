@@ -1,7 +1,7 @@
 import { expect, test, describe } from 'vitest';
 import jsonld from 'jsonld';
 import { statement, summaries } from '../../corpus.ts';
-import { flatten } from '../../exports/flatten.ts';
+import { flatten } from '../../clauses.ts';
 import { jsonLd, jsonLdText } from '../../exports/jsonld.ts';
 import { coins, tags } from '../../exports/citation/meta.ts';
 import { openGraphSvg } from '../../exports/site/opengraph.ts';

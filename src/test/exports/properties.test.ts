@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { akn } from '../../exports/xml/akn.ts';
-import { readAkn } from '../../exports/xml/akn-read.ts';
+import { readAkn } from './akn-read.ts';
 import { clauseRows } from '../../exports/table/clause-rows.ts';
 import { csvHeader, csvLine } from '../../exports/table/clause-csv.ts';
 import { jsonLd, jsonLdText } from '../../exports/jsonld.ts';

@@ -11,7 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { statement, summaries } from '../../corpus.ts';
 import { akn } from '../../exports/xml/akn.ts';
-import { readAkn } from '../../exports/xml/akn-read.ts';
+import { readAkn } from './akn-read.ts';
 import { tei } from '../../exports/xml/tei.ts';
 import { publication } from '../../publication.ts';
 import type { Emendation, Statement, Variant } from '../../schema.ts';

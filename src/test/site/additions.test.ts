@@ -59,7 +59,10 @@ test('a citation style that the library has: its row', () => {
 });
 
 test('a rule of furniture: its pattern, and its reason in the languages of the interface', () => {
-  expect(naming(/'place on the site'/u).sort()).toEqual(['src/i18n/values/furniture.ts', 'src/pipeline/detect/furniture.ts']);
+  expect(naming(/'place on the site'/u).sort()).toEqual([
+    'src/i18n/values/furniture.ts',
+    'src/pipeline/detect/furniture.ts',
+  ]);
 });
 
 test('a type of page: itself, its entry among the canonical ones, what leads to it', () => {

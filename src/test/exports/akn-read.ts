@@ -4,7 +4,7 @@
  */
 import { XmlDocument, XmlElement, XmlText, type XmlNode } from 'libxml2-wasm';
 import type { Clause, Paragraph } from '../../schema.ts';
-import { namespaces } from './akn.ts';
+import { namespaces } from '../../exports/xml/akn.ts';
 
 const ns = { a: namespaces.akn, cc: namespaces.own };
 const types: Record<string, Clause['type']> = {

@@ -43,11 +43,12 @@ async function processed(
   try {
     const { size } = statSync(file);
     // a file that is too large is not even read
-    const bytes = size > mostPackedBytes ? new Uint8Array(size > 1e9 ? mostPackedBytes + 1 : size) : readFileSync(file);
-    const { source, printed, issues } = await processDocument(
-      { file, bytes, sidecar: { file: '', text: '' } },
-      context,
-    );
+    if (size > mostPackedBytes) {
+      const large = refused(file, 'text', 'too-large', { megabytes: Math.ceil(size / 1e6) });
+      return { source: large, printed: [], issues: large.issues };
+    }
+    const input = { file, bytes: readFileSync(file), sidecar: { file: '', text: '' } };
+    const { source, printed, issues } = await processDocument(input, context);
     return source ? { source, printed, issues } : nothing('its sidecar is not valid');
   } catch (error) {
     return nothing(systemReason(error) ?? (error as Error).message);

@@ -1,6 +1,6 @@
 /** What the disk and the system refuse: every file stays whole, and one sentence says what is wrong. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explained, Refusal } from '../../../scripts/console/command.ts';
@@ -113,6 +113,16 @@ describe('what the system says', () => {
       output: expect.stringMatching(/redirects\.yaml.*it is a folder/u),
     });
   });
+});
+
+test('a document that is too large is not read, and its own size is said', () => {
+  const file = join(place.root, 'large.txt');
+  writeFileSync(file, '');
+  // without blocks on the disk
+  truncateSync(file, 1_500_000_000);
+  const { status, stdout } = spawnSync(process.execPath, [resolve('scripts/split.ts'), file], { encoding: 'utf8' });
+  expect(status).toBe(0);
+  expect(stdout).toContain('1500 MB');
 });
 
 test('a document that may not be read, or is not there, is named with the reason in words', () => {

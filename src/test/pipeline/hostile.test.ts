@@ -91,7 +91,7 @@ describe('hostile texts are read soundly', () => {
     ['a word without an end', 'a.txt', clause(`${'a'.repeat(2 * long)} www.a.com a.B`)],
     ['hyphens and letters without an end', 'a.txt', clause(`${'a-'.repeat(2 * long)} www.a.com a.B`)],
     ['end tags without a name', 'a.html', 'a</>'.repeat(2 * long)],
-    ['nothing but page marks', 'a.txt', '（下转第五版）'.repeat(2 * long)],
+    ['a paragraph of nothing but page marks', 'a.txt', clause('（下转第五版）'.repeat(1.5 * long))],
     ['a JSON string of blanks', 'a.json', JSON.stringify({ text: clause(' '.repeat(3 * long)) })],
     ['a JSON string of blank lines', 'a.json', JSON.stringify({ text: clause('\n '.repeat(5 * long)) })],
     [

@@ -61,13 +61,17 @@ export function compareWithRegistry(
 const leads = (redirects: Redirects, address: string): boolean =>
   redirects.moved.some(({ from }) => from === address || address.startsWith(`${from}/`));
 
-/** Where an address leads now: what stands below the longest `from` is looked for below its `to`, unless that is a clause. */
+/**
+ * Where an address leads now: what stands below the longest `from` is looked for below its `to`, where both are addresses
+ * of the same kind; a pair or a clause, in place of a statement, has no clauses of the statement below it.
+ */
 function ledTo(redirects: Redirects, address: string): string {
   const entry = redirects.moved
     .filter(({ from }) => from === address || address.startsWith(`${from}/`))
     .reduce<Redirects['moved'][number] | null>((a, b) => (a && a.from.length >= b.from.length ? a : b), null);
   if (!entry) return address;
-  return entry.to.split('/').length > 2 ? entry.to : entry.to + address.slice(entry.from.length);
+  const alike = entry.to.split('/').length === entry.from.split('/').length;
+  return alike ? entry.to + address.slice(entry.from.length) : entry.to;
 }
 
 type Place = { file: string; text: string; offset: number };

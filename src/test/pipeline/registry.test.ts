@@ -104,6 +104,8 @@ describe('a statement that was published', () => {
     expect(found(['1', '2'], moved)).toEqual([]);
     expect(found(['1', '7'], moved)).toEqual([expect.stringMatching(/^address-vanished .*by-cn\/2031-05-01\/2/u)]);
     expect(found(['1', '7'], [...moved, own])).toEqual([]);
+    // a clause in place of the whole: every old address leads to it
+    expect(found(['3'], [{ ...own, from: 'by-cn/2031-05-01', to: 'by-cn/2031-05-02/3' }])).toEqual([]);
   });
 
   test('is not withdrawn while it is there', () => {

@@ -21,6 +21,8 @@ const machineFilesInDev = {
   hooks: {
     'astro:server:setup': async ({ server }) => {
       const { machineFile, watchContent } = await import('./scripts/serving/dev.ts');
+      const { guard } = await import('./scripts/serving/safely.ts');
+      if (server.httpServer) guard(server.httpServer);
       server.middlewares.use(machineFile);
       watchContent(server);
     },

@@ -18,13 +18,15 @@ import { picture } from '../stages/pictures.ts';
 
 /** A handler for the development server: answers for such a file, passes everything else on. */
 export async function machineFile(request: IncomingMessage, response: ServerResponse, next: () => void): Promise<void> {
-  const made = await file(new URL(request.url ?? '/', 'http://localhost').pathname);
+  // an address that cannot be read is none of these files
+  const made = await file(request.url ?? '/').catch(() => null);
   if (made === null) return next();
   response.setHeader('content-type', made.type);
   response.end(made.body);
 }
 
-async function file(path: string): Promise<{ type: string; body: string | Uint8Array } | null> {
+async function file(target: string): Promise<{ type: string; body: string | Uint8Array } | null> {
+  const path = new URL(`http://localhost${target}`).pathname;
   const p = publication();
   const inside = decodeURIComponent(path.startsWith(p.base) ? path.slice(p.base.length) : path.slice(1));
   if (inside === 'addresses.json') return { type: 'application/json', body: JSON.stringify(addresses(summaries())) };

@@ -4,13 +4,14 @@
  * machine alone, unless HOST names another address (0.0.0.0 for every one).
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { endings, formats } from '../../src/exports/formats.ts';
 import { Refusal } from '../console/command.ts';
 import { headersFor, readHeaders, readRedirects, redirectFor } from './hosting.ts';
+import { safely } from './safely.ts';
 
 export interface Server {
   /** With the base path and a slash at the end: http://localhost:4321/concord/ */
@@ -89,29 +90,22 @@ const types: [ending: string, type: string][] = [
   ['.css', 'text/css; charset=utf-8'],
 ];
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => void;
-
-/** A request that no handler foresaw gets the status 400 and ends there; the server goes on. */
-const safely =
-  (handle: Handler): Handler =>
-  (request, response) => {
-    try {
-      handle(request, response);
-    } catch {
-      if (!response.headersSent) response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end('Bad request');
-    }
-  };
-
-function handler(folder: string, base: string): Handler {
+function handler(folder: string, base: string): RequestListener {
   // `dev` looks a file up when it is asked for, instead of listing a folder of several hundred thousand files first.
   const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   const squeeze = compression();
   const rules = readHeaders(text(folder, '_headers'));
   const redirects = readRedirects(text(folder, '_redirects'));
   return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return answer(response, request.method === 'OPTIONS' ? 204 : 405, { allow: 'GET, HEAD, OPTIONS' });
+    // A proxy may write the whole address (RFC 9112, 3.2.2).
+    request.url = (request.url ?? '/').replace(/^https?:\/\/[^/?#]*(?=$|[/?#])/iu, '') || '/';
+    // sirv knows one beginning with or without an end; the whole file answers every other range (RFC 9110, 14.2).
+    const [, from, to] = /^bytes=(\d{1,15})-(\d{0,15})$/u.exec(request.headers.range ?? '') ?? [];
+    if (from === undefined || (to && Number(to) < Number(from))) delete request.headers.range;
     // Not resolved against a host: two slashes in front would be read as the name of one.
-    const path = new URL(`http://localhost${request.url ?? '/'}`).pathname;
+    const path = new URL(`http://localhost${request.url}`).pathname;
     const decoded = decodeURIComponent(path);
     if (/\0/u.test(decoded)) throw new URIError('a NUL in a path');
     if (!path.startsWith(base)) return answer(response, 302, { location: base });
@@ -125,7 +119,7 @@ function handler(folder: string, base: string): Handler {
     }
     const type = types.find(([ending]) => inside.endsWith(ending))?.[1];
     if (type !== undefined && !response.hasHeader('content-type')) response.setHeader('content-type', type);
-    request.url = (request.url ?? '/').slice(base.length - 1);
+    request.url = request.url.slice(base.length - 1);
     squeeze(request, response, () => files(request, response, () => notFound(folder, response)));
   };
 }

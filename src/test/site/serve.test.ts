@@ -1,9 +1,11 @@
 /** The little server: any request gets an answer, and only this machine gets one. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { guard } from '../../../scripts/serving/safely.ts';
 import { portOf, serve, type Server } from '../../../scripts/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'concord-serve-'));
@@ -22,14 +24,16 @@ afterAll(async () => {
 });
 
 /** The first line of the answer to a request as it is written, which no client cleans up before. */
-const raw = (target: string, host = 'localhost'): Promise<string> =>
+const raw = async (target: string): Promise<string> => (await whole(target)).split('\r\n')[0] ?? '';
+
+const whole = (target: string, method = 'GET', more = '', port = new URL(server.address).port): Promise<string> =>
   new Promise((done, fail) => {
-    const socket = connect(Number(new URL(server.address).port), '127.0.0.1', () =>
-      socket.write(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+    const socket = connect(Number(port), '127.0.0.1', () =>
+      socket.write(`${method} ${target} HTTP/1.1\r\nHost: localhost\r\n${more}Connection: close\r\n\r\n`),
     );
     let text = '';
     socket.on('data', (part) => (text += part.toString()));
-    socket.on('end', () => done(text.split('\r\n')[0] ?? ''));
+    socket.on('end', () => done(text));
     socket.on('error', fail);
   });
 
@@ -53,6 +57,48 @@ test.each([
 ])('survives %s', async (target) => {
   expect(await raw(target)).toMatch(/^HTTP\/1\.1 [2-4]\d\d /u);
   expect(await raw('/')).toBe('HTTP/1.1 200 OK');
+});
+
+test.each([
+  ['bytes=1-2', 206, 'om'],
+  ['bytes=2-', 206, 'me'],
+  ['bytes=9-', 416, ''],
+  ['bytes=3-1', 200, 'home'],
+  ['bytes=-2', 200, 'home'],
+  ['bytes=0-0,2-2', 200, 'home'],
+  ['bites=1', 200, 'home'],
+])('Range: %s', async (range, status, body) => {
+  const answer = await whole('/', 'GET', `Range: ${range}\r\n`);
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} [^]*\r\n\r\n${body}`, 'u'));
+  expect(answer).not.toMatch(/content-length: -/iu);
+});
+
+test.each([
+  ['HEAD', 200],
+  ['OPTIONS', 204],
+  ['POST', 405],
+  ['PUT', 405],
+  ['DELETE', 405],
+  ['TRACE', 405],
+])('%s is answered with %d and without a page', async (method, status) => {
+  const [head = '', body] = (await whole('/', method)).split('\r\n\r\n');
+  expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `, 'u'));
+  expect(body).not.toContain('home');
+});
+
+test('an address with scheme and host leads to its path', async () => {
+  expect(await whole('http://example.org/sources/a.txt')).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\na$/u);
+  expect(await whole('http://example.org')).toMatch(/^HTTP\/1\.1 200 [^]*\r\n\r\nhome$/u);
+});
+
+test('a server of another package survives what its handler throws at', async () => {
+  const other = createServer((request, response) => response.end(new URL(request.url ?? '').pathname));
+  guard(other);
+  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
+  const { port } = other.address() as AddressInfo;
+  expect(await whole('http://[/', 'GET', '', String(port))).toMatch(/^HTTP\/1\.1 400 /u);
+  expect(await whole('http://example.org/a', 'GET', '', String(port))).toMatch(/^HTTP\/1\.1 200 [^]*\/a$/u);
+  await new Promise((done) => other.close(done));
 });
 
 test('a page that says that nothing is there is no download', async () => {

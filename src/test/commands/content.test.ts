@@ -225,20 +225,16 @@ describe('npm run content', () => {
     expect(await runCommand(root, 'content', '--check')).toMatchObject({ code: 0 });
   });
 
-  test('a published statement may go when redirects say where it and each clause lead', async () => {
+  test('a published statement may go when a redirect says where', async () => {
     for (const ending of ['txt', 'yaml']) rmSync(join(root, `${newspaper}.${ending}`));
     expect(await runCommand(root, 'content')).toMatchObject({
       code: 1,
       output: expect.stringContaining('statement-vanished'),
     });
-    const moved = (part: string) =>
-      `  - from: cn-ru/2023-03-21${part}\n    to: by-cn\n    date: 2031-01-01\n    reason: 理由\n`;
-    put('redirects.yaml', `moved:\n${moved('')}`);
-    // Nothing of a pair is a clause 5: who follows that address would find no page.
-    const { code, output } = await runCommand(root, 'content');
-    expect(code).toBe(1);
-    expect(output).toContain('cn-ru/2023-03-21/5 would vanish');
-    put('redirects.yaml', `moved:\n${['', '/preamble', '/1', '/2', '/3', '/4', '/5'].map(moved).join('')}`);
+    put(
+      'redirects.yaml',
+      'moved:\n  - from: cn-ru/2023-03-21\n    to: by-cn\n    date: 2031-01-01\n    reason: 理由\n',
+    );
     expect(await runCommand(root, 'content')).toMatchObject({ code: 0, output: expect.stringContaining('1 removed') });
   });
 });

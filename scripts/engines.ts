@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Driver } from './engines/driver.ts';
 import { firefox } from './engines/firefox.ts';
+import { findingSteps } from './engines/finding.ts';
 import { steps } from './engines/path.ts';
 import { webkit } from './engines/webkit.ts';
 import { distFolder, serve } from './serving/serve.ts';
@@ -55,7 +56,7 @@ for (const engine of [firefox, webkit]) {
     continue;
   }
   try {
-    for (const { name, run } of steps) {
+    for (const { name, run } of [...steps, ...findingSteps]) {
       try {
         await driver.resize(1280, 900);
         await run(driver, server.address);

@@ -1,27 +1,5 @@
 /** A reader's path through the site, step by step, each with what must be seen at its end. */
-import type { Driver } from './driver.ts';
-
-interface Step {
-  name: string;
-  run(driver: Driver, address: string): Promise<void>;
-}
-
-const statement = 'by-cn/2022-09-15/';
-
-/** Waits until the expression is true in the page; the error names it. */
-async function until(driver: Driver, condition: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    if (await driver.run<boolean>(`return Boolean(${condition})`)) return;
-    await driver.wait(250);
-  }
-  throw new Error(`not so: ${condition}`);
-}
-const text = (selector: string, words: string): string =>
-  `[...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.textContent.includes(${JSON.stringify(words)}))`;
-const open = async (driver: Driver, address: string, path: string): Promise<void> => {
-  await driver.go('about:blank');
-  await driver.go(new URL(path, address).href);
-};
+import { open, statement, type Step, text, until } from './step.ts';
 
 export const steps: Step[] = [
   {

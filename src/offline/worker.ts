@@ -112,8 +112,7 @@ function fromNetwork(event: Asked, path: string): Promise<Response> {
   const page = event.request.mode === 'navigate';
   const keeping = async (): Promise<void> => {
     if (!(await keep(path, await copy)) && page) await scope.registration.update();
-    // A text that can be read can be cited.
-    else if (page) await keepFiles(citationsOf(path));
+    else if (page) await keepCiting(path);
   };
   event.waitUntil(keeping().catch(() => null));
   // The copy is made before the answer is read.
@@ -126,6 +125,13 @@ async function keepTools(): Promise<void> {
   const list = await kept(toolsList);
   // Removed in the meantime: a newer build has taken over.
   if (list) await keepFiles((await list.json()) as string[]);
+}
+
+/** A text that can be read can be cited: with the second page that a reader opens, what that takes is kept. */
+async function keepCiting(path: string): Promise<void> {
+  const citations = citationsOf(path);
+  await keepFiles(citations);
+  if (citations.length > 0) await keepTools();
 }
 
 /** With the first script that a page does not load by itself, the others are kept: what it belongs to needs them too. */

@@ -36,7 +36,7 @@ export function previousOf(id: string): Summary | null {
 }
 
 /** The next statement of the same parties, kind and language; null for the last. */
-function nextOf(id: string): Summary | null {
+export function nextOf(id: string): Summary | null {
   previousOf(id);
   return after.get(id) ?? null;
 }

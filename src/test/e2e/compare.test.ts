@@ -126,3 +126,14 @@ describe('any two statements', () => {
     await page.context().close();
   });
 });
+
+test.for([
+  ['by-cn/2022-09-15/', '/by-cn/2022-09-15/changes/'],
+  ['by-cn/2013-07-16/', '/by-cn/2022-09-15/changes/'],
+  ['cn-uz/2022-09-15/', '/compare/?b=cn-uz/2022-09-15'],
+] as const)('%s leads to its comparison', async ([path, target]) => {
+  const { page } = await browser.open(path);
+  await page.locator('.actions [data-compare]').click();
+  await expect.poll(() => page.evaluate(() => location.pathname + location.search)).toBe(target);
+  await page.context().close();
+});

@@ -127,6 +127,25 @@ test('tools are kept when the first of them is opened, and not before', async ()
   await page.context().close();
 });
 
+test('a text that was read can be cited without a network by a reader who had opened nothing before', async () => {
+  const page = await openKept('about/');
+  await page.goto(at('by-cn/2022-09-15/'));
+  await isKept(page, 'by-cn/2022-09-15/');
+  await expect
+    .poll(async () =>
+      Object.values(await keptFiles(page))
+        .flat()
+        .filter((file) => script('settings').test(file)),
+    )
+    .toHaveLength(1);
+  await expect.poll(async () => Object.values(await keptFiles(page)).flat()).toContain('by-cn/2022-09-15/cite.json');
+  await server.close();
+  await page.goto(at('by-cn/2022-09-15/9/'));
+  await page.locator('[data-clause="9"] .tools [data-open="cite"]').click();
+  await page.locator('dialog .cite-text').getByText('第九条').waitFor();
+  await page.context().close();
+});
+
 test('the whole site on request, in each language: pages and search work, and it can be removed', async () => {
   const page = await openKept('en/');
   await page.locator('[data-open="settings"]').first().click();

@@ -177,3 +177,27 @@ test('Chinese lines have no blank behind a colon, and no comma or semicolon has 
     await page.context().close();
   }
 });
+
+test('what is cut of a line of the concordance fades out, and no blank of its source is underlined', async () => {
+  const { page } = await browser.open(`search/?q=${encodeURIComponent('合作')}&view=lines`, phone);
+  await page.locator('.search-lines .before').first().waitFor();
+  const masks = await page
+    .locator('.search-lines tr:first-child :is(.before, .after)')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).maskImage));
+  expect(masks).toHaveLength(2);
+  for (const mask of masks) expect(mask).toContain('rgba(0, 0, 0, 0)');
+  const line = await page
+    .locator('.search-lines .where a')
+    .first()
+    .evaluate((one) => getComputedStyle(one).textDecorationLine);
+  expect(line).toBe('none');
+});
+
+test('on a phone no line of a text is spread out', async () => {
+  const { page } = await browser.open('by-cn/2022-09-15/', phone);
+  const align = await page
+    .locator('.text p')
+    .first()
+    .evaluate((one) => getComputedStyle(one).textAlign);
+  expect(align).toBe('start');
+});

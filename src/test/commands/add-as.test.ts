@@ -61,3 +61,13 @@ test('a volume of many statements gets a name that a file can have', async () =>
   const { code, output } = await place.run('add', 'new/a.txt');
   expect([code, output]).toEqual([0, expect.stringContaining('2031-05-01-by-kz-and-27-more.txt')]);
 });
+
+test.each([
+  [['--publisher', '人民日报'], 'sources/人民日报/2031-05-01-by-kz.txt'],
+  [['--publisher', 'The Nation & Co.'], 'sources/the-nation-co/2031-05-01-by-kz.txt'],
+  [[], 'sources/unknown-publisher/2031-05-01-by-kz.txt'],
+])('%j names the folder in its own letters', async (publisher, path) => {
+  place = new Workplace({ 'new/a.txt': document() });
+  expect((await place.run('add', ...publisher, 'new/a.txt')).code).toBe(0);
+  expect(Object.keys(place.files())).toContain(path);
+});

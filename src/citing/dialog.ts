@@ -108,7 +108,8 @@ function styleName({ name, variant }: Style): string {
 function witnessName({ sigil, csl, complete }: Citations['witnesses'][number]): string {
   if (sigil === null) return s.edition;
   const [year, ...rest] = csl.issued?.['date-parts'][0] ?? [];
-  const day = [year, ...rest.map((n) => String(n).padStart(2, '0'))].filter(Boolean).join('-');
+  const day =
+    [year, ...rest.map((n) => String(n).padStart(2, '0'))].filter(Boolean).join('-') + (csl.issued?.circa ? '?' : '');
   const known = csl['container-title'] !== 'Concord';
   return (
     s.printing(sigil, known ? (csl['container-title'] ?? '') : s.unknown, known ? day : '') +

@@ -1,5 +1,6 @@
 /** BibTeX, in the fields that BibLaTeX and reference managers read. Pure; made in the browser too. */
-import type { CslDate, CslItem } from './csl.ts';
+import type { CslItem } from './csl.ts';
+import { isoDate } from './csl-date.ts';
 
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -17,13 +18,13 @@ export function bibtex(item: CslItem): string {
     ['author', `{${item.author.map(({ literal }) => `{${escape(literal)}}`).join(' and ')}}`],
     ['title', `{{${escape(item.title)}}}`],
     [news ? 'journaltitle' : 'organization', item['container-title'] && `{{${escape(item['container-title'])}}}`],
-    ['year', item.issued && `{${item.issued['date-parts'][0]?.[0]}}`],
-    ['date', item.issued && `{${days(item.issued)}}`],
+    ['year', item.issued && `{${item.issued['date-parts'][0]?.[0]}${item.issued.circa ? '?' : ''}}`],
+    ['date', item.issued && `{${isoDate(item.issued)}}`],
     ['pages', item.page && `{${escape(item.page)}}`],
     // BibLaTeX has no place for a page on the web: `location` is of books, `venue` of conferences.
     ['note', item.custom?.['place-of-signing'] && `{{${escape(item.custom['place-of-signing'])}}}`],
     ['url', `{${item.URL}}`],
-    ['urldate', item.accessed && `{${days(item.accessed)}}`],
+    ['urldate', item.accessed && `{${isoDate(item.accessed)}}`],
     ['langid', babel(item.language)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = ${value},`);
@@ -57,8 +58,4 @@ const babel = (tag: string): string | undefined => {
 
 function escape(text: string): string {
   return text.replace(/[\\{}~^]/gu, (c) => escapes[c]!).replace(/[%#$&_]/gu, '\\$&');
-}
-
-function days(date: CslDate): string {
-  return date['date-parts'].map((p) => p.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-')).join('/');
 }

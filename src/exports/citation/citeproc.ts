@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { CslItem } from './csl.ts';
+import { isoDate } from './csl-date.ts';
 import { styles, type StyleId } from './styles.ts';
 
 interface Engine {
@@ -39,7 +40,7 @@ export function cite(style: StyleId, csl: CslItem, part = ''): string {
   engines ??= load();
   const engine = engines.get(style);
   if (!engine) throw new Error(`no library has the style ${style}`);
-  item = csl;
+  item = withDoubt(style, csl);
   engine.updateItems([]);
   engine.updateItems([csl.id]);
   // CSL has no term for a clause: the locator says itself what it counts, and no label comes before it.
@@ -53,6 +54,20 @@ export function cite(style: StyleId, csl: CslItem, part = ''): string {
     .trim()
     .replace(/^\[1\]\s*/u, '');
   return part === '' ? entry : `${entry}\n${located()}`;
+}
+
+/** The styles that the library prints a doubtful date in as if it were certain, and how it is written there. */
+const doubtWritten: Partial<Record<StyleId, (date: string) => string>> = {
+  'gb-2015': (date) => date,
+  'gb-2015-ad': (date) => date,
+  mla: (date) => `[${date}]`,
+};
+
+/** The record with a doubtful date as words (2013?), where the style would drop the doubt. */
+function withDoubt(style: StyleId, csl: CslItem): CslItem {
+  const write = doubtWritten[style];
+  if (!csl.issued?.circa || !write) return csl;
+  return { ...csl, issued: { literal: write(isoDate(csl.issued)) } as unknown as NonNullable<CslItem['issued']> };
 }
 
 function load(): Map<StyleId, Engine> {

@@ -6,10 +6,8 @@ import type { Clause, Statement, Witness } from '../../schema.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import { clauseNames, paragraphName, partTitle } from '../../clause-name.ts';
 import { citedTitle } from './cited-title.ts';
+import { type CslDate, cslDate } from './csl-date.ts';
 
-export interface CslDate {
-  'date-parts': number[][];
-}
 export interface CslItem {
   id: string;
   type: 'webpage' | 'article-newspaper';
@@ -130,21 +128,6 @@ export function plainTitle(title: string): string {
     .replace(/(?<=\p{sc=Han}|[，、：》])\s+(?=\p{sc=Han}|[《])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** The days of an EDTF date that CSL can hold: a day, month or year, or both ends of an interval; null for others. */
-function cslDate(edtf: string | null): CslDate | null {
-  if (edtf === null) return null;
-  const ends = edtf.split('/').map((end) => /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?[?~%]?$/u.exec(end));
-  if (ends.some((end) => end === null)) return null;
-  return {
-    'date-parts': ends.map((end) =>
-      end!
-        .slice(1)
-        .filter((x) => x !== undefined)
-        .map(Number),
-    ),
-  };
 }
 
 /** Citation processors know regions, not scripts: zh-Hans → zh-CN, zh-Hant → zh-TW. */

@@ -6,7 +6,8 @@
  * most three authors, then 等 or et al.; corporate authors as they call themselves; the part of a work follows its title
  * after a full-width colon; day of publication in round brackets, day of access in square ones, online sources only.
  */
-import type { CslDate, CslItem } from './csl.ts';
+import { type CslDate, isoDate } from './csl-date.ts';
+import type { CslItem } from './csl.ts';
 
 /** One line of a bibliography, without the number of the list (`[1]`), which the citing document gives. */
 export function gbt7714(item: CslItem, system: 'numeric' | 'author-date'): string {
@@ -35,15 +36,9 @@ function authorList(item: CslItem): string {
   return [...names.slice(0, 3), /^zh\b/u.test(item.language) ? '等' : 'et al.'].join('，').replace(/\.$/u, '');
 }
 
-/** Of publication; of access, in square brackets, where that is unknown. */
+/** Of publication, in square brackets where it is in doubt; of access, in square brackets, where that is unknown. */
 function year({ issued, accessed }: CslItem): string {
   const of = (date: CslDate | undefined) => date?.['date-parts'][0]?.[0];
+  if (issued?.circa) return `[${of(issued)}]`;
   return issued ? String(of(issued)) : accessed ? `[${of(accessed)}]` : '';
-}
-
-/** 2022-09-15; the two ends of an interval joined by /. */
-function isoDate(date: CslDate): string {
-  return date['date-parts']
-    .map((parts) => parts.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-'))
-    .join('/');
 }

@@ -2,6 +2,7 @@
  * What reference managers, search engines and link previews read in a page's head: Highwire and Dublin Core tags (Zotero,
  * Google Scholar), Open Graph, and COinS for tools that know nothing else. All from the canonical citation record.
  */
+import { firstDay } from './csl-date.ts';
 import { absolute, type Publication } from '../../publication.ts';
 import type { Statement } from '../../schema.ts';
 import { clauseText } from '../text.ts';
@@ -12,8 +13,7 @@ type Tag = { name: string; content: string } | { property: string; content: stri
 /** Tags of a statement's page, or of a clause's. `description` is the page's own. */
 export function tags(s: Statement, clause: string | null, p: Publication): Tag[] {
   const item = cslRecord(s, { ...whole, clause }, p);
-  const date = item.issued?.['date-parts'].at(-1) ?? null;
-  const two = (n: number) => String(n).padStart(2, '0');
+  const date = firstDay(item.issued);
   const named = (name: string, content: string | null | undefined): Tag[] => (content ? [{ name, content }] : []);
   const graph = (property: string, content: string | null | undefined): Tag[] =>
     content ? [{ property, content }] : [];
@@ -22,13 +22,13 @@ export function tags(s: Statement, clause: string | null, p: Publication): Tag[]
     ...named('z:itemType', item.type === 'webpage' ? 'webpage' : 'newspaperArticle'),
     ...named('citation_title', item.title),
     ...item.author.flatMap(({ literal }) => named('citation_author', literal)),
-    ...named('citation_publication_date', date?.map((n, i) => (i === 0 ? n : two(n))).join('/')),
+    ...named('citation_publication_date', date?.join('/')),
     ...named('citation_language', item.language),
     ...named('citation_publisher', p.name),
     ...named('citation_public_url', item.URL),
     ...named('DC.title', item.title),
     ...item.author.flatMap(({ literal }) => named('DC.creator', literal)),
-    ...named('DC.date', date?.map((n, i) => (i === 0 ? String(n) : two(n))).join('-')),
+    ...named('DC.date', date?.join('-')),
     ...named('DC.language', s.language),
     ...named('DC.identifier', item.URL),
     ...named('DC.publisher', p.name),
@@ -63,7 +63,7 @@ export function coins(item: CslItem): string {
     ['rft.type', 'webpage'],
     ['rft.title', item.title],
     ...item.author.map(({ literal }): [string, string] => ['rft.creator', literal]),
-    ['rft.date', item.issued?.['date-parts'][0]?.map((n, i) => String(n).padStart(i === 0 ? 4 : 2, '0')).join('-')],
+    ['rft.date', firstDay(item.issued)?.join('-')],
     ['rft.publisher', item['container-title']],
     ['rft.language', item.language],
     ['rft.identifier', item.URL],

@@ -1,5 +1,6 @@
 /** RIS (Research Information Systems), the tags that Zotero, EndNote and Mendeley share. Pure; made in the browser too. */
-import type { CslDate, CslItem } from './csl.ts';
+import { type CslDate, firstDay } from './csl-date.ts';
+import type { CslItem } from './csl.ts';
 
 /** One record; lines end with CR LF, as the format's description asks. */
 export function ris(item: CslItem): string {
@@ -11,7 +12,7 @@ export function ris(item: CslItem): string {
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', news ? undefined : item['container-title']],
-    ['PY', item.issued && String(item.issued['date-parts'][0]?.[0])],
+    ['PY', firstDay(item.issued)?.[0]],
     ['DA', item.issued && day(item.issued)],
     ['CY', item.custom?.['place-of-signing']],
     ['SP', item.page],
@@ -26,9 +27,9 @@ export function ris(item: CslItem): string {
     .join('');
 }
 
-/** 2022/09/15/ : the fourth field (free text) stays empty. */
+/** 2022/09/15/ : the fourth field (free text) says where the date is in doubt. */
 function day(date: CslDate): string {
   const [year = 0, month, date1] = date['date-parts'][0] ?? [];
   const two = (n: number | undefined) => (n === undefined ? '' : String(n).padStart(2, '0'));
-  return `${String(year).padStart(4, '0')}/${two(month)}/${two(date1)}/`;
+  return `${String(year).padStart(4, '0')}/${two(month)}/${two(date1)}/${date.circa ? 'circa' : ''}`;
 }

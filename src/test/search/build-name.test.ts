@@ -38,6 +38,7 @@ const notWritten = [
   // reads the command line, names the folder of the site and serves it
   'scripts/console/command.ts',
   'scripts/serving/hosting.ts',
+  'scripts/serving/safely.ts',
   'scripts/serving/serve.ts',
   // names of issues and of file types, and endings of addresses that a reader may type
   'src/exports/formats.ts',

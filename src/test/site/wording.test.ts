@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { instant, showDate } from '../../i18n/values/dates.ts';
 import { actGloss, gloss, levelGloss } from '../../i18n/values/levels.ts';
 import { partyName } from '../../i18n/values/names.ts';
-import { clauseNameOnPage } from '../../clause-name.ts';
+import { clauseNameOnPage, clauseNames } from '../../clause-name.ts';
 import { statement, summaries } from '../../corpus.ts';
 import { history } from '../../i18n/pages/history.ts';
+import { home } from '../../i18n/pages/home.ts';
+import { site } from '../../i18n/pages/site.ts';
 import { toolStrings } from '../../i18n/reading/tools.ts';
 import { search } from '../../i18n/search/search.ts';
 import { describeStatement } from '../../view/statement.ts';
@@ -90,6 +92,61 @@ test.each([
   ['zh', toolStrings('zh').keys.endOfStatements, /本站/u],
   ['en', toolStrings('en').keys.endOfStatements, /in this collection/u],
 ])('%s: %s', (_, words, scope) => expect(words).toMatch(scope));
+
+/** The home page does not count what the search finds as well; each says which. */
+test.each([
+  [home('zh').counts(2, 9, 1), /9条（序言、结语不计）/u],
+  [home('en').counts(2, 9, 1), /9 clauses \(not counting preambles and closings\)/u],
+  [search('zh').total(9, 2), /9条（含序言、结语）/u],
+  [search('en').total(9, 2), /9 clauses \(preambles and closings included\)/u],
+])('what is counted is said: %s', (words, what) => expect(words).toMatch(what));
+
+/** Misprints are corrected in the text that is read: no page may say that nothing is changed. */
+describe('what is promised of the text', () => {
+  const prose = import.meta.glob<string>('../../../content/pages/**/*.md', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const said = [
+    ['home, zh', home('zh').about, /校改.*标记/u],
+    ['home, en', home('en').about, /correction.*marked/iu],
+    ['foot, zh', site('zh').status, /校改.*标记/u],
+    ['foot, en', site('en').status, /correction.*marked/iu],
+    ['about, zh', prose['../../../content/pages/about.md'] ?? '', /改正的误字.*标记/u],
+    ['about, en', prose['../../../content/pages/en/about.md'] ?? '', /misprint.*corrected.*marked/u],
+  ] as const;
+  test.each(said)('%s: corrections are made, and marked', (_, words, marked) => expect(words).toMatch(marked));
+  const forReaders = Object.entries(prose).filter(([file]) => !file.includes('editors-guide'));
+  test.each([...said.slice(0, 4).map(([name, words]) => [name, words] as const), ...forReaders])(
+    '%s: nowhere is it said that there are none',
+    (_, words) => expect(words).not.toMatch(/一字不[增减改]|nothing (?:is |was )?(?:added|left out|changed)/iu),
+  );
+});
+
+/** 第五部分 on a page whose headings say 第五条 would be another place. */
+test('the notes of the editors name the parts of a statement as its page does', () => {
+  const notes = (value: unknown, key = ''): string[] =>
+    typeof value === 'string'
+      ? key === 'note' || key === 'reason'
+        ? [value]
+        : []
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([name, one]) => notes(one, name))
+        : [];
+  let found = 0;
+  for (const { id } of summaries()) {
+    const s = statement(id);
+    const names = Object.values(clauseNames(s.clauses, 'zh')).map((name) => name.replaceAll(/[[\]]/gu, ''));
+    for (const note of notes(s)) {
+      for (const [part] of note.matchAll(/第[〇一二三四五六七八九十百\d]+(?:部分|[条章节编])/gu)) {
+        found++;
+        expect(names, `${id}: ${note}`).toContain(part);
+      }
+    }
+  }
+  expect(found).toBeGreaterThan(0);
+});
 
 describe('names of clauses', () => {
   const clause = (id: string, label: string, heading: string | null = null) => ({ id, label, heading });

@@ -1,6 +1,9 @@
-/** What the search says where it cannot work, or not wholly. */
-import { expect, test } from 'vitest';
+/** What the search says where it cannot work, or not wholly, or finds nothing. */
+import { describe, expect, test } from 'vitest';
+import { scan, scannedCorpus } from '../../../scripts/bench/search-scan.ts';
+import { summaries } from '../../corpus.ts';
 import { loader } from '../../i18n/reading/loader.ts';
+import { search as texts } from '../../i18n/search/search.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -156,4 +159,59 @@ test('what is sent before the script is there leads to the place that it names, 
   await page.locator('#search-box').press('Enter');
   arrive();
   await page.waitForURL('**/by-cn/2022-09-15/9/');
+});
+
+describe('where no clause has the words', () => {
+  const corpus = scannedCorpus();
+  const count = (term: string): number => scan(corpus, { typed: term, kind: '', all: [term], none: [] }).length;
+
+  test.for(['推动构建人类命运的共同体', '推动构建人类命运共同提'])(
+    '%s: where was looked, the part that does occur, the nearest passages, and nothing to sort',
+    async (misquoted) => {
+      const { page } = await browser.open(`search/?q=${encodeURIComponent(misquoted)}`);
+      await page.locator('#search-status[data-total="0"]').waitFor();
+      expect(count(misquoted)).toBe(0);
+      const incomplete = summaries().filter(({ complete }) => !complete).length;
+      expect(incomplete).toBeGreaterThan(0);
+      expect(await page.locator('#search-status').textContent()).toContain(
+        texts('zh').lookedIn(summaries().length, incomplete),
+      );
+      const part = page.locator('[data-zero="part"] button');
+      const words = (await part.textContent()) ?? '';
+      expect(misquoted).toContain(words);
+      expect(words.length).toBeGreaterThan(4);
+      expect(await page.locator('[data-zero="nearest"] li').allTextContents()).toContainEqual(
+        expect.stringContaining('人类命运共同体'),
+      );
+      expect(await page.locator('#search-tools').isVisible()).toBe(false);
+      await part.click();
+      await page.locator(`#search-status[data-total="${count(words)}"]`).waitFor();
+      await page.context().close();
+    },
+  );
+
+  test.for(['Taiwan', 'all-weather', 'Belt and Road'])(
+    'a reader of English who types %s is told the language of the texts, and what to type',
+    async (typed) => {
+      const { page } = await browser.open(`en/search/?q=${encodeURIComponent(typed)}`);
+      await page.locator('#search-status[data-total="0"]').waitFor();
+      const said = page.locator('[data-zero="language"]');
+      expect(await said.textContent()).toContain(texts('en').textsInChinese);
+      const [offered] = /^\p{sc=Han}+/u.exec((await said.locator('button').first().textContent()) ?? '') ?? [''];
+      expect(count(offered)).toBeGreaterThan(0);
+      await said.locator('button').first().click();
+      await page.locator('[data-hit]').first().waitFor();
+      expect(await page.locator('#search-box').inputValue()).toBe(offered);
+      await page.context().close();
+    },
+  );
+
+  test('a place that was named is led to, and no words are said to be missing', async () => {
+    const { page } = await browser.open(`search/?q=${encodeURIComponent('中白 2022 第九条')}`);
+    await page.locator('#search-status[data-total="0"]').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-jump="by-cn/2022-09-15/9"]').isVisible()).toBe(true);
+    expect(await page.locator('#search-status').textContent()).toBe('');
+    expect(await page.locator('#search-page').textContent()).not.toContain(texts('zh').none);
+    await page.context().close();
+  });
 });

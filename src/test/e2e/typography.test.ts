@@ -201,3 +201,34 @@ test('on a phone no line of a text is spread out', async () => {
     .evaluate((one) => getComputedStyle(one).textAlign);
   expect(align).toBe('start');
 });
+
+test.for(['search/syntax/', 'en/search/syntax/'])(
+  'no head of the table of %s breaks, what follows it is apart, and its list is within the column',
+  async (path) => {
+    const { page } = await browser.open(path, { viewport: { width: 1440, height: 900 } });
+    const set = await page.locator('div.search-syntax').evaluate((part) => {
+      const range = document.createRange();
+      const lines = (cell: Element): number => {
+        range.selectNodeContents(cell);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      };
+      const box = (selector: string): DOMRect => part.querySelector(selector)!.getBoundingClientRect();
+      const list = part.querySelector('ul')!;
+      return {
+        heads: [...part.querySelectorAll('thead th')].map(lines),
+        gap: box('table + h2').top - box('table').bottom,
+        marker: getComputedStyle(list).listStyleType,
+        // Markers are outside the text of an item: there is room for them between it and the edge of the column.
+        room: box('li').left - box('p').left,
+        em: parseFloat(getComputedStyle(list).fontSize),
+      };
+    });
+    expect(set.heads.length).toBeGreaterThan(2);
+    expect(new Set(set.heads)).toEqual(new Set([1]));
+    expect(set.gap).toBeGreaterThan(set.em);
+    expect(set.marker).toBe('disc');
+    expect(set.room).toBeGreaterThanOrEqual(set.em);
+    expect(set.room).toBeLessThan(3 * set.em);
+    await page.context().close();
+  },
+);

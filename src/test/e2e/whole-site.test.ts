@@ -3,6 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { flatten } from '../../clauses.ts';
+import { statement, statementIds } from '../../corpus.ts';
+import { home } from '../../i18n/pages/home.ts';
+import { pairOf } from '../../view/history.ts';
 import { type BuiltPage, builtPages, deadLinks } from './built-site.ts';
 
 const origin = 'https://concord.example/';
@@ -107,4 +111,91 @@ test('every page carries the policy, and nothing that the policy forbids', () =>
   expect(bare.map(({ path }) => path)).toEqual([]);
   const inline = pages.filter(({ html }) => /<[^>]+\s(?:on[a-z]+|style)=/iu.test(html));
   expect(inline.map(({ path }) => path)).toEqual([]);
+});
+
+const htmlOf = (path: string): string => pages.find((page) => page.path === path)?.html ?? '';
+/** What is before the first clause of a statement's page, from the beginning of the text on. */
+function beforeClauses(path: string): string {
+  const html = htmlOf(path);
+  const [from, to] = [html.indexOf('<main'), html.indexOf('data-clause=')];
+  expect(Math.min(from, to), path).toBeGreaterThan(0);
+  return html.slice(from, to);
+}
+
+test('what can be done with a whole statement is offered before its text', () => {
+  for (const id of statementIds()) {
+    for (const root of ['', 'en/']) {
+      const before = beforeClauses(`${root}${id}/index.html`);
+      for (const part of ['data-open="cite"', 'data-open="print"', `href="/${id}.txt"`, 'href="#formats"'])
+        expect(before, `${root}${id}`).toContain(part);
+    }
+  }
+});
+
+test('similar clauses are offered for the clauses that have some, and for no other', () => {
+  const offers = new Set<boolean>();
+  for (const id of statementIds()) {
+    const whole = htmlOf(`${id}/index.html`);
+    for (const { clause } of flatten(statement(id).clauses)) {
+      const own = htmlOf(`${id}/${clause.id}/index.html`);
+      const at = own.indexOf('<section class="compare"');
+      const section = at < 0 ? '' : own.slice(at, own.indexOf('</section>', at));
+      const leads = [...section.matchAll(/href="\/([a-z-]+\/[\d-]+)\/[^"]*#/gu)].some(([, other]) => other !== id);
+      expect(at >= 0, `${id}/${clause.id}: there is a section, so there is another statement in it`).toBe(leads);
+      expect(whole.includes(`href="/${id}/${clause.id}/#compare"`), `${id}/${clause.id}`).toBe(leads);
+      expect(own.includes('href="#compare"'), `${id}/${clause.id}`).toBe(leads);
+      // It is not folded away, so that the link leads to what can be seen.
+      const above = own.slice(0, Math.max(at, 0));
+      expect(above.split('<details').length, `${id}/${clause.id}`).toBe(above.split('</details>').length);
+      offers.add(leads);
+    }
+  }
+  expect([...offers].sort()).toEqual([false, true]);
+});
+
+test('the clauses of a statement are the same number wherever they are counted', () => {
+  const count = (id: string): number =>
+    statement(id).clauses.filter((clause) => clause.id !== 'preamble' && clause.id !== 'closing').length;
+  const ids = statementIds();
+  const sum = ids.reduce((total, id) => total + count(id), 0);
+  for (const [root, language] of [
+    ['', 'zh'],
+    ['en/', 'en'],
+  ] as const) {
+    const t = home(language);
+    const first = htmlOf(`${root}index.html`);
+    const pairs = new Set(ids.map(pairOf)).size;
+    expect(first.replaceAll('<wbr>', '')).toContain(t.counts(ids.length, sum, pairs));
+    for (const id of ids) {
+      const link = `href="/${root}${id}/"`;
+      const item = (path: string, tag: string): string =>
+        htmlOf(path)
+          .split(`<${tag}>`)
+          .find((part) => part.includes(link)) ?? '';
+      const facts = first.slice(first.indexOf('<ol class="statements"')).split('<li>');
+      expect(facts.find((part) => part.includes(link))).toContain(`<span>${t.clauses(count(id))}</span>`);
+      expect(item(`${root}statements/index.html`, 'tr')).toMatch(
+        new RegExp(`class="number-cell"> ${count(id)} <`, 'u'),
+      );
+      const pair = htmlOf(`${root}${pairOf(id)}/index.html`);
+      expect(pair, id).toContain(`<span>${t.clauses(count(id))}</span>`);
+    }
+  }
+});
+
+test('who reads English is helped with what is printed in Chinese', () => {
+  const han = /\p{sc=Han}/u;
+  for (const id of statementIds()) {
+    const before = beforeClauses(`en/${id}/index.html`);
+    expect(before, id).toMatch(/<\/h1> ?<p class="gloss">[A-Z][a-z][^<\p{sc=Han}]* \d{4}<\/p>/u);
+    const numbers = [...before.matchAll(/<span class="number"[^>]*>([^<]+)</gu)].map(([, number]) => number!);
+    expect(numbers.length, id).toBeGreaterThan(0);
+    expect(numbers.filter((number) => han.test(number))).toEqual([]);
+    const day = /<dd><time .*?<\/dd>/u.exec(before)?.[0] ?? '';
+    // The printed name of a place, where there is one, comes behind the one that English has.
+    expect(day, id).toMatch(/<\/time>(?:<span>[A-Z][a-z]+<\/span><span lang="zh[^"]*">\p{sc=Han}+<\/span>|<|$)/u);
+    expect(day, id).not.toMatch(/<\/time><span lang="zh/u);
+    const level = /<span class="level">.*?<\/span>(?:<i>|<\/span>)/u.exec(before)?.[0];
+    if (level !== undefined) expect(level, id).toMatch(/<\/b><span lang="en">[a-z][^<\p{sc=Han}]+<\/span>/u);
+  }
 });

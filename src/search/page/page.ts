@@ -47,6 +47,8 @@ export function start(): void {
   const go = (next: Partial<State>, push = true): void => {
     typing = false;
     state = { ...state, ...next };
+    // Words that were chosen from the page, and not typed, are those in the box from now on.
+    if (next.query !== undefined) box.value = next.query;
     const address = location.pathname + writeState(state);
     if (address !== location.pathname + location.search) {
       if (push) {

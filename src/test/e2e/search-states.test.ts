@@ -186,6 +186,7 @@ describe('where no clause has the words', () => {
       expect(await page.locator('#search-tools').isVisible()).toBe(false);
       await part.click();
       await page.locator(`#search-status[data-total="${count(words)}"]`).waitFor();
+      expect(await page.locator('#search-box').inputValue()).toBe(`"${words}"`);
       await page.context().close();
     },
   );

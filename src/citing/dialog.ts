@@ -5,6 +5,7 @@
  */
 import { languages } from '../i18n/languages.ts';
 import { citingStrings } from '../i18n/reading/citing.ts';
+import { outletName } from '../i18n/values/outlets.ts';
 import { frame } from '../browser/dialog.ts';
 import { make } from '../browser/element.ts';
 import { announce, base, button, clauseElements, language, ownClause, statementId } from '../browser/page.ts';
@@ -112,7 +113,7 @@ function witnessName({ sigil, csl, complete }: Citations['witnesses'][number]): 
     [year, ...rest.map((n) => String(n).padStart(2, '0'))].filter(Boolean).join('-') + (csl.issued?.circa ? '?' : '');
   const known = csl['container-title'] !== 'Concord';
   return (
-    s.printing(sigil, known ? (csl['container-title'] ?? '') : s.unknown, known ? day : '') +
+    s.printing(sigil, known ? outletName(csl['container-title'] ?? '', language) : s.unknown, known ? day : '') +
     (complete ? '' : s.partial)
   );
 }

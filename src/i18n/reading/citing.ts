@@ -11,7 +11,7 @@ export const citingStrings = strings({
     printing: (sigil: string, publisher: string, date: string) =>
       `刊本 ${sigil}　${[publisher, date].filter(Boolean).join('，')}`,
     unknown: '出处不详',
-    partial: '（不全）',
+    partial: '（文本不全）',
     style: '著录格式',
     variants: { numeric: '顺序编码制', 'author-date': '著者-出版年制', notes: '脚注' },
     styleVariant: (style: string, variant: string) => `${style}（${variant}）`,

@@ -84,9 +84,9 @@ const enChoices: SettingTexts = {
     label: 'Size of the text',
     values: {
       small: 'Small',
-      smaller: 'Smaller',
+      smaller: 'Slightly smaller',
       '': 'Standard',
-      larger: 'Larger',
+      larger: 'Slightly larger',
       large: 'Large',
       huge: 'Very large',
     },

@@ -227,7 +227,7 @@ export const search = strings({
       party: 'Party',
       year: 'Year',
       level: 'Partnership',
-      part: 'Terms in its name',
+      part: 'Terms in partnership names',
       kind: 'Kind',
       lang: 'Language',
       complete: 'Text',

@@ -147,6 +147,12 @@ export function gloss(level: Named, language: Language): LevelGloss | null {
   return text === null ? null : { text, source: null };
 }
 
+/** One word of the names: 全天候 → all-weather; null where it is unknown, or the language needs none. */
+export function termGloss(word: string, language: Language): string | null {
+  if (glosses[language] === null || !Object.hasOwn(parts, word)) return null;
+  return parts[word]?.before ?? parts[word]?.after ?? 'partnership';
+}
+
 const longestFirst = Object.keys(parts).sort((a, b) => b.length - a.length);
 
 /** The name cut into the words that it is made of; null where one is unknown. 的 between them says nothing. */

@@ -1,6 +1,6 @@
 /** The limits beside the results, each value with the clauses that it would leave. */
 import { languages } from '../../i18n/languages.ts';
-import { levelGloss } from '../../i18n/values/levels.ts';
+import { levelGloss, termGloss } from '../../i18n/values/levels.ts';
 import { h } from '../../browser/dom.ts';
 import type { FacetValue } from '../engine/results.ts';
 import { type Field, fieldNames, fieldRow } from '../fields.ts';
@@ -68,6 +68,10 @@ function nameOf(shown: Shown, field: Field, value: string): string {
   if (field === 'level') {
     const level = client.table.levels.find(({ name }) => name === value);
     const gloss = level ? levelGloss(level, language) : null;
+    return gloss ? `${value} (${gloss})` : value;
+  }
+  if (field === 'part') {
+    const gloss = termGloss(value, language);
     return gloss ? `${value} (${gloss})` : value;
   }
   return value;

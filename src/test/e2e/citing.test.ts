@@ -42,6 +42,15 @@ describe('the dialog for citing', () => {
     expect(await page.locator('.cite-text').textContent()).toMatch(/\[2031-02-03\]\. https?:\/\/\S+\/witness\/b\/\.$/u);
   });
 
+  test('names who published a printing as readers of English know it', async () => {
+    const { page } = await browser.open(`en/${clause}/`);
+    await openDialog(page);
+    const offered = await page.getByLabel('Text cited').locator('option').allTextContents();
+    expect(offered.length).toBeGreaterThan(2);
+    expect(offered).toContainEqual(expect.stringContaining('Xinhua'));
+    for (const name of offered) expect(name).not.toMatch(/\p{sc=Han}/u);
+  });
+
   test('copies the printed text, alone and with its citation and address', async () => {
     const { page } = await browser.open(`${clause}/`, { permissions });
     await openDialog(page);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instant, showDate } from '../../i18n/values/dates.ts';
-import { actGloss, gloss, levelGloss } from '../../i18n/values/levels.ts';
+import { actGloss, gloss, levelGloss, termGloss } from '../../i18n/values/levels.ts';
 import { partyName } from '../../i18n/values/names.ts';
 import { clauseNameOnPage, clauseNames } from '../../clause-name.ts';
 import { statement, summaries } from '../../corpus.ts';
@@ -47,6 +47,15 @@ describe('levels', () => {
     expect(levelGloss({ name: '某某伙伴关系', parts: [] }, 'en')).toBeNull();
     expect(levelGloss({ name: '甲', parts: ['constructor'] }, 'en')).toBeNull();
     expect(actGloss('toString', 'en')).toBe('toString');
+  });
+  test.each([
+    ['全天候', 'all-weather'],
+    ['新时代', 'for the new era'],
+    ['伙伴关系', 'partnership'],
+    ['toString', null],
+  ])('a word of a name by itself: %s', (word, en) => {
+    expect(termGloss(word, 'en')).toBe(en);
+    expect(termGloss(word, 'zh')).toBeNull();
   });
   test('a gloss says whether it was read somewhere', () => {
     expect(gloss({ name: '全天候全面战略伙伴关系', parts: [] }, 'en')?.source).toMatch(/2022/u);

@@ -17,7 +17,20 @@ interface Report {
   audits: Record<string, { score: number | null; title: string; displayValue?: string }>;
 }
 
-const pages = ['', 'by-cn/', 'by-cn/2022-09-15/', 'by-cn/2022-09-15/9/', 'search/', 'about/'];
+const pages = [
+  '',
+  'by-cn/',
+  'by-cn/2022-09-15/',
+  'by-cn/2022-09-15/9/',
+  'search/',
+  'about/',
+  'check/',
+  'compare/',
+  'statements/',
+  'parties/',
+  'parties/by/',
+  'corrections/',
+];
 /** Fetched when it is wanted: with all that it brings it is as large as half of the other packages together. */
 const tool = 'lighthouse@12.8.2';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

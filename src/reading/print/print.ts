@@ -2,8 +2,10 @@
  * Prints a choice of the clauses of a statement, with title, citation and address. The choice stands in the address as
  * `?clauses=1,3-5`, so that it can be kept and sent. The screen goes on showing the whole text, the chosen clauses marked.
  */
+import { shownPart } from '../../citing/cited.ts';
 import { fill } from '../../citing/fill.ts';
 import { chosenStyle, storedCitations, today } from '../../citing/reader.ts';
+import { partLanguage } from '../../exports/citation/locator.ts';
 import { printing } from '../../i18n/reading/print.ts';
 import { type Chosen, type Listed, readList, runs, writeList } from './clause-list.ts';
 import { copy } from '../../browser/clipboard.ts';
@@ -114,19 +116,20 @@ function nameOf(id: string): string {
 const range = (first: string, last: string, between: (first: string, last: string) => string): string =>
   first === last ? first : between(first, last);
 
-/** The citation in the reader's style, of these clauses; where it does not load, the address stays. */
+/** The citation in the reader's style, of these clauses as that style names them; where it does not load, the address stays. */
 async function cite(place: HTMLElement, chosen: Chosen): Promise<void> {
   const stored = await storedCitations(statementId() ?? '');
   const edition = stored?.witnesses[0];
   if (!stored || !edition) return;
-  const { names, language: own } = stored;
-  const east = /^(?:zh|ja)\b/u.test(own);
-  const parts = runs(chosen, listed()).map(([first, last]) =>
-    range(names[first] ?? first, names[last] ?? last, (a, b) => (east ? `${a}至${b}` : `${a}–${b}`)),
-  );
   const style = chosenStyle();
+  const named = partLanguage(style, stored.language);
+  const east = /^(?:zh|ja)\b/u.test(named);
+  const nameIn = (clause: string): string => shownPart(stored, { clause, paragraph: null }, named) || clause;
+  const parts = runs(chosen, listed()).map(([first, last]) =>
+    range(nameIn(first), nameIn(last), (a, b) => (east ? `${a}至${b}` : `${a}–${b}`)),
+  );
   const { URL: address } = edition.csl;
   const part = parts.join(east ? '、' : ', ');
-  place.lang = own;
+  place.lang = named;
   place.textContent = fill(edition.styles[style], style, { part, address: linkOf(chosen, address), accessed: today() });
 }

@@ -133,7 +133,7 @@ describe('a choice of clauses', () => {
     const cited = page.locator('.printed-source');
     const show = (path: string) => page.goto(new URL(`/${path}${statement}?clauses=9`, page.url()).href);
     await show('en/');
-    await expect.poll(() => cited.textContent()).toMatch(/, September 15, 2022, .*clauses=9/u);
+    await expect.poll(() => cited.textContent()).toMatch(/, September 15, 2022, clause 9, .*clauses=9/u);
     await page.addInitScript(() =>
       Object.defineProperty(window, 'localStorage', {
         get: () => {
